@@ -1,0 +1,81 @@
+"""Write the schema snapshot the first start restores instead of migrating (core/postgres/schema.sql).
+
+python tools/snapshot.py            write it anew
+python tools/snapshot.py --check    fail when it is stale
+
+The dump comes from the oldest supported PostgreSQL (16), so that every newer one understands it.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+# Before Django reads its settings: a throw-away cluster of the oldest version.
+os.environ["GEMEINDENETZ_POSTGRES_VERSION"] = "16"
+os.environ["DJANGO_SETTINGS_MODULE"] = "gemeindenetz.config.settings.prod"
+
+from gemeindenetz.core.postgres import configuration, schema
+from gemeindenetz.core.postgres.cluster import Cluster
+
+APPLIED = re.compile(r"(INSERT INTO public\.django_migrations VALUES \(\d+, '[^']+', '[^']+', )'[^']+'\);")
+DROPPED = re.compile(r"^(--.*|\\(un)?restrict .*|SET (transaction_timeout|default_table_access_method) .*|)$")
+
+
+def dump(cluster: Cluster, database: str) -> str:
+    """Schema and rows of a database as plain statements, without what differs between two runs."""
+    command = [str(cluster.program("pg_dump")), "--host", str(cluster.socket_dir), "--username", configuration.ADMIN]
+    command += ["--no-owner", "--no-privileges", "--inserts", "--no-comments", database]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return normalised(text)
+
+
+def normalised(text: str) -> str:
+    """Drop comments, psql commands, settings unknown to older servers, and the times migrations were applied."""
+    kept = [line for line in text.splitlines() if not DROPPED.match(line)]
+    moment = r"\1'2026-01-01 00:00:00+00');"
+    return APPLIED.sub(moment, "\n".join(kept)) + "\n"
+
+
+def write() -> None:
+    """Migrate a throw-away cluster and dump it."""
+    with tempfile.TemporaryDirectory(prefix="gn-snapshot-") as folder:
+        os.environ["DATA_DIR"] = folder
+        os.environ.pop("DATABASE_URL", None)
+        cluster = Cluster(Path(folder), options={"fsync": "off"})
+        with cluster.in_use():
+            _setup_django()
+            schema.migrate()
+            _close_connections()
+            text = dump(cluster, configuration.DATABASE)
+    schema.SNAPSHOT.write_text(f"{schema.HEADER}{schema.migrations_digest()}\n{text}", encoding="utf-8")
+
+
+def _setup_django() -> None:
+    django: Any = __import__("django")
+    django.setup()
+
+
+def _close_connections() -> None:
+    from django.db import connections  # only after the settings are known
+
+    connections.close_all()
+
+
+def main() -> int:
+    """Entry of the command line."""
+    if "--check" in sys.argv[1:]:
+        _setup_django()
+        if schema.snapshot_digest() == schema.migrations_digest():
+            return 0
+        print("core/postgres/schema.sql is stale: run python tools/snapshot.py")
+        return 1
+    write()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
