@@ -1,0 +1,49 @@
+"""Models of advice, by what they are about."""
+
+from gemeindenetz.advice.models.cases import (
+    Case,
+    CaseNumber,
+    CaseParty,
+    CaseState,
+    CaseTransition,
+    Outcome,
+)
+from gemeindenetz.advice.models.entries import (
+    Audience,
+    Entry,
+    EntryFile,
+    EntryKind,
+    NextStep,
+    NextStepEvent,
+    NextStepState,
+)
+from gemeindenetz.advice.models.requests import (
+    Absence,
+    AdviceRequest,
+    Channel,
+    RequestState,
+    RoutingDecision,
+    RoutingRule,
+)
+
+__all__ = [
+    "Absence",
+    "AdviceRequest",
+    "Audience",
+    "Case",
+    "CaseNumber",
+    "CaseParty",
+    "CaseState",
+    "CaseTransition",
+    "Channel",
+    "Entry",
+    "EntryFile",
+    "EntryKind",
+    "NextStep",
+    "NextStepEvent",
+    "NextStepState",
+    "Outcome",
+    "RequestState",
+    "RoutingDecision",
+    "RoutingRule",
+]

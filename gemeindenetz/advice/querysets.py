@@ -1,0 +1,50 @@
+"""Who sees which rows of advice, as queries; the yes/no form stands in permissions.py."""
+
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+
+from gemeindenetz.core.actor import Actor
+
+
+class AdviceRequestQuerySet(models.QuerySet[Any]):
+    """Requests."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return confirmed requests of the actor's advisory teams, and the actor's own."""
+        if actor.is_system:
+            return self.all()
+        confirmed = ~Q(state__in=["unconfirmed", "expired"])
+        rule = confirmed & Q(service__network_id__in=actor.ids("team"))
+        if actor.person_id is not None:
+            own = Q(person_id=actor.person_id)
+            rule |= own if actor.own_factor else own & Q(only_me=False)
+        return self.filter(rule)
+
+
+class CaseQuerySet(models.QuerySet[Any]):
+    """Matters."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return matters of the actor's advisory teams and those the actor is a person of."""
+        if actor.is_system:
+            return self.all()
+        return self.filter(Q(network_id__in=actor.ids("team")) | Q(pk__in=actor.ids("matter")))
+
+    def open(self) -> Self:
+        """Return matters that are not closed."""
+        return self.exclude(state__in=["closed", "followed_up"])
+
+
+class EntryQuerySet(models.QuerySet[Any]):
+    """Entries of threads."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return entries of visible matters: shared ones, and internal ones for the advisory team."""
+        if actor.is_system:
+            return self.all()
+        shared = Q(audience="matter") & (
+            Q(case__network_id__in=actor.ids("team")) | Q(case_id__in=actor.ids("matter"))
+        )
+        return self.filter(shared | Q(audience="team", case__network_id__in=actor.ids("team")))

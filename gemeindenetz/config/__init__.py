@@ -1,0 +1,1 @@
+"""Project configuration: settings, addresses and the WSGI entry point."""

@@ -1,0 +1,33 @@
+"""Gunicorn: two workers share the loaded program; the socket and the command come from the supervisor."""
+
+import logging
+from typing import Any
+
+from django.db import connections
+
+workers = 2
+threads = 4
+worker_class = "gthread"
+preload_app = True
+timeout = 60
+graceful_timeout = 20
+keepalive = 5
+# Replaced now and then, at different times, so that memory cannot creep up over weeks.
+max_requests = 20_000
+max_requests_jitter = 5_000
+accesslog = None
+loglevel = "warning"
+control_socket_disable = True
+# Request lines may carry tokens of mail links: never written to a log.
+forwarded_allow_ips = "127.0.0.1,::1"
+
+
+def pre_fork(server: Any, worker: Any) -> None:
+    """A database connection must not be shared between processes."""
+    del server, worker
+    connections.close_all()
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """Say which process serves."""
+    logging.getLogger(__name__).debug("web process %s of %s", worker.pid, server.pid)

@@ -1,0 +1,1 @@
+"""Settings: base for all, dev, test and prod differ only where they must."""

@@ -1,0 +1,15 @@
+"""Settings for tests: fast hashing, plain static files, everything else as in production."""
+
+import tempfile
+
+from gemeindenetz.config.settings.base import *  # noqa: F403
+
+DEMO = False
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_AUTOREFRESH = True
+FILES_DIR = Path(tempfile.mkdtemp(prefix="gemeindenetz-files-"))  # noqa: F405 - from base

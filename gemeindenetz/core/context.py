@@ -1,0 +1,59 @@
+"""What every page frame needs. Everything is lazy: a fragment or an error page pays for nothing it does not show."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.shortcuts import resolve_url
+from django.utils.functional import SimpleLazyObject
+
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.brand import brand_for
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.navigation import navigation_for
+
+THEME_COOKIE = "theme"
+KEYS_COOKIE = "keys"
+THEMES = ("light", "dark")
+
+
+@dataclass(frozen=True)
+class ShownNavItem:
+    """A navigation entry as this page shows it."""
+
+    label: Message
+    url: str
+    count: int
+    active: bool
+
+
+def theme_of(request: HttpRequest) -> str:
+    """Return the theme chosen with the switch, or an empty text when the system decides."""
+    chosen = request.COOKIES.get(THEME_COOKIE, "")
+    return chosen if chosen in THEMES else ""
+
+
+def _navigation(request: HttpRequest, actor: Actor) -> list[ShownNavItem]:
+    if not actor.is_signed_in:
+        return []
+    items = navigation_for(actor)
+    matching = [item.url for item in items if request.path.startswith(item.url)]
+    # The longest address wins: /netz/mitglieder/ must not light up /netz/ as well.
+    active = max(matching, key=len, default=None)
+    return [ShownNavItem(item.label, item.url, item.count, active=item.url == active) for item in items]
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Context processor of the page frame: who acts, where they can go, whose page it is."""
+    actor = cast("Actor", getattr(request, "actor", None) or Actor.anonymous())
+    return {
+        "actor": actor,
+        "navigation": SimpleLazyObject(lambda: _navigation(request, actor)),
+        "brand": SimpleLazyObject(lambda: brand_for(request)),
+        "is_demo": settings.DEMO,
+        "theme": theme_of(request),
+        "keys_on": request.COOKIES.get(KEYS_COOKIE, "") != "off",
+        "sign_in_url": SimpleLazyObject(lambda: resolve_url(settings.LOGIN_URL)),
+        "sign_out_url": SimpleLazyObject(lambda: resolve_url("account_logout")),
+    }

@@ -1,0 +1,1 @@
+"""demo: generator of the invented Land (Musterland), its personas and the demo-only pages."""

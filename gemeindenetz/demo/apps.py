@@ -1,0 +1,9 @@
+"""App configuration of demo."""
+
+from django.apps import AppConfig
+
+
+class DemoConfig(AppConfig):
+    """The invented Land."""
+
+    name = "gemeindenetz.demo"

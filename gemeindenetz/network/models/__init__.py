@@ -1,0 +1,63 @@
+"""Models of network, by what they are about."""
+
+from gemeindenetz.network.models.agreements import Agreement, AgreementDocument, AgreementGrant, AgreementSeries
+from gemeindenetz.network.models.memberships import (
+    ChecklistEntry,
+    ChecklistItem,
+    ChecklistVersion,
+    Circle,
+    CircleMembership,
+    Membership,
+    MembershipState,
+    MembershipTransition,
+)
+from gemeindenetz.network.models.networks import (
+    EligibilityRule,
+    Network,
+    Openness,
+    Service,
+    ServiceChoice,
+    Statement,
+)
+from gemeindenetz.network.models.organisations import (
+    Organisation,
+    OrganisationKind,
+    OrganisationName,
+    ProfileProposal,
+    Tie,
+    TieKind,
+)
+from gemeindenetz.network.models.people import Person, Role, Seat
+from gemeindenetz.network.models.sources import Claim, Source
+
+__all__ = [
+    "Agreement",
+    "AgreementDocument",
+    "AgreementGrant",
+    "AgreementSeries",
+    "ChecklistEntry",
+    "ChecklistItem",
+    "ChecklistVersion",
+    "Circle",
+    "CircleMembership",
+    "Claim",
+    "EligibilityRule",
+    "Membership",
+    "MembershipState",
+    "MembershipTransition",
+    "Network",
+    "Openness",
+    "Organisation",
+    "OrganisationKind",
+    "OrganisationName",
+    "Person",
+    "ProfileProposal",
+    "Role",
+    "Seat",
+    "Service",
+    "ServiceChoice",
+    "Source",
+    "Statement",
+    "Tie",
+    "TieKind",
+]

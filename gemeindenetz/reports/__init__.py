@@ -1,0 +1,1 @@
+"""reports: figures with as-of date, source and the list behind them (Berichte, Berichtskennzahlen). Reads everything."""

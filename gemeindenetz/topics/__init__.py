@@ -1,0 +1,1 @@
+"""topics: the vocabulary (Themen, Handlungsfelder) as a SKOS-like scheme. Imports core only."""
