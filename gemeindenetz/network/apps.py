@@ -7,3 +7,10 @@ class NetworkConfig(AppConfig):
     """Organisations, people and seats, networks, agreements, memberships, entitlement."""
 
     name = "gemeindenetz.network"
+
+    def ready(self) -> None:
+        """Hand to core who signed-in users are."""
+        from gemeindenetz.core.actor import register_scope_resolver  # noqa: PLC0415 - models must be loaded first
+        from gemeindenetz.network import scopes  # noqa: PLC0415
+
+        register_scope_resolver(scopes.resolve)
