@@ -81,6 +81,10 @@ class Cluster:
             self._child = None
         return processes.postmaster(self.paths.data) is not None
 
+    def prepare(self) -> None:
+        """Fix where the server will listen, without starting it."""
+        self.paths.remember_socket_dir(owner=self.account.uid)
+
     def start(self, *, stop_with_parent: bool = False) -> None:
         """Start the server unless it runs, and wait until it takes connections.
 
@@ -102,12 +106,17 @@ class Cluster:
             self._stop()
 
     @contextlib.contextmanager
-    def in_use(self) -> Iterator[None]:
+    def in_use(self, *, stop_with_parent: bool = False) -> Iterator[None]:
         """Have the server while working: starts it when needed; the last user stops it."""
         self.paths.make_home()
-        with locks.held(self.paths.use_lock, shared=True):
-            self.start()
-            yield
+        try:
+            with locks.held(self.paths.use_lock, shared=True):
+                self.start(stop_with_parent=stop_with_parent)
+                yield
+        finally:
+            self._stop_if_unused()
+
+    def _stop_if_unused(self) -> None:
         with locks.held(self.paths.start_lock), locks.held_if_free(self.paths.use_lock) as alone:
             if alone:
                 self._stop()
