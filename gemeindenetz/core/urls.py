@@ -1,10 +1,14 @@
 """Addresses of core: files, outbox, undo, saved views, health."""
 
+from django.conf import settings
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.core import views_preferences
+from gemeindenetz.core import views_gallery, views_preferences
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("einstellungen/farben/", views_preferences.choose_theme, name="choose_theme"),
     path("einstellungen/tasten/", views_preferences.choose_keys, name="choose_keys"),
 ]
+
+if settings.DEMO:
+    urlpatterns.append(path("demo/bausteine/", views_gallery.gallery, name="gallery"))

@@ -1,0 +1,17 @@
+// Menus are <details>: Escape and a click elsewhere close them; filters stand open on wide screens.
+const menus = () => document.querySelectorAll("details.gn-menu[open], details.gn-keys[open]");
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of menus()) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+document.addEventListener("click", (event) => {
+  for (const menu of menus()) if (!menu.contains(event.target)) menu.open = false;
+});
+
+if (window.matchMedia("(width >= 60rem)").matches) {
+  for (const facet of document.querySelectorAll("details[data-open-wide]")) facet.open = true;
+}
