@@ -6,6 +6,7 @@ from typing import Any, cast
 from django.conf import settings
 from django.http import HttpRequest
 from django.shortcuts import resolve_url
+from django.urls import NoReverseMatch
 from django.utils.functional import SimpleLazyObject
 
 from gemeindenetz.core.actor import Actor
@@ -44,6 +45,13 @@ def _navigation(request: HttpRequest, actor: Actor) -> list[ShownNavItem]:
     return [ShownNavItem(item.label, item.url, item.count, active=item.url == active) for item in items]
 
 
+def _address(name: str) -> str:
+    try:
+        return resolve_url(name)
+    except NoReverseMatch:  # an installation without accounts still shows its pages
+        return "/"
+
+
 def shell(request: HttpRequest) -> dict[str, Any]:
     """Context processor of the page frame: who acts, where they can go, whose page it is."""
     actor = cast("Actor", getattr(request, "actor", None) or Actor.anonymous())
@@ -54,6 +62,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "is_demo": settings.DEMO,
         "theme": theme_of(request),
         "keys_on": request.COOKIES.get(KEYS_COOKIE, "") != "off",
-        "sign_in_url": SimpleLazyObject(lambda: resolve_url(settings.LOGIN_URL)),
-        "sign_out_url": SimpleLazyObject(lambda: resolve_url("account_logout")),
+        "sign_in_url": _address(settings.LOGIN_URL),
+        "sign_out_url": _address("account_logout"),
     }
