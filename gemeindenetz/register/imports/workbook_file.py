@@ -6,15 +6,19 @@ files, zip bombs (declared or hidden), and sheets whose cells lie so far out tha
 
 import re
 import zipfile
+import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import python_calamine
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.errors import DomainError, Message
 
+T = TypeVar("T")
 Cell = int | float | str | bool | time | date | datetime | timedelta
 Rows = list[list[Cell]]
 
@@ -28,9 +32,21 @@ CHUNK = 1024 * 1024
 OVERLAP = 64
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-# A cell right of column AZ or below row 99,999: no register looks like that, a memory bomb does.
-_FAR_CELL = re.compile(rb'r="(?:[A-Z]{3,}\d|[B-Z][A-Z]\d|[A-Z]*\d{6,})')
+# The reader fills the whole rectangle up to the farthest cell: two cells far apart are a memory bomb.
+# Never right of column IV or below row 99,999; not both right of AZ and below row 19,999.
+_FAR_CELL = re.compile(rb"\sr\s*=\s*[\"'](?:[A-Z]{3,}\d|[J-Z][A-Z]\d|I[W-Z]\d|[A-Z]*\d{6,})")
+_WIDE_CELL = re.compile(rb"\sr\s*=\s*[\"'][B-I][A-Z]\d")
+_LOW_CELL = re.compile(rb"\sr\s*=\s*[\"'][A-Z]*[2-9]\d{4}[\"']")
 _HTML = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<meta", b"<body", b"<div")
 
 GET_AGAIN: Message = _("Please download the file again from the publisher and do not open or save it in between.")
@@ -65,11 +81,7 @@ class OpenedWorkbook:
 
     def rows(self, sheet: str) -> Rows:
         """Return all cells of a sheet, counted from its first row. Raises `FileProblem` when it is damaged."""
-        try:
-            book = python_calamine.CalamineWorkbook.from_path(str(self.path))
-            return book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-        except (python_calamine.CalamineError, OSError, ValueError) as error:
-            raise _damaged(self.name) from error
+        return _reading(self.name, lambda: _book(self.path).get_sheet_by_name(sheet).to_python(skip_empty_area=False))
 
 
 def _damaged(name: str) -> FileProblem:
@@ -96,11 +108,22 @@ def open_workbook(path: Path, *, name: str = "") -> OpenedWorkbook:
         _check_old(path, shown)
     else:
         raise _wrong_kind(head, shown)
-    try:
-        sheets = python_calamine.CalamineWorkbook.from_path(str(path)).sheet_names
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise _damaged(shown) from error
+    sheets = _reading(shown, lambda: _book(path).sheet_names)
     return OpenedWorkbook(path=path, name=shown, sheets=tuple(sheets))
+
+
+def _book(path: Path) -> python_calamine.CalamineWorkbook:
+    return python_calamine.CalamineWorkbook.from_path(str(path))
+
+
+def _reading(name: str, read: Callable[[], T]) -> T:
+    """Call the reader; whatever it stumbles over, its own panics included, is a damaged workbook."""
+    try:
+        return read()
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # a panic in the reader is no Exception
+        raise _damaged(name) from error
 
 
 def _head(path: Path, name: str) -> bytes:
@@ -156,13 +179,11 @@ def _check_zip(path: Path, name: str) -> None:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
             _check_sizes(parts, name)
-            if not any(part.filename.lower() in {"xl/workbook.xml", "xl/workbook.bin"} for part in parts):
+            if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
                 raise FileProblem(file=name, problem=_("This is not an Excel workbook."), remedy=PLAIN_XLSX)
             for part in parts:
                 _read_through(archive, part, name)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
-        raise _damaged(name) from error
-    except zipfile.zlib.error as error:
+    except _UNREADABLE as error:
         raise _damaged(name) from error
 
 
@@ -183,14 +204,19 @@ def _check_sizes(parts: list[zipfile.ZipInfo], name: str) -> None:
 
 def _read_through(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
     """Unpack once in pieces: a part that lies about its size or is damaged fails here, not in the reader."""
-    is_sheet = part.filename.lower().startswith("xl/worksheets/") and part.filename.lower().endswith(".xml")
+    is_sheet = part.filename.lower().endswith(".xml")
+    wide = low = False
     with archive.open(part) as stream:
         rest = b""
         while chunk := stream.read(CHUNK):
-            if is_sheet and _FAR_CELL.search(rest + chunk):
-                raise FileProblem(
-                    file=name,
-                    problem=_("A sheet has cells far outside of any table of the register."),
-                    remedy=GET_AGAIN,
-                )
+            if is_sheet:
+                piece = rest + chunk
+                wide = wide or _WIDE_CELL.search(piece) is not None
+                low = low or _LOW_CELL.search(piece) is not None
+                if (wide and low) or _FAR_CELL.search(piece):
+                    raise FileProblem(
+                        file=name,
+                        problem=_("A sheet has cells far outside of any table of the register."),
+                        remedy=GET_AGAIN,
+                    )
             rest = chunk[-OVERLAP:]

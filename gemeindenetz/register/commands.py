@@ -1,0 +1,5 @@
+"""Commands of register."""
+
+
+def register() -> None:
+    """Hand the commands to core."""
