@@ -2,6 +2,7 @@
 
 python tools/snapshot.py            write it anew
 python tools/snapshot.py --check    fail when it is stale
+python tools/snapshot.py --to FILE  write it elsewhere
 
 The dump comes from the oldest supported PostgreSQL (16), so that every newer one understands it.
 """
@@ -12,11 +13,13 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 # Before Django reads its settings: a throw-away cluster of the oldest version.
 os.environ["GEMEINDENETZ_POSTGRES_VERSION"] = "16"
 os.environ["DJANGO_SETTINGS_MODULE"] = "gemeindenetz.config.settings.prod"
+
+import django
+from django.db import connections
 
 from gemeindenetz.core.postgres import configuration, schema
 from gemeindenetz.core.postgres.cluster import Cluster
@@ -40,40 +43,30 @@ def normalised(text: str) -> str:
     return APPLIED.sub(moment, "\n".join(kept)) + "\n"
 
 
-def write() -> None:
+def write(target: Path) -> None:
     """Migrate a throw-away cluster and dump it."""
     with tempfile.TemporaryDirectory(prefix="gn-snapshot-") as folder:
         os.environ["DATA_DIR"] = folder
         os.environ.pop("DATABASE_URL", None)
         cluster = Cluster(Path(folder), options={"fsync": "off"})
         with cluster.in_use():
-            _setup_django()
+            django.setup()
             schema.migrate()
-            _close_connections()
+            connections.close_all()
             text = dump(cluster, configuration.DATABASE)
-    schema.SNAPSHOT.write_text(f"{schema.HEADER}{schema.migrations_digest()}\n{text}", encoding="utf-8")
-
-
-def _setup_django() -> None:
-    django: Any = __import__("django")
-    django.setup()
-
-
-def _close_connections() -> None:
-    from django.db import connections  # only after the settings are known
-
-    connections.close_all()
+    target.write_text(f"{schema.HEADER}{schema.migrations_digest()}\n{text}", encoding="utf-8")
 
 
 def main() -> int:
     """Entry of the command line."""
-    if "--check" in sys.argv[1:]:
-        _setup_django()
+    given = sys.argv[1:]
+    if "--check" in given:
+        django.setup()
         if schema.snapshot_digest() == schema.migrations_digest():
             return 0
         print("core/postgres/schema.sql is stale: run python tools/snapshot.py")
         return 1
-    write()
+    write(Path(given[1]) if given[:1] == ["--to"] else schema.SNAPSHOT)
     return 0
 
 

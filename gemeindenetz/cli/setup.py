@@ -22,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
     for step in setup_steps():
         if message := step.run(asked):
             sys.stdout.write(f"{message}\n")
+    (settings.DATA_DIR / "installed").touch()
     if asked.demo:
         (settings.DATA_DIR / "demo").touch()
     sys.stdout.write(_("The installation is ready.") + "\n")

@@ -3,6 +3,7 @@
 import tempfile
 
 from gemeindenetz.config.settings.base import *  # noqa: F403
+from gemeindenetz.config.strict_templates import StrictWhenInvalid
 
 DEMO = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -13,3 +14,5 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True
 FILES_DIR = Path(tempfile.mkdtemp(prefix="gemeindenetz-files-"))  # noqa: F405 - from base
+# Undefined variables in our own templates fail the test.
+TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = StrictWhenInvalid()  # noqa: F405 - from base

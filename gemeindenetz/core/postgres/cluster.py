@@ -25,6 +25,7 @@ from gemeindenetz.core.postgres.paths import ClusterPaths
 PR_SET_PDEATHSIG = 1
 START_PATIENCE = 300.0
 STOP_PATIENCE = 30.0
+POLL = 0.02
 logger = logging.getLogger(__name__)
 
 
@@ -93,12 +94,22 @@ class Cluster:
         """
         self.paths.make_home()
         with locks.held(self.paths.start_lock):
-            if not self.is_running():
-                self._make_data()
-                self._clear_remains()
-                self._launch(stop_with_parent=stop_with_parent)
-            self._wait_until_ready()
-            self._make_database()
+            deadline = time.monotonic() + START_PATIENCE
+            while True:
+                if not self.is_running():
+                    self._make_data()
+                    self._clear_remains()
+                    self._launch(stop_with_parent=stop_with_parent)
+                self._wait_until_ready(deadline)
+                try:
+                    self._make_database()
+                except psycopg.OperationalError as error:
+                    # It was just dying: a killed process still counts as running for a moment.
+                    if time.monotonic() > deadline:
+                        raise ClusterError(str(error)) from error
+                    time.sleep(POLL)
+                else:
+                    return
 
     def stop(self) -> None:
         """Stop the server, whoever started it: fast, and hard when it does not follow."""
@@ -175,14 +186,13 @@ class Cluster:
                 **self._process_options(),
             )
 
-    def _wait_until_ready(self) -> None:
-        deadline = time.monotonic() + START_PATIENCE
+    def _wait_until_ready(self, deadline: float) -> None:
         while not (processes.is_ready(self.paths.data) and self.is_running()):
             died = self._child is not None and self._child.poll() is not None
             if died or time.monotonic() > deadline:
                 message = f"Die Datenbank startet nicht. Näheres steht in {self.paths.start_log} und {self.paths.data}/log."
                 raise ClusterError(message)
-            time.sleep(0.02)
+            time.sleep(POLL)
 
     def _make_database(self) -> None:
         with psycopg.connect(**self.connection_options(), autocommit=True) as connection:

@@ -48,7 +48,7 @@ def orphans(data: Path) -> list[psutil.Process]:
     return [process for process in psutil.process_iter(["name"]) if _serves(process, data)]
 
 
-def end_all(found: list[psutil.Process], *, patience: float = 5.0) -> None:
+def end_all(found: list[psutil.Process], *, patience: float = 2.0) -> None:
     """End processes, first asking, then killing."""
     for kind in (signal.SIGQUIT, signal.SIGKILL):
         for process in found:

@@ -1,0 +1,6638 @@
+-- migrations: 0639cb4a99b23155aa740423db0da514
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+CREATE TYPE public.procrastinate_job_event_type AS ENUM (
+    'deferred',
+    'started',
+    'deferred_for_retry',
+    'failed',
+    'succeeded',
+    'cancelled',
+    'abort_requested',
+    'aborted',
+    'scheduled',
+    'retried'
+);
+CREATE TYPE public.procrastinate_job_status AS ENUM (
+    'todo',
+    'doing',
+    'succeeded',
+    'failed',
+    'cancelled',
+    'aborting',
+    'aborted'
+);
+CREATE TYPE public.procrastinate_job_to_defer_v1 AS (
+	queue_name character varying,
+	task_name character varying,
+	priority integer,
+	lock text,
+	queueing_lock text,
+	args jsonb,
+	scheduled_at timestamp with time zone
+);
+CREATE FUNCTION public._pgh_attach_context() RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+                    DECLARE
+                        _pgh_context_id UUID;
+                        _pgh_context_metadata JSONB;
+                    BEGIN
+                        BEGIN
+                            SELECT INTO _pgh_context_id
+                                CURRENT_SETTING('pghistory.context_id');
+                            SELECT INTO _pgh_context_metadata
+                                CURRENT_SETTING('pghistory.context_metadata');
+                            EXCEPTION WHEN OTHERS THEN
+                        END;
+                        IF _pgh_context_id IS NOT NULL AND _pgh_context_metadata IS NOT NULL THEN
+                            INSERT INTO pghistory_context (id, metadata, created_at, updated_at)
+                                VALUES (_pgh_context_id, _pgh_context_metadata, NOW(), NOW())
+                                ON CONFLICT (id) DO UPDATE
+                                    SET metadata = EXCLUDED.metadata,
+                                        updated_at = EXCLUDED.updated_at
+                                    WHERE pghistory_context.metadata != EXCLUDED.metadata;
+                            RETURN _pgh_context_id;
+                        ELSE
+                            RETURN NULL;
+                        END IF;
+                    END;
+                $$;
+CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE
+                    _pgtrigger_ignore TEXT[];
+                    _result BOOLEAN;
+                BEGIN
+                    BEGIN
+                        SELECT INTO _pgtrigger_ignore
+                            CURRENT_SETTING('pgtrigger.ignore');
+                        EXCEPTION WHEN OTHERS THEN
+                    END;
+                    IF _pgtrigger_ignore IS NOT NULL THEN
+                        SELECT trigger_name = ANY(_pgtrigger_ignore)
+                        INTO _result;
+                        RETURN _result;
+                    ELSE
+                        RETURN FALSE;
+                    END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_02122() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0c90a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1287c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1971d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1e913() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_23fa5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2439f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2b392() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2e406() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_36212() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_40ea5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_40f28() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_48eb1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_4dfa0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_4e451() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_4f815() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_4f884() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_52906() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_5b7c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_5c227() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_5df16() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_6410f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_65e8b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_65fe6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_71d28() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7aab9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7b097() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9ac4e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a5f77() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b8849() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_be64f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_c21cc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_dda34() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_e095e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_e15c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_e6947() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_eaa96() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_06790() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_territoryhistory" ("ags", "ars", "begin_basis", "end_basis", "id", "introduced_by_id", "kind", "latitude", "level", "longitude", "name", "official_name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "sort_key", "title", "valid", "written_by_id") VALUES (OLD."ags", OLD."ars", OLD."begin_basis", OLD."end_basis", OLD."id", OLD."introduced_by_id", OLD."kind", OLD."latitude", OLD."level", OLD."longitude", OLD."name", OLD."official_name", OLD."parent_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."postcode", OLD."sort_key", OLD."title", OLD."valid", OLD."written_by_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_09afc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (OLD."id", OLD."is_required", OLD."kind", OLD."label", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_11d79() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (OLD."audience", OLD."author_id", OLD."author_name", OLD."author_side", OLD."body", OLD."case_id", OLD."created_at", OLD."happened_on", OLD."id", OLD."kind", OLD."minutes", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."scope"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_19f14() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_userhistory" ("email", "id", "is_active", "is_shared_mailbox", "is_staff", "is_superuser", "joined_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."email", OLD."id", OLD."is_active", OLD."is_shared_mailbox", OLD."is_staff", OLD."is_superuser", OLD."joined_at", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_1ef59() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (OLD."case_id", OLD."created_at", OLD."due_on", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."proposed_by", OLD."public_id", OLD."state", OLD."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_24d43() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (OLD."answer_working_days", OLD."association_id", OLD."brand_colour", OLD."dataset", OLD."founded_text", OLD."id", OLD."is_open", OLD."name", OLD."operating_body_id", OLD."parent_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."purpose", OLD."sender_address", OLD."sender_name", OLD."short_name", OLD."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_3a668() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."kind", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_3d9dc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_absencehistory" ("deputy_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."deputy_id", OLD."id", OLD."network_id", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_3e24b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_successionhistory" ("area_share", "edition_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "population_share", "predecessor_id", "reference", "statistical_on", "successor_id") VALUES (OLD."area_share", OLD."edition_id", OLD."id", OLD."kind", OLD."on", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."population", OLD."population_share", OLD."predecessor_id", OLD."reference", OLD."statistical_on", OLD."successor_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_42031() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (OLD."as_of", OLD."dataset", OLD."field", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source_id", OLD."subject", OLD."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_4a573() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."circle_id", OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_4f530() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "service_id", "state", "topic_id") VALUES (OLD."adviser_id", OLD."answer_by", OLD."channel", OLD."confirmed_at", OLD."created_at", OLD."dataset", OLD."email", OLD."entitlement_outcome", OLD."entitlement_reasons", OLD."function", OLD."helps", OLD."id", OLD."moves", OLD."name", OLD."noted_by_id", OLD."only_me", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phone", OLD."public_id", OLD."service_id", OLD."state", OLD."topic_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_57590() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (OLD."alternative_labels", OLD."broader_id", OLD."definition", OLD."deprecated_on", OLD."id", OLD."label", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."replaced_by_id", OLD."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6887f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (OLD."dataset", OLD."id", OLD."kind", OLD."origin_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."since_text", OLD."source_id", OLD."target_id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6a6ac() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (OLD."as_of", OLD."id", OLD."kind", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."review_by", OLD."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_7112c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (OLD."dataset", OLD."email", OLD."family_name", OLD."given_name", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phone", OLD."public_id", OLD."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_7a20f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (OLD."id", OLD."name", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source_id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_86405() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (OLD."decided_at", OLD."decided_by_id", OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."proposed_at", OLD."proposed_by_id", OLD."reason", OLD."state", OLD."values"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_939f8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (OLD."id", OLD."level", OLD."needs_association", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid", OLD."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_9aaa7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "title", "undone_at") VALUES (OLD."as_of", OLD."before", OLD."counts", OLD."file_hash", OLD."file_name", OLD."id", OLD."imported_at", OLD."imported_by", OLD."kind", OLD."notes", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source", OLD."state_on", OLD."title", OLD."undone_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_9c1dc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "until") VALUES (OLD."case_id", OLD."email", OLD."function", OLD."id", OLD."is_requester", OLD."let_in_by", OLD."name", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."since", OLD."until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_a8a22() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (OLD."agreement_id", OLD."id", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."service_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_aa9ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."service_id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b06ef() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_casehistory" ("adviser_id", "closed_on", "dataset", "follow_up_note", "follow_up_on", "id", "last_entry_at", "network_id", "number", "only_me", "opened_on", "organisation_id", "outcome", "outcome_occasion", "outcome_open", "outcome_result", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "released_on", "request_id", "service_id", "state", "state_before_pause", "state_since", "title", "topic_id", "version", "waiting_for", "waiting_since") VALUES (OLD."adviser_id", OLD."closed_on", OLD."dataset", OLD."follow_up_note", OLD."follow_up_on", OLD."id", OLD."last_entry_at", OLD."network_id", OLD."number", OLD."only_me", OLD."opened_on", OLD."organisation_id", OLD."outcome", OLD."outcome_occasion", OLD."outcome_open", OLD."outcome_result", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."released_on", OLD."request_id", OLD."service_id", OLD."state", OLD."state_before_pause", OLD."state_since", OLD."title", OLD."topic_id", OLD."version", OLD."waiting_for", OLD."waiting_since"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b1f8b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_territorynamehistory" ("ars", "edition_id", "id", "kind", "name", "official_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "territory_id", "title", "valid") VALUES (OLD."ars", OLD."edition_id", OLD."id", OLD."kind", OLD."name", OLD."official_name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."territory_id", OLD."title", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ba076() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (OLD."agreement_id", OLD."file_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."title"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ba289() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."is_known", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c0c60() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."name", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_cbab1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementserieshistory" ("dataset", "description", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (OLD."dataset", OLD."description", OLD."id", OLD."name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ce2e4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (OLD."dataset", OLD."description", OLD."id", OLD."name", OLD."network_id", OLD."offers_first_conversation", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."provider_id", OLD."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d6fb3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (OLD."capacity", OLD."dataset", OLD."id", OLD."network_id", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."role", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f2063() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_routingrulehistory" ("adviser_id", "association_id", "id", "is_active", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "service_id", "topic_id", "within_ags") VALUES (OLD."adviser_id", OLD."association_id", OLD."id", OLD."is_active", OLD."name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."service_id", OLD."topic_id", OLD."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f2bbe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."done_on", OLD."file_id", OLD."id", OLD."item_id", OLD."membership_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f5330() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (OLD."dataset", OLD."id", OLD."note", OLD."number", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."renews_id", OLD."series_id", OLD."signed_on", OLD."signed_text", OLD."source_id", OLD."start_known", OLD."term_ends_on", OLD."term_state", OLD."title", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f6998() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (OLD."dataset", OLD."email", OLD."id", OLD."is_listed", OLD."kind", OLD."level", OLD."name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phone", OLD."profile", OLD."public_id", OLD."region", OLD."slug", OLD."sort_key", OLD."territory_id", OLD."website"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f7f8f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (OLD."basis", OLD."checklist_id", OLD."dataset", OLD."end_note", OLD."end_reason", OLD."id", OLD."network_id", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source_id", OLD."state", OLD."succeeds_id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_02517() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_routingrulehistory" ("adviser_id", "association_id", "id", "is_active", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "service_id", "topic_id", "within_ags") VALUES (NEW."adviser_id", NEW."association_id", NEW."id", NEW."is_active", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."service_id", NEW."topic_id", NEW."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_04918() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (NEW."audience", NEW."author_id", NEW."author_name", NEW."author_side", NEW."body", NEW."case_id", NEW."created_at", NEW."happened_on", NEW."id", NEW."kind", NEW."minutes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."scope"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_04e15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0bbc0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."circle_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0bd96() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_territoryhistory" ("ags", "ars", "begin_basis", "end_basis", "id", "introduced_by_id", "kind", "latitude", "level", "longitude", "name", "official_name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "sort_key", "title", "valid", "written_by_id") VALUES (NEW."ags", NEW."ars", NEW."begin_basis", NEW."end_basis", NEW."id", NEW."introduced_by_id", NEW."kind", NEW."latitude", NEW."level", NEW."longitude", NEW."name", NEW."official_name", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."postcode", NEW."sort_key", NEW."title", NEW."valid", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0f3c8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_successionhistory" ("area_share", "edition_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "population_share", "predecessor_id", "reference", "statistical_on", "successor_id") VALUES (NEW."area_share", NEW."edition_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."population", NEW."population_share", NEW."predecessor_id", NEW."reference", NEW."statistical_on", NEW."successor_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_102cb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_absencehistory" ("deputy_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."deputy_id", NEW."id", NEW."network_id", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_105a4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "service_id", "state", "topic_id") VALUES (NEW."adviser_id", NEW."answer_by", NEW."channel", NEW."confirmed_at", NEW."created_at", NEW."dataset", NEW."email", NEW."entitlement_outcome", NEW."entitlement_reasons", NEW."function", NEW."helps", NEW."id", NEW."moves", NEW."name", NEW."noted_by_id", NEW."only_me", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."public_id", NEW."service_id", NEW."state", NEW."topic_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_151b6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."since", NEW."until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_22c8f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_2b155() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."state_on", NEW."title", NEW."undone_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_userhistory" ("email", "id", "is_active", "is_shared_mailbox", "is_staff", "is_superuser", "joined_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."is_shared_mailbox", NEW."is_staff", NEW."is_superuser", NEW."joined_at", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3d6df() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."title"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_47467() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_casehistory" ("adviser_id", "closed_on", "dataset", "follow_up_note", "follow_up_on", "id", "last_entry_at", "network_id", "number", "only_me", "opened_on", "organisation_id", "outcome", "outcome_occasion", "outcome_open", "outcome_result", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "released_on", "request_id", "service_id", "state", "state_before_pause", "state_since", "title", "topic_id", "version", "waiting_for", "waiting_since") VALUES (NEW."adviser_id", NEW."closed_on", NEW."dataset", NEW."follow_up_note", NEW."follow_up_on", NEW."id", NEW."last_entry_at", NEW."network_id", NEW."number", NEW."only_me", NEW."opened_on", NEW."organisation_id", NEW."outcome", NEW."outcome_occasion", NEW."outcome_open", NEW."outcome_result", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."released_on", NEW."request_id", NEW."service_id", NEW."state", NEW."state_before_pause", NEW."state_since", NEW."title", NEW."topic_id", NEW."version", NEW."waiting_for", NEW."waiting_since"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5618f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", NEW."network_id", NEW."offers_first_conversation", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provider_id", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_58ee5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (NEW."dataset", NEW."email", NEW."family_name", NEW."given_name", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."public_id", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5bd1d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_625d8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_62fa5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_78b1a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7cfdc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementserieshistory" ("dataset", "description", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_83de9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8e7cb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_98d76() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (NEW."id", NEW."name", NEW."organisation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9a601() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_aeb1d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cbf05() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cf953() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d6731() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."service_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d8e59() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."service_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d959f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_territorynamehistory" ("ars", "edition_id", "id", "kind", "name", "official_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "territory_id", "title", "valid") VALUES (NEW."ars", NEW."edition_id", NEW."id", NEW."kind", NEW."name", NEW."official_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."territory_id", NEW."title", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_dfc28() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (NEW."basis", NEW."checklist_id", NEW."dataset", NEW."end_note", NEW."end_reason", NEW."id", NEW."network_id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source_id", NEW."state", NEW."succeeds_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e5b35() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f6a1a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."id", NEW."label", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fba68() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fe5c3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    IF NEW.reverses_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM ledger_fact AS original
+        WHERE original.id = NEW.reverses_id AND original.reverses_id IS NULL
+          AND (original.day, original.kind, original.network, original.municipality, original.topic,
+               original.detail, original.subject, original.dataset)
+            = (NEW.day, NEW.kind, NEW.network, NEW.municipality, NEW.topic, NEW.detail, NEW.subject, NEW.dataset)
+          AND original.minutes IS NOT DISTINCT FROM NEW.minutes
+          AND original.amount IS NOT DISTINCT FROM NEW.amount
+    ) THEN
+        RAISE EXCEPTION 'fact % does not mirror an original fact', NEW.reverses_id USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_044f4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_userhistory" ("email", "id", "is_active", "is_shared_mailbox", "is_staff", "is_superuser", "joined_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."email", NEW."id", NEW."is_active", NEW."is_shared_mailbox", NEW."is_staff", NEW."is_superuser", NEW."joined_at", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_0fcb8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", NEW."network_id", NEW."offers_first_conversation", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provider_id", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_154b3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1607e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_absencehistory" ("deputy_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."deputy_id", NEW."id", NEW."network_id", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_16858() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_17ab0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1e603() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_25fb1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2e216() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3228e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "service_id", "state", "topic_id") VALUES (NEW."adviser_id", NEW."answer_by", NEW."channel", NEW."confirmed_at", NEW."created_at", NEW."dataset", NEW."email", NEW."entitlement_outcome", NEW."entitlement_reasons", NEW."function", NEW."helps", NEW."id", NEW."moves", NEW."name", NEW."noted_by_id", NEW."only_me", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."public_id", NEW."service_id", NEW."state", NEW."topic_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_37c65() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_territorynamehistory" ("ars", "edition_id", "id", "kind", "name", "official_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "territory_id", "title", "valid") VALUES (NEW."ars", NEW."edition_id", NEW."id", NEW."kind", NEW."name", NEW."official_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."territory_id", NEW."title", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_458fe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_successionhistory" ("area_share", "edition_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "population_share", "predecessor_id", "reference", "statistical_on", "successor_id") VALUES (NEW."area_share", NEW."edition_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."population", NEW."population_share", NEW."predecessor_id", NEW."reference", NEW."statistical_on", NEW."successor_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4bd28() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (NEW."audience", NEW."author_id", NEW."author_name", NEW."author_side", NEW."body", NEW."case_id", NEW."created_at", NEW."happened_on", NEW."id", NEW."kind", NEW."minutes", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."scope"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4e554() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_territoryhistory" ("ags", "ars", "begin_basis", "end_basis", "id", "introduced_by_id", "kind", "latitude", "level", "longitude", "name", "official_name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "sort_key", "title", "valid", "written_by_id") VALUES (NEW."ags", NEW."ars", NEW."begin_basis", NEW."end_basis", NEW."id", NEW."introduced_by_id", NEW."kind", NEW."latitude", NEW."level", NEW."longitude", NEW."name", NEW."official_name", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."postcode", NEW."sort_key", NEW."title", NEW."valid", NEW."written_by_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4e81e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_56aa7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (NEW."basis", NEW."checklist_id", NEW."dataset", NEW."end_note", NEW."end_reason", NEW."id", NEW."network_id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source_id", NEW."state", NEW."succeeds_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_58327() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_5ffc5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (NEW."id", NEW."name", NEW."organisation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_607c3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6ded2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."service_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_788c6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementserieshistory" ("dataset", "description", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7ffd0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."id", NEW."label", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_8a5b7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (NEW."dataset", NEW."email", NEW."family_name", NEW."given_name", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."public_id", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_8e12b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_routingrulehistory" ("adviser_id", "association_id", "id", "is_active", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "service_id", "topic_id", "within_ags") VALUES (NEW."adviser_id", NEW."association_id", NEW."id", NEW."is_active", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."service_id", NEW."topic_id", NEW."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a1363() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c5fcd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."since", NEW."until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d3c38() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d5d6a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_casehistory" ("adviser_id", "closed_on", "dataset", "follow_up_note", "follow_up_on", "id", "last_entry_at", "network_id", "number", "only_me", "opened_on", "organisation_id", "outcome", "outcome_occasion", "outcome_open", "outcome_result", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "released_on", "request_id", "service_id", "state", "state_before_pause", "state_since", "title", "topic_id", "version", "waiting_for", "waiting_since") VALUES (NEW."adviser_id", NEW."closed_on", NEW."dataset", NEW."follow_up_note", NEW."follow_up_on", NEW."id", NEW."last_entry_at", NEW."network_id", NEW."number", NEW."only_me", NEW."opened_on", NEW."organisation_id", NEW."outcome", NEW."outcome_occasion", NEW."outcome_open", NEW."outcome_result", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."released_on", NEW."request_id", NEW."service_id", NEW."state", NEW."state_before_pause", NEW."state_since", NEW."title", NEW."topic_id", NEW."version", NEW."waiting_for", NEW."waiting_since"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_dbe52() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_e2b2c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."state_on", NEW."title", NEW."undone_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_e4617() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."service_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ea5c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f4e8c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."circle_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f83fa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."title"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fa278() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.procrastinate_cancel_job_v1(job_id bigint, abort boolean, delete_job boolean) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+BEGIN
+    IF delete_job THEN
+        DELETE FROM procrastinate_jobs
+        WHERE id = job_id AND status = 'todo'
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        IF abort THEN
+            UPDATE procrastinate_jobs
+            SET abort_requested = true,
+                status = CASE status
+                    WHEN 'todo' THEN 'cancelled'::procrastinate_job_status ELSE status
+                END
+            WHERE id = job_id AND status IN ('todo', 'doing')
+            RETURNING id INTO _job_id;
+        ELSE
+            UPDATE procrastinate_jobs
+            SET status = 'cancelled'::procrastinate_job_status
+            WHERE id = job_id AND status = 'todo'
+            RETURNING id INTO _job_id;
+        END IF;
+    END IF;
+    RETURN _job_id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_defer_jobs_v1(jobs public.procrastinate_job_to_defer_v1[]) RETURNS bigint[]
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    job_ids bigint[];
+BEGIN
+    WITH inserted_jobs AS (
+        INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, queueing_lock, args, scheduled_at)
+        SELECT (job).queue_name,
+               (job).task_name,
+               (job).priority,
+               (job).lock,
+               (job).queueing_lock,
+               (job).args,
+               (job).scheduled_at
+        FROM unnest(jobs) AS job
+        RETURNING id
+    )
+    SELECT array_agg(id) FROM inserted_jobs INTO job_ids;
+    RETURN job_ids;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_defer_periodic_job_v2(_queue_name character varying, _lock character varying, _queueing_lock character varying, _task_name character varying, _priority integer, _periodic_id character varying, _defer_timestamp bigint, _args jsonb) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+	_job_id bigint;
+	_defer_id bigint;
+BEGIN
+    INSERT
+        INTO procrastinate_periodic_defers (task_name, periodic_id, defer_timestamp)
+        VALUES (_task_name, _periodic_id, _defer_timestamp)
+        ON CONFLICT DO NOTHING
+        RETURNING id into _defer_id;
+    IF _defer_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+    UPDATE procrastinate_periodic_defers
+        SET job_id = (
+            SELECT COALESCE((
+                SELECT unnest(procrastinate_defer_jobs_v1(
+                    ARRAY[
+                        ROW(
+                            _queue_name,
+                            _task_name,
+                            _priority,
+                            _lock,
+                            _queueing_lock,
+                            _args,
+                            NULL::timestamptz
+                        )
+                    ]::procrastinate_job_to_defer_v1[]
+                ))
+            ), NULL)
+        )
+        WHERE id = _defer_id
+        RETURNING job_id INTO _job_id;
+    DELETE
+        FROM procrastinate_periodic_defers
+        USING (
+            SELECT id
+            FROM procrastinate_periodic_defers
+            WHERE procrastinate_periodic_defers.task_name = _task_name
+            AND procrastinate_periodic_defers.periodic_id = _periodic_id
+            AND procrastinate_periodic_defers.defer_timestamp < _defer_timestamp
+            ORDER BY id
+            FOR UPDATE
+        ) to_delete
+        WHERE procrastinate_periodic_defers.id = to_delete.id;
+    RETURN _job_id;
+END;
+$$;
+SET default_tablespace = '';
+CREATE TABLE public.procrastinate_jobs (
+    id bigint NOT NULL,
+    queue_name character varying(128) NOT NULL,
+    task_name character varying(128) NOT NULL,
+    lock text,
+    args jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status public.procrastinate_job_status DEFAULT 'todo'::public.procrastinate_job_status NOT NULL,
+    scheduled_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    queueing_lock text,
+    priority integer DEFAULT 0 NOT NULL,
+    abort_requested boolean DEFAULT false NOT NULL,
+    worker_id bigint,
+    CONSTRAINT check_not_todo_abort_requested CHECK ((NOT ((status = 'todo'::public.procrastinate_job_status) AND (abort_requested = true))))
+);
+CREATE FUNCTION public.procrastinate_fetch_job_v2(target_queue_names character varying[], p_worker_id bigint) RETURNS public.procrastinate_jobs
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+	found_jobs procrastinate_jobs;
+BEGIN
+    WITH candidate AS (
+        SELECT jobs.*
+            FROM procrastinate_jobs AS jobs
+            WHERE
+                -- reject the job if its lock has earlier or higher priority jobs
+                NOT EXISTS (
+                    SELECT 1
+                        FROM procrastinate_jobs AS other_jobs
+                        WHERE
+                            jobs.lock IS NOT NULL
+                            AND other_jobs.lock = jobs.lock
+                            AND (
+                                -- job with same lock is already running
+                                other_jobs.status = 'doing'
+                                OR
+                                -- job with same lock is waiting and has higher priority (or same priority but was queued first)
+                                (
+                                    other_jobs.status = 'todo'
+                                    AND (
+                                        other_jobs.priority > jobs.priority
+                                        OR (
+                                        other_jobs.priority = jobs.priority
+                                        AND other_jobs.id < jobs.id
+                                        )
+                                    )
+                                )
+                            )
+                )
+                AND jobs.status = 'todo'
+                AND (target_queue_names IS NULL OR jobs.queue_name = ANY( target_queue_names ))
+                AND (jobs.scheduled_at IS NULL OR jobs.scheduled_at <= now())
+            ORDER BY jobs.priority DESC, jobs.id ASC LIMIT 1
+            FOR UPDATE OF jobs SKIP LOCKED
+    )
+    UPDATE procrastinate_jobs
+        SET status = 'doing', worker_id = p_worker_id
+        FROM candidate
+        WHERE procrastinate_jobs.id = candidate.id
+        RETURNING procrastinate_jobs.* INTO found_jobs;
+ RETURN found_jobs;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_finish_job_v1(job_id bigint, end_status public.procrastinate_job_status, delete_job boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+BEGIN
+    IF end_status NOT IN ('succeeded', 'failed', 'aborted') THEN
+        RAISE 'End status should be either "succeeded", "failed" or "aborted" (job id: %)', job_id;
+    END IF;
+    IF delete_job THEN
+        DELETE FROM procrastinate_jobs
+        WHERE id = job_id AND status IN ('todo', 'doing')
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = end_status,
+            abort_requested = false,
+            attempts = CASE status
+                WHEN 'doing' THEN attempts + 1 ELSE attempts
+            END
+        WHERE id = job_id AND status IN ('todo', 'doing')
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or not in "doing" or "todo" status (job id: %)', job_id;
+    END IF;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_notify_queue_abort_job_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    payload TEXT;
+BEGIN
+    SELECT json_build_object('type', 'abort_job_requested', 'job_id', NEW.id)::text INTO payload;
+	PERFORM pg_notify('procrastinate_queue_v1#' || NEW.queue_name, payload);
+	PERFORM pg_notify('procrastinate_any_queue_v1', payload);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_notify_queue_job_inserted_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    payload TEXT;
+BEGIN
+    SELECT json_build_object('type', 'job_inserted', 'job_id', NEW.id)::text INTO payload;
+	PERFORM pg_notify('procrastinate_queue_v1#' || NEW.queue_name, payload);
+	PERFORM pg_notify('procrastinate_any_queue_v1', payload);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_prune_stalled_workers_v1(seconds_since_heartbeat double precision) RETURNS TABLE(worker_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN QUERY
+    DELETE FROM procrastinate_workers
+    WHERE last_heartbeat < NOW() - (seconds_since_heartbeat || 'SECOND')::INTERVAL
+    RETURNING procrastinate_workers.id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_register_worker_v1() RETURNS TABLE(worker_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN QUERY
+    INSERT INTO procrastinate_workers DEFAULT VALUES
+    RETURNING procrastinate_workers.id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_retry_job_v1(job_id bigint, retry_at timestamp with time zone, new_priority integer, new_queue_name character varying, new_lock character varying) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+    _abort_requested boolean;
+BEGIN
+    SELECT abort_requested FROM procrastinate_jobs
+    WHERE id = job_id AND status = 'doing'
+    FOR UPDATE
+    INTO _abort_requested;
+    IF _abort_requested THEN
+        UPDATE procrastinate_jobs
+        SET status = 'failed'::procrastinate_job_status
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = 'todo'::procrastinate_job_status,
+            attempts = attempts + 1,
+            scheduled_at = retry_at,
+            priority = COALESCE(new_priority, priority),
+            queue_name = COALESCE(new_queue_name, queue_name),
+            lock = COALESCE(new_lock, lock)
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or not in "doing" status (job id: %)', job_id;
+    END IF;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_retry_job_v2(job_id bigint, retry_at timestamp with time zone, new_priority integer, new_queue_name character varying, new_lock character varying) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+    _abort_requested boolean;
+    _current_status procrastinate_job_status;
+BEGIN
+    SELECT status, abort_requested FROM procrastinate_jobs
+    WHERE id = job_id AND status IN ('doing', 'failed')
+    FOR UPDATE
+    INTO _current_status, _abort_requested;
+    IF _current_status = 'doing' AND _abort_requested THEN
+        UPDATE procrastinate_jobs
+        SET status = 'failed'::procrastinate_job_status
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = 'todo'::procrastinate_job_status,
+            attempts = attempts + 1,
+            scheduled_at = retry_at,
+            priority = COALESCE(new_priority, priority),
+            queue_name = COALESCE(new_queue_name, queue_name),
+            lock = COALESCE(new_lock, lock)
+        WHERE id = job_id AND status IN ('doing', 'failed')
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or has an invalid status to retry (job id: %)', job_id;
+    END IF;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type)
+        VALUES (NEW.id, 'abort_requested'::procrastinate_job_event_type);
+    RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_function_scheduled_events_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type, at)
+        VALUES (NEW.id, 'scheduled'::procrastinate_job_event_type, NEW.scheduled_at);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_function_status_events_insert_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type)
+        VALUES (NEW.id, 'deferred'::procrastinate_job_event_type);
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_trigger_function_status_events_update_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH t AS (
+        SELECT CASE
+            WHEN OLD.status = 'todo'::procrastinate_job_status
+                AND NEW.status = 'doing'::procrastinate_job_status
+                THEN 'started'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'todo'::procrastinate_job_status
+                THEN 'deferred_for_retry'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'failed'::procrastinate_job_status
+                THEN 'failed'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'succeeded'::procrastinate_job_status
+                THEN 'succeeded'::procrastinate_job_event_type
+            WHEN OLD.status = 'todo'::procrastinate_job_status
+                AND (
+                    NEW.status = 'cancelled'::procrastinate_job_status
+                    OR NEW.status = 'failed'::procrastinate_job_status
+                    OR NEW.status = 'succeeded'::procrastinate_job_status
+                )
+                THEN 'cancelled'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'aborted'::procrastinate_job_status
+                THEN 'aborted'::procrastinate_job_event_type
+            WHEN OLD.status = 'failed'::procrastinate_job_status
+                AND NEW.status = 'todo'::procrastinate_job_status
+                THEN 'retried'::procrastinate_job_event_type
+            ELSE NULL
+        END as event_type
+    )
+    INSERT INTO procrastinate_events(job_id, type)
+        SELECT NEW.id, t.event_type
+        FROM t
+        WHERE t.event_type IS NOT NULL;
+	RETURN NEW;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_unlink_periodic_defers_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE procrastinate_periodic_defers
+    SET job_id = NULL
+    WHERE job_id = OLD.id;
+    RETURN OLD;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_unregister_worker_v1(worker_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    DELETE FROM procrastinate_workers
+    WHERE id = worker_id;
+END;
+$$;
+CREATE FUNCTION public.procrastinate_update_heartbeat_v1(worker_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE procrastinate_workers
+    SET last_heartbeat = NOW()
+    WHERE id = worker_id;
+END;
+$$;
+CREATE TABLE public.account_emailaddress (
+    id integer NOT NULL,
+    email character varying(254) NOT NULL,
+    verified boolean NOT NULL,
+    "primary" boolean NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.account_emailaddress ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailaddress_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.account_emailconfirmation (
+    id integer NOT NULL,
+    created timestamp with time zone NOT NULL,
+    sent timestamp with time zone,
+    key character varying(64) NOT NULL,
+    email_address_id integer NOT NULL
+);
+ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailconfirmation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_user (
+    id bigint NOT NULL,
+    password character varying(128) NOT NULL,
+    last_login timestamp with time zone,
+    is_superuser boolean NOT NULL,
+    email character varying(254) NOT NULL,
+    is_active boolean NOT NULL,
+    is_staff boolean NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    is_shared_mailbox boolean NOT NULL,
+    CONSTRAINT user_email_lower_case CHECK (((email)::text = lower((email)::text)))
+);
+CREATE TABLE public.accounts_user_groups (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    group_id integer NOT NULL
+);
+ALTER TABLE public.accounts_user_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.accounts_user ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_user_user_permissions (
+    id bigint NOT NULL,
+    user_id bigint NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.accounts_user_user_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_user_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_userhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    is_superuser boolean NOT NULL,
+    email character varying(254) NOT NULL,
+    is_active boolean NOT NULL,
+    is_staff boolean NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    is_shared_mailbox boolean NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.accounts_userhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_userhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_absence (
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    note character varying(200) NOT NULL,
+    deputy_id bigint,
+    network_id bigint NOT NULL,
+    person_id bigint NOT NULL
+);
+ALTER TABLE public.advice_absence ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_absence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_absencehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    note character varying(200) NOT NULL,
+    deputy_id bigint,
+    network_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_absencehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_absencehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_advicerequest (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
+    function character varying(120) NOT NULL,
+    moves text NOT NULL,
+    helps text NOT NULL,
+    channel character varying(10) NOT NULL,
+    only_me boolean NOT NULL,
+    secret_hash character varying(200) NOT NULL,
+    state character varying(12) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    entitlement_outcome character varying(20) NOT NULL,
+    entitlement_reasons jsonb NOT NULL,
+    answer_by date,
+    dataset character varying(10) NOT NULL,
+    adviser_id bigint,
+    noted_by_id bigint,
+    organisation_id bigint NOT NULL,
+    person_id bigint,
+    service_id bigint NOT NULL,
+    topic_id bigint
+);
+ALTER TABLE public.advice_advicerequest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_advicerequest_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_advicerequesthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
+    function character varying(120) NOT NULL,
+    moves text NOT NULL,
+    helps text NOT NULL,
+    channel character varying(10) NOT NULL,
+    only_me boolean NOT NULL,
+    state character varying(12) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    entitlement_outcome character varying(20) NOT NULL,
+    entitlement_reasons jsonb NOT NULL,
+    answer_by date,
+    dataset character varying(10) NOT NULL,
+    adviser_id bigint,
+    noted_by_id bigint,
+    organisation_id bigint NOT NULL,
+    person_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    service_id bigint NOT NULL,
+    topic_id bigint
+);
+ALTER TABLE public.advice_advicerequesthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_advicerequesthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_case (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    number character varying(20) NOT NULL,
+    title character varying(160) NOT NULL,
+    state character varying(15) NOT NULL,
+    state_before_pause character varying(15) NOT NULL,
+    state_since date NOT NULL,
+    only_me boolean NOT NULL,
+    opened_on date NOT NULL,
+    closed_on date,
+    outcome character varying(15) NOT NULL,
+    outcome_occasion text NOT NULL,
+    outcome_result text NOT NULL,
+    outcome_open text NOT NULL,
+    released_on date,
+    waiting_for character varying(10) NOT NULL,
+    waiting_since timestamp with time zone,
+    follow_up_on date,
+    follow_up_note character varying(200) NOT NULL,
+    last_entry_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    adviser_id bigint NOT NULL,
+    network_id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    request_id bigint NOT NULL,
+    service_id bigint NOT NULL,
+    topic_id bigint,
+    CONSTRAINT advice_case_version_check CHECK ((version >= 0)),
+    CONSTRAINT case_closed_with_outcome CHECK (((NOT ((state)::text = ANY ((ARRAY['closed'::character varying, 'followed_up'::character varying])::text[]))) OR ((closed_on IS NOT NULL) AND (NOT ((outcome)::text = ''::text)))))
+);
+ALTER TABLE public.advice_case ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_case_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_casehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    number character varying(20) NOT NULL,
+    title character varying(160) NOT NULL,
+    state character varying(15) NOT NULL,
+    state_before_pause character varying(15) NOT NULL,
+    state_since date NOT NULL,
+    only_me boolean NOT NULL,
+    opened_on date NOT NULL,
+    closed_on date,
+    outcome character varying(15) NOT NULL,
+    outcome_occasion text NOT NULL,
+    outcome_result text NOT NULL,
+    outcome_open text NOT NULL,
+    released_on date,
+    waiting_for character varying(10) NOT NULL,
+    waiting_since timestamp with time zone,
+    follow_up_on date,
+    follow_up_note character varying(200) NOT NULL,
+    last_entry_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    adviser_id bigint NOT NULL,
+    network_id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    request_id bigint NOT NULL,
+    service_id bigint NOT NULL,
+    topic_id bigint,
+    CONSTRAINT advice_casehistory_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.advice_casehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_casehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_casenumber (
+    id bigint NOT NULL,
+    year smallint NOT NULL,
+    last integer NOT NULL,
+    network_id bigint NOT NULL,
+    CONSTRAINT advice_casenumber_last_check CHECK ((last >= 0)),
+    CONSTRAINT advice_casenumber_year_check CHECK ((year >= 0))
+);
+ALTER TABLE public.advice_casenumber ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_casenumber_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_caseparty (
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    function character varying(120) NOT NULL,
+    is_requester boolean NOT NULL,
+    let_in_by character varying(160) NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone,
+    link_nonce character varying(12) NOT NULL,
+    case_id bigint NOT NULL,
+    person_id bigint
+);
+ALTER TABLE public.advice_caseparty ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_caseparty_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_casepartyhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    function character varying(120) NOT NULL,
+    is_requester boolean NOT NULL,
+    let_in_by character varying(160) NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone,
+    case_id bigint NOT NULL,
+    person_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_casepartyhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_casepartyhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_casetransition (
+    id bigint NOT NULL,
+    from_state character varying(15) NOT NULL,
+    to_state character varying(15) NOT NULL,
+    "on" date NOT NULL,
+    reason character varying(300) NOT NULL,
+    actor_name character varying(160) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    case_id bigint NOT NULL
+);
+ALTER TABLE public.advice_casetransition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_casetransition_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_entry (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(15) NOT NULL,
+    audience character varying(10) NOT NULL,
+    scope character varying(40) NOT NULL,
+    author_name character varying(160) NOT NULL,
+    author_side character varying(10) NOT NULL,
+    body text NOT NULL,
+    happened_on date NOT NULL,
+    minutes smallint,
+    created_at timestamp with time zone NOT NULL,
+    author_id bigint,
+    case_id bigint NOT NULL,
+    CONSTRAINT advice_entry_minutes_check CHECK ((minutes >= 0)),
+    CONSTRAINT entry_note_is_internal CHECK (((NOT ((kind)::text = 'note'::text)) OR ((audience)::text = 'team'::text))),
+    CONSTRAINT entry_scope_fits_audience CHECK (((((audience)::text = 'matter'::text) AND ((scope)::text ~~ 'matter:%'::text)) OR (((audience)::text = 'team'::text) AND ((scope)::text ~~ 'team:%'::text))))
+);
+ALTER TABLE public.advice_entry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_entry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_entryfile (
+    id bigint NOT NULL,
+    entry_id bigint NOT NULL,
+    file_id bigint NOT NULL
+);
+ALTER TABLE public.advice_entryfile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_entryfile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_entryhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(15) NOT NULL,
+    audience character varying(10) NOT NULL,
+    scope character varying(40) NOT NULL,
+    author_name character varying(160) NOT NULL,
+    author_side character varying(10) NOT NULL,
+    body text NOT NULL,
+    happened_on date NOT NULL,
+    minutes smallint,
+    created_at timestamp with time zone NOT NULL,
+    author_id bigint,
+    case_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT advice_entryhistory_minutes_check CHECK ((minutes >= 0))
+);
+ALTER TABLE public.advice_entryhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_entryhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_nextstep (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    text character varying(300) NOT NULL,
+    state character varying(15) NOT NULL,
+    due_on date,
+    proposed_by character varying(160) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    case_id bigint NOT NULL
+);
+ALTER TABLE public.advice_nextstep ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_nextstep_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_nextstepevent (
+    id bigint NOT NULL,
+    state character varying(15) NOT NULL,
+    note character varying(300) NOT NULL,
+    actor_name character varying(160) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    step_id bigint NOT NULL
+);
+ALTER TABLE public.advice_nextstepevent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_nextstepevent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_nextstephistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    text character varying(300) NOT NULL,
+    state character varying(15) NOT NULL,
+    due_on date,
+    proposed_by character varying(160) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    case_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_nextstephistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_nextstephistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_routingdecision (
+    id bigint NOT NULL,
+    reasons jsonb NOT NULL,
+    considered jsonb NOT NULL,
+    decided_by character varying(160) NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    adviser_id bigint,
+    request_id bigint NOT NULL,
+    service_id bigint NOT NULL,
+    rule_id bigint
+);
+ALTER TABLE public.advice_routingdecision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_routingdecision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_routingrule (
+    id bigint NOT NULL,
+    "position" smallint NOT NULL,
+    name character varying(120) NOT NULL,
+    within_ags character varying(8) NOT NULL,
+    is_active boolean NOT NULL,
+    adviser_id bigint,
+    association_id bigint,
+    service_id bigint NOT NULL,
+    topic_id bigint,
+    CONSTRAINT advice_routingrule_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.advice_routingrule ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_routingrule_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_routingrulehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    "position" smallint NOT NULL,
+    name character varying(120) NOT NULL,
+    within_ags character varying(8) NOT NULL,
+    is_active boolean NOT NULL,
+    adviser_id bigint,
+    association_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    service_id bigint NOT NULL,
+    topic_id bigint,
+    CONSTRAINT advice_routingrulehistory_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.advice_routingrulehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_routingrulehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_group (
+    id integer NOT NULL,
+    name character varying(150) NOT NULL
+);
+ALTER TABLE public.auth_group ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_group_permissions (
+    id bigint NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.auth_group_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_permission (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    content_type_id integer NOT NULL,
+    codename character varying(100) NOT NULL
+);
+ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_heartbeat (
+    id bigint NOT NULL,
+    name character varying(60) NOT NULL,
+    ran_at timestamp with time zone NOT NULL,
+    every_seconds integer NOT NULL,
+    message character varying(300) NOT NULL,
+    CONSTRAINT core_heartbeat_every_seconds_check CHECK ((every_seconds >= 0))
+);
+ALTER TABLE public.core_heartbeat ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_heartbeat_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_importrow (
+    id bigint NOT NULL,
+    number integer NOT NULL,
+    "values" jsonb NOT NULL,
+    outcome character varying(20) NOT NULL,
+    differences jsonb NOT NULL,
+    message text NOT NULL,
+    candidates jsonb NOT NULL,
+    decision character varying(40) NOT NULL,
+    run_id bigint NOT NULL,
+    CONSTRAINT core_importrow_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.core_importrow ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_importrow_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_importrun (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(40) NOT NULL,
+    options jsonb NOT NULL,
+    scope character varying(40) NOT NULL,
+    state character varying(10) NOT NULL,
+    mapping jsonb NOT NULL,
+    summary jsonb NOT NULL,
+    message text NOT NULL,
+    actor_name character varying(160) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    applied_at timestamp with time zone,
+    file_id bigint NOT NULL,
+    undo_ticket_id bigint
+);
+ALTER TABLE public.core_importrun ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_importrun_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_outboxmail (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    template character varying(100) NOT NULL,
+    data jsonb NOT NULL,
+    recipient character varying(254) NOT NULL,
+    recipient_name character varying(160) NOT NULL,
+    person_id bigint,
+    sender_name character varying(120) NOT NULL,
+    sender_address character varying(254) NOT NULL,
+    cause_kind character varying(40) NOT NULL,
+    cause_id bigint NOT NULL,
+    scope character varying(40) NOT NULL,
+    message_id character varying(200) NOT NULL,
+    in_reply_to character varying(200) NOT NULL,
+    dedupe_key character varying(200) NOT NULL,
+    state character varying(10) NOT NULL,
+    attempts smallint NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    error character varying(500) NOT NULL,
+    subject character varying(300) NOT NULL,
+    text text NOT NULL,
+    html text NOT NULL,
+    CONSTRAINT core_outboxmail_attempts_check CHECK ((attempts >= 0))
+);
+ALTER TABLE public.core_outboxmail ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_outboxmail_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_savedview (
+    id bigint NOT NULL,
+    listing character varying(40) NOT NULL,
+    name character varying(80) NOT NULL,
+    query text NOT NULL,
+    scope character varying(40) NOT NULL,
+    owner_person_id bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+ALTER TABLE public.core_savedview ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_savedview_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_shared_cache (
+    cache_key character varying(255) NOT NULL,
+    value text NOT NULL,
+    expires timestamp with time zone NOT NULL
+);
+CREATE TABLE public.core_storedfile (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    name character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    size bigint NOT NULL,
+    media_type character varying(100) NOT NULL,
+    scope character varying(40) NOT NULL,
+    stored_by character varying(160) NOT NULL,
+    stored_at timestamp with time zone NOT NULL,
+    CONSTRAINT core_storedfile_size_check CHECK ((size >= 0))
+);
+ALTER TABLE public.core_storedfile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_storedfile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_undoticket (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(40) NOT NULL,
+    label character varying(300) NOT NULL,
+    scope character varying(40) NOT NULL,
+    actor_name character varying(160) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    payload jsonb NOT NULL,
+    undone_at timestamp with time zone,
+    undone_by character varying(160) NOT NULL
+);
+ALTER TABLE public.core_undoticket ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_undoticket_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_content_type (
+    id integer NOT NULL,
+    app_label character varying(100) NOT NULL,
+    model character varying(100) NOT NULL
+);
+ALTER TABLE public.django_content_type ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_content_type_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_migrations (
+    id bigint NOT NULL,
+    app character varying(255) NOT NULL,
+    name character varying(255) NOT NULL,
+    applied timestamp with time zone NOT NULL
+);
+ALTER TABLE public.django_migrations ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_migrations_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_session (
+    session_key character varying(40) NOT NULL,
+    session_data text NOT NULL,
+    expire_date timestamp with time zone NOT NULL
+);
+CREATE TABLE public.ledger_fact (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    kind character varying(40) NOT NULL,
+    network character varying(60) NOT NULL,
+    municipality character varying(8) NOT NULL,
+    topic character varying(60) NOT NULL,
+    detail character varying(60) NOT NULL,
+    minutes integer,
+    amount numeric(12,2),
+    subject character varying(40) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    reverses_id bigint,
+    CONSTRAINT fact_amount_not_negative CHECK (((amount IS NULL) OR (amount >= (0)::numeric))),
+    CONSTRAINT fact_municipality_is_a_key CHECK (((municipality)::text ~ '^([0-9]{8}|[0-9]{5})?$'::text)),
+    CONSTRAINT ledger_fact_minutes_check CHECK ((minutes >= 0))
+);
+ALTER TABLE public.ledger_fact ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ledger_fact_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.mfa_authenticator (
+    id bigint NOT NULL,
+    type character varying(20) NOT NULL,
+    data jsonb NOT NULL,
+    user_id bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone
+);
+ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.mfa_authenticator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreement (
+    id bigint NOT NULL,
+    number smallint,
+    title character varying(200) NOT NULL,
+    signed_on date,
+    signed_text character varying(60) NOT NULL,
+    valid daterange NOT NULL,
+    start_known boolean NOT NULL,
+    term_state character varying(20) NOT NULL,
+    term_ends_on date,
+    note text NOT NULL,
+    dataset character varying(10) NOT NULL,
+    renews_id bigint,
+    series_id bigint NOT NULL,
+    source_id bigint,
+    CONSTRAINT agreement_term_state_fits_period CHECK (((((term_state)::text = 'fixed'::text) AND (NOT upper_inf(valid))) OR ((NOT ((term_state)::text = 'fixed'::text)) AND upper_inf(valid)) OR ((term_ends_on IS NOT NULL) AND (NOT upper_inf(valid))))),
+    CONSTRAINT network_agreement_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.network_agreement ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreement_parties (
+    id bigint NOT NULL,
+    agreement_id bigint NOT NULL,
+    organisation_id bigint NOT NULL
+);
+ALTER TABLE public.network_agreement_parties ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreement_parties_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementdocument (
+    id bigint NOT NULL,
+    title character varying(200) NOT NULL,
+    agreement_id bigint NOT NULL,
+    file_id bigint NOT NULL
+);
+ALTER TABLE public.network_agreementdocument ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementdocument_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementdocumenthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    title character varying(200) NOT NULL,
+    agreement_id bigint NOT NULL,
+    file_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.network_agreementdocumenthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementdocumenthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementgrant (
+    id bigint NOT NULL,
+    note character varying(300) NOT NULL,
+    agreement_id bigint NOT NULL,
+    network_id bigint NOT NULL,
+    service_id bigint NOT NULL
+);
+ALTER TABLE public.network_agreementgrant ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementgrant_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementgranthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    note character varying(300) NOT NULL,
+    agreement_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    network_id bigint NOT NULL,
+    service_id bigint NOT NULL
+);
+ALTER TABLE public.network_agreementgranthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementgranthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    number smallint,
+    title character varying(200) NOT NULL,
+    signed_on date,
+    signed_text character varying(60) NOT NULL,
+    valid daterange NOT NULL,
+    start_known boolean NOT NULL,
+    term_state character varying(20) NOT NULL,
+    term_ends_on date,
+    note text NOT NULL,
+    dataset character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    renews_id bigint,
+    series_id bigint NOT NULL,
+    source_id bigint,
+    CONSTRAINT network_agreementhistory_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.network_agreementhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementseries (
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    name character varying(200) NOT NULL,
+    description text NOT NULL,
+    dataset character varying(10) NOT NULL
+);
+ALTER TABLE public.network_agreementseries ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementseries_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_agreementserieshistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    name character varying(200) NOT NULL,
+    description text NOT NULL,
+    dataset character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.network_agreementserieshistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_agreementserieshistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_checklistentry (
+    id bigint NOT NULL,
+    done_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    file_id bigint,
+    item_id bigint NOT NULL,
+    membership_id bigint NOT NULL
+);
+ALTER TABLE public.network_checklistentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_checklistentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_checklistentryhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    done_on date NOT NULL,
+    note character varying(300) NOT NULL,
+    file_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    membership_id bigint NOT NULL
+);
+ALTER TABLE public.network_checklistentryhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_checklistentryhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_checklistitem (
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    label character varying(200) NOT NULL,
+    is_required boolean NOT NULL,
+    "position" smallint NOT NULL,
+    version_id bigint NOT NULL,
+    CONSTRAINT network_checklistitem_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.network_checklistitem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_checklistitem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_checklistitemhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    label character varying(200) NOT NULL,
+    is_required boolean NOT NULL,
+    "position" smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    version_id bigint NOT NULL,
+    CONSTRAINT network_checklistitemhistory_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.network_checklistitemhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_checklistitemhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_checklistversion (
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    is_known boolean NOT NULL,
+    note character varying(300) NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_checklistversion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_checklistversion_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_checklistversionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    is_known boolean NOT NULL,
+    note character varying(300) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_checklistversionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_checklistversionhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_circle (
+    id bigint NOT NULL,
+    name character varying(120) NOT NULL,
+    note text NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_circle ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_circle_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_circlehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(120) NOT NULL,
+    note text NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_circlehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_circlehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_circlemembership (
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    circle_id bigint NOT NULL,
+    organisation_id bigint NOT NULL
+);
+ALTER TABLE public.network_circlemembership ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_circlemembership_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_circlemembershiphistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    circle_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    organisation_id bigint NOT NULL
+);
+ALTER TABLE public.network_circlemembershiphistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_circlemembershiphistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_claim (
+    id bigint NOT NULL,
+    subject character varying(120) NOT NULL,
+    field character varying(60) NOT NULL,
+    value character varying(300) NOT NULL,
+    as_of character varying(10) NOT NULL,
+    note character varying(300) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    source_id bigint NOT NULL
+);
+ALTER TABLE public.network_claim ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_claim_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_claimhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    subject character varying(120) NOT NULL,
+    field character varying(60) NOT NULL,
+    value character varying(300) NOT NULL,
+    as_of character varying(10) NOT NULL,
+    note character varying(300) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    source_id bigint NOT NULL
+);
+ALTER TABLE public.network_claimhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_claimhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_eligibilityrule (
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    level character varying(20) NOT NULL,
+    within_ags character varying(8) NOT NULL,
+    needs_association boolean NOT NULL,
+    note character varying(300) NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_eligibilityrule ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_eligibilityrule_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_eligibilityrulehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    level character varying(20) NOT NULL,
+    within_ags character varying(8) NOT NULL,
+    needs_association boolean NOT NULL,
+    note character varying(300) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_eligibilityrulehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_eligibilityrulehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_membership (
+    id bigint NOT NULL,
+    state character varying(20) NOT NULL,
+    valid daterange,
+    basis character varying(200) NOT NULL,
+    end_reason character varying(20) NOT NULL,
+    end_note character varying(300) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    checklist_id bigint,
+    succeeds_id bigint,
+    network_id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    source_id bigint,
+    CONSTRAINT membership_period_fits_state CHECK (((((state)::text = ANY ((ARRAY['member'::character varying, 'leaving'::character varying, 'ended'::character varying])::text[])) AND (valid IS NOT NULL)) OR (((state)::text = ANY ((ARRAY['interested'::character varying, 'requirements_open'::character varying, 'resolution_pending'::character varying, 'withdrawn'::character varying])::text[])) AND (valid IS NULL))))
+);
+ALTER TABLE public.network_membership ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_membership_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_membershiphistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    state character varying(20) NOT NULL,
+    valid daterange,
+    basis character varying(200) NOT NULL,
+    end_reason character varying(20) NOT NULL,
+    end_note character varying(300) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    checklist_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    succeeds_id bigint,
+    network_id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    source_id bigint
+);
+ALTER TABLE public.network_membershiphistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_membershiphistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_membershiptransition (
+    id bigint NOT NULL,
+    from_state character varying(20) NOT NULL,
+    to_state character varying(20) NOT NULL,
+    "on" date NOT NULL,
+    reason character varying(300) NOT NULL,
+    actor_name character varying(160) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    membership_id bigint NOT NULL
+);
+ALTER TABLE public.network_membershiptransition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_membershiptransition_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_network (
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    name character varying(200) NOT NULL,
+    short_name character varying(80) NOT NULL,
+    purpose text NOT NULL,
+    founded_text character varying(60) NOT NULL,
+    brand_colour character varying(7) NOT NULL,
+    sender_name character varying(120) NOT NULL,
+    sender_address character varying(254) NOT NULL,
+    answer_working_days smallint NOT NULL,
+    is_open boolean NOT NULL,
+    dataset character varying(10) NOT NULL,
+    parent_id bigint,
+    association_id bigint,
+    operating_body_id bigint,
+    CONSTRAINT network_network_answer_working_days_check CHECK ((answer_working_days >= 0))
+);
+ALTER TABLE public.network_network ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_network_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_networkhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    name character varying(200) NOT NULL,
+    short_name character varying(80) NOT NULL,
+    purpose text NOT NULL,
+    founded_text character varying(60) NOT NULL,
+    brand_colour character varying(7) NOT NULL,
+    sender_name character varying(120) NOT NULL,
+    sender_address character varying(254) NOT NULL,
+    answer_working_days smallint NOT NULL,
+    is_open boolean NOT NULL,
+    dataset character varying(10) NOT NULL,
+    parent_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    association_id bigint,
+    operating_body_id bigint,
+    CONSTRAINT network_networkhistory_answer_working_days_check CHECK ((answer_working_days >= 0))
+);
+ALTER TABLE public.network_networkhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_networkhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_openness (
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    valid daterange NOT NULL,
+    note character varying(300) NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_openness ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_openness_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_opennesshistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    valid daterange NOT NULL,
+    note character varying(300) NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.network_opennesshistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_opennesshistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_organisation (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(20) NOT NULL,
+    level character varying(10) NOT NULL,
+    name character varying(200) NOT NULL,
+    sort_key character varying(200) NOT NULL,
+    slug character varying(80),
+    email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
+    website character varying(200) NOT NULL,
+    profile text NOT NULL,
+    region character varying(200) NOT NULL,
+    is_listed boolean NOT NULL,
+    dataset character varying(10) NOT NULL,
+    territory_id bigint,
+    CONSTRAINT organisation_municipality_has_territory CHECK (((NOT ((kind)::text = ANY ((ARRAY['municipality'::character varying, 'county'::character varying])::text[]))) OR (territory_id IS NOT NULL)))
+);
+ALTER TABLE public.network_organisation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_organisation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_organisation_topics (
+    id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.network_organisation_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_organisation_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_organisationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(20) NOT NULL,
+    level character varying(10) NOT NULL,
+    name character varying(200) NOT NULL,
+    sort_key character varying(200) NOT NULL,
+    slug character varying(80),
+    email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
+    website character varying(200) NOT NULL,
+    profile text NOT NULL,
+    region character varying(200) NOT NULL,
+    is_listed boolean NOT NULL,
+    dataset character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    territory_id bigint
+);
+ALTER TABLE public.network_organisationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_organisationhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_organisationname (
+    id bigint NOT NULL,
+    name character varying(200) NOT NULL,
+    valid daterange NOT NULL,
+    organisation_id bigint NOT NULL,
+    source_id bigint
+);
+ALTER TABLE public.network_organisationname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_organisationname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_organisationnamehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(200) NOT NULL,
+    valid daterange NOT NULL,
+    organisation_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    source_id bigint
+);
+ALTER TABLE public.network_organisationnamehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_organisationnamehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_person (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    given_name character varying(80) NOT NULL,
+    family_name character varying(80) NOT NULL,
+    email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    user_id bigint
+);
+ALTER TABLE public.network_person ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_person_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_personhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    given_name character varying(80) NOT NULL,
+    family_name character varying(80) NOT NULL,
+    email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    user_id bigint
+);
+ALTER TABLE public.network_personhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_personhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_profileproposal (
+    id bigint NOT NULL,
+    "values" jsonb NOT NULL,
+    state character varying(10) NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    reason text NOT NULL,
+    decided_by_id bigint,
+    organisation_id bigint NOT NULL,
+    proposed_by_id bigint NOT NULL
+);
+ALTER TABLE public.network_profileproposal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_profileproposal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_profileproposalhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    "values" jsonb NOT NULL,
+    state character varying(10) NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    reason text NOT NULL,
+    decided_by_id bigint,
+    organisation_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    proposed_by_id bigint NOT NULL
+);
+ALTER TABLE public.network_profileproposalhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_profileproposalhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_seat (
+    id bigint NOT NULL,
+    role character varying(20) NOT NULL,
+    valid daterange NOT NULL,
+    capacity smallint,
+    dataset character varying(10) NOT NULL,
+    network_id bigint,
+    organisation_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    CONSTRAINT network_seat_capacity_check CHECK ((capacity >= 0)),
+    CONSTRAINT seat_staff_names_network CHECK (((NOT ((role)::text = ANY ((ARRAY['adviser'::character varying, 'team_lead'::character varying, 'office'::character varying, 'funder'::character varying, 'researcher'::character varying])::text[]))) OR (network_id IS NOT NULL)))
+);
+ALTER TABLE public.network_seat ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_seat_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_seat_topics (
+    id bigint NOT NULL,
+    seat_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.network_seat_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_seat_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_seathistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    role character varying(20) NOT NULL,
+    valid daterange NOT NULL,
+    capacity smallint,
+    dataset character varying(10) NOT NULL,
+    network_id bigint,
+    organisation_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT network_seathistory_capacity_check CHECK ((capacity >= 0))
+);
+ALTER TABLE public.network_seathistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_seathistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_service (
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    name character varying(120) NOT NULL,
+    description text NOT NULL,
+    offers_first_conversation boolean NOT NULL,
+    dataset character varying(10) NOT NULL,
+    network_id bigint NOT NULL,
+    provider_id bigint NOT NULL
+);
+ALTER TABLE public.network_service ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_service_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_service_topics (
+    id bigint NOT NULL,
+    service_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.network_service_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_service_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_servicechoice (
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    organisation_id bigint NOT NULL,
+    service_id bigint NOT NULL
+);
+ALTER TABLE public.network_servicechoice ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_servicechoice_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_servicechoicehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    organisation_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    service_id bigint NOT NULL
+);
+ALTER TABLE public.network_servicechoicehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_servicechoicehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_servicehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    name character varying(120) NOT NULL,
+    description text NOT NULL,
+    offers_first_conversation boolean NOT NULL,
+    dataset character varying(10) NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    provider_id bigint NOT NULL
+);
+ALTER TABLE public.network_servicehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_servicehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_source (
+    id bigint NOT NULL,
+    title character varying(300) NOT NULL,
+    address character varying(600) NOT NULL,
+    seen_on date
+);
+ALTER TABLE public.network_source ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_source_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_statement (
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    text text NOT NULL,
+    as_of date NOT NULL,
+    review_by date NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.network_statement ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_statement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_statementhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    text text NOT NULL,
+    as_of date NOT NULL,
+    review_by date NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.network_statementhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_statementhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_tie (
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    valid daterange NOT NULL,
+    since_text character varying(60) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    origin_id bigint NOT NULL,
+    source_id bigint,
+    target_id bigint NOT NULL
+);
+ALTER TABLE public.network_tie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_tie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_tiehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    valid daterange NOT NULL,
+    since_text character varying(60) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    origin_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    source_id bigint,
+    target_id bigint NOT NULL
+);
+ALTER TABLE public.network_tiehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_tiehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.pghistory_context (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    metadata jsonb NOT NULL
+);
+CREATE TABLE public.procrastinate_events (
+    id bigint NOT NULL,
+    job_id bigint NOT NULL,
+    type public.procrastinate_job_event_type,
+    at timestamp with time zone DEFAULT now()
+);
+CREATE SEQUENCE public.procrastinate_events_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER SEQUENCE public.procrastinate_events_id_seq OWNED BY public.procrastinate_events.id;
+CREATE SEQUENCE public.procrastinate_jobs_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER SEQUENCE public.procrastinate_jobs_id_seq OWNED BY public.procrastinate_jobs.id;
+CREATE TABLE public.procrastinate_periodic_defers (
+    id bigint NOT NULL,
+    task_name character varying(128) NOT NULL,
+    defer_timestamp bigint,
+    job_id bigint,
+    periodic_id character varying(128) DEFAULT ''::character varying NOT NULL
+);
+CREATE SEQUENCE public.procrastinate_periodic_defers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER SEQUENCE public.procrastinate_periodic_defers_id_seq OWNED BY public.procrastinate_periodic_defers.id;
+CREATE TABLE public.procrastinate_workers (
+    id bigint NOT NULL,
+    last_heartbeat timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE public.procrastinate_workers ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.procrastinate_workers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_boundary (
+    id bigint NOT NULL,
+    geometry jsonb NOT NULL,
+    as_of date,
+    edition_id bigint,
+    territory_id bigint NOT NULL
+);
+ALTER TABLE public.register_boundary ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_boundary_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_edition (
+    id bigint NOT NULL,
+    kind character varying(12) NOT NULL,
+    title character varying(300) NOT NULL,
+    as_of date NOT NULL,
+    state_on date NOT NULL,
+    source character varying(300) NOT NULL,
+    notes jsonb NOT NULL,
+    file_name character varying(200) NOT NULL,
+    file_hash character varying(64) NOT NULL,
+    counts jsonb NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    imported_by character varying(160) NOT NULL,
+    undone_at timestamp with time zone,
+    before jsonb NOT NULL
+);
+ALTER TABLE public.register_edition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_edition_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_editionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(12) NOT NULL,
+    title character varying(300) NOT NULL,
+    as_of date NOT NULL,
+    state_on date NOT NULL,
+    source character varying(300) NOT NULL,
+    notes jsonb NOT NULL,
+    file_name character varying(200) NOT NULL,
+    file_hash character varying(64) NOT NULL,
+    counts jsonb NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    imported_by character varying(160) NOT NULL,
+    undone_at timestamp with time zone,
+    before jsonb NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.register_editionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_editionhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_statistic (
+    id bigint NOT NULL,
+    key character varying(40) NOT NULL,
+    value numeric(18,4) NOT NULL,
+    as_of date NOT NULL,
+    edition_id bigint,
+    territory_id bigint NOT NULL
+);
+ALTER TABLE public.register_statistic ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_statistic_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_succession (
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    "on" date NOT NULL,
+    statistical_on date,
+    population_share numeric(9,8),
+    area_share numeric(9,8),
+    population integer,
+    reference character varying(40) NOT NULL,
+    edition_id bigint,
+    predecessor_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    CONSTRAINT register_succession_population_check CHECK ((population >= 0)),
+    CONSTRAINT succession_not_to_itself CHECK ((NOT (predecessor_id = successor_id))),
+    CONSTRAINT succession_shares_between_0_and_1 CHECK ((((population_share IS NULL) OR ((population_share >= (0)::numeric) AND (population_share <= (1)::numeric))) AND ((area_share IS NULL) OR ((area_share >= (0)::numeric) AND (area_share <= (1)::numeric)))))
+);
+ALTER TABLE public.register_succession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_succession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_successionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    "on" date NOT NULL,
+    statistical_on date,
+    population_share numeric(9,8),
+    area_share numeric(9,8),
+    population integer,
+    reference character varying(40) NOT NULL,
+    edition_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    predecessor_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    CONSTRAINT register_successionhistory_population_check CHECK ((population >= 0))
+);
+ALTER TABLE public.register_successionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_successionhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_territory (
+    id bigint NOT NULL,
+    level character varying(8) NOT NULL,
+    ags character varying(9) NOT NULL,
+    ars character varying(12) NOT NULL,
+    name character varying(120) NOT NULL,
+    title character varying(120) NOT NULL,
+    official_name character varying(200) NOT NULL,
+    sort_key character varying(200) NOT NULL,
+    kind character varying(2) NOT NULL,
+    land_ags character varying(2) GENERATED ALWAYS AS ("left"((ags)::text, 2)) STORED,
+    kreis_ags character varying(5) GENERATED ALWAYS AS (
+CASE
+    WHEN ((level)::text = ANY ((ARRAY['kreis'::character varying, 'verband'::character varying, 'gemeinde'::character varying])::text[])) THEN "left"((ags)::text, 5)
+    ELSE ''::text
+END) STORED,
+    valid daterange NOT NULL,
+    begin_basis character varying(8) NOT NULL,
+    end_basis character varying(8) NOT NULL,
+    longitude double precision,
+    latitude double precision,
+    postcode character varying(5) NOT NULL,
+    introduced_by_id bigint,
+    parent_id bigint,
+    written_by_id bigint,
+    CONSTRAINT territory_key_fits_level CHECK (((((ags)::text ~ '^[0-9]{2}$'::text) AND ((level)::text = 'land'::text)) OR (((ags)::text ~ '^[0-9]{3}$'::text) AND ((level)::text = 'rb'::text)) OR (((ags)::text ~ '^[0-9]{4}$'::text) AND ((level)::text = 'region'::text)) OR (((ags)::text ~ '^[0-9]{5}$'::text) AND ((level)::text = 'kreis'::text)) OR (((ags)::text ~ '^[0-9]{9}$'::text) AND ((level)::text = 'verband'::text)) OR (((ags)::text ~ '^[0-9]{8}$'::text) AND ((level)::text = 'gemeinde'::text)))),
+    CONSTRAINT territory_period_not_empty CHECK ((NOT isempty(valid)))
+);
+ALTER TABLE public.register_territory ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_territory_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_territoryhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    level character varying(8) NOT NULL,
+    ags character varying(9) NOT NULL,
+    ars character varying(12) NOT NULL,
+    name character varying(120) NOT NULL,
+    title character varying(120) NOT NULL,
+    official_name character varying(200) NOT NULL,
+    sort_key character varying(200) NOT NULL,
+    kind character varying(2) NOT NULL,
+    valid daterange NOT NULL,
+    begin_basis character varying(8) NOT NULL,
+    end_basis character varying(8) NOT NULL,
+    longitude double precision,
+    latitude double precision,
+    postcode character varying(5) NOT NULL,
+    introduced_by_id bigint,
+    parent_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    written_by_id bigint
+);
+ALTER TABLE public.register_territoryhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_territoryhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_territoryname (
+    id bigint NOT NULL,
+    name character varying(120) NOT NULL,
+    title character varying(120) NOT NULL,
+    official_name character varying(200) NOT NULL,
+    kind character varying(2) NOT NULL,
+    ars character varying(12) NOT NULL,
+    valid daterange NOT NULL,
+    edition_id bigint,
+    territory_id bigint NOT NULL
+);
+ALTER TABLE public.register_territoryname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_territoryname_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.register_territorynamehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(120) NOT NULL,
+    title character varying(120) NOT NULL,
+    official_name character varying(200) NOT NULL,
+    kind character varying(2) NOT NULL,
+    ars character varying(12) NOT NULL,
+    valid daterange NOT NULL,
+    edition_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    territory_id bigint NOT NULL
+);
+ALTER TABLE public.register_territorynamehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.register_territorynamehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.topics_topic (
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    label character varying(120) NOT NULL,
+    alternative_labels character varying(120)[] NOT NULL,
+    definition text NOT NULL,
+    "position" smallint NOT NULL,
+    deprecated_on date,
+    broader_id bigint,
+    replaced_by_id bigint,
+    CONSTRAINT topic_replaced_only_when_deprecated CHECK (((replaced_by_id IS NULL) OR (deprecated_on IS NOT NULL))),
+    CONSTRAINT topics_topic_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.topics_topic ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.topics_topic_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.topics_topichistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    label character varying(120) NOT NULL,
+    alternative_labels character varying(120)[] NOT NULL,
+    definition text NOT NULL,
+    "position" smallint NOT NULL,
+    deprecated_on date,
+    broader_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    replaced_by_id bigint,
+    CONSTRAINT topics_topichistory_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.topics_topichistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.topics_topichistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE ONLY public.procrastinate_events ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_events_id_seq'::regclass);
+ALTER TABLE ONLY public.procrastinate_jobs ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_jobs_id_seq'::regclass);
+ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_periodic_defers_id_seq'::regclass);
+INSERT INTO public.auth_permission VALUES (1, 'Can add heartbeat', 3, 'add_heartbeat');
+INSERT INTO public.auth_permission VALUES (2, 'Can change heartbeat', 3, 'change_heartbeat');
+INSERT INTO public.auth_permission VALUES (3, 'Can delete heartbeat', 3, 'delete_heartbeat');
+INSERT INTO public.auth_permission VALUES (4, 'Can view heartbeat', 3, 'view_heartbeat');
+INSERT INTO public.auth_permission VALUES (5, 'Can add stored file', 4, 'add_storedfile');
+INSERT INTO public.auth_permission VALUES (6, 'Can change stored file', 4, 'change_storedfile');
+INSERT INTO public.auth_permission VALUES (7, 'Can delete stored file', 4, 'delete_storedfile');
+INSERT INTO public.auth_permission VALUES (8, 'Can view stored file', 4, 'view_storedfile');
+INSERT INTO public.auth_permission VALUES (9, 'Can add undo ticket', 5, 'add_undoticket');
+INSERT INTO public.auth_permission VALUES (10, 'Can change undo ticket', 5, 'change_undoticket');
+INSERT INTO public.auth_permission VALUES (11, 'Can delete undo ticket', 5, 'delete_undoticket');
+INSERT INTO public.auth_permission VALUES (12, 'Can view undo ticket', 5, 'view_undoticket');
+INSERT INTO public.auth_permission VALUES (13, 'Can add outbox mail', 6, 'add_outboxmail');
+INSERT INTO public.auth_permission VALUES (14, 'Can change outbox mail', 6, 'change_outboxmail');
+INSERT INTO public.auth_permission VALUES (15, 'Can delete outbox mail', 6, 'delete_outboxmail');
+INSERT INTO public.auth_permission VALUES (16, 'Can view outbox mail', 6, 'view_outboxmail');
+INSERT INTO public.auth_permission VALUES (17, 'Can add saved view', 7, 'add_savedview');
+INSERT INTO public.auth_permission VALUES (18, 'Can change saved view', 7, 'change_savedview');
+INSERT INTO public.auth_permission VALUES (19, 'Can delete saved view', 7, 'delete_savedview');
+INSERT INTO public.auth_permission VALUES (20, 'Can view saved view', 7, 'view_savedview');
+INSERT INTO public.auth_permission VALUES (21, 'Can add import run', 8, 'add_importrun');
+INSERT INTO public.auth_permission VALUES (22, 'Can change import run', 8, 'change_importrun');
+INSERT INTO public.auth_permission VALUES (23, 'Can delete import run', 8, 'delete_importrun');
+INSERT INTO public.auth_permission VALUES (24, 'Can view import run', 8, 'view_importrun');
+INSERT INTO public.auth_permission VALUES (25, 'Can add import row', 9, 'add_importrow');
+INSERT INTO public.auth_permission VALUES (26, 'Can change import row', 9, 'change_importrow');
+INSERT INTO public.auth_permission VALUES (27, 'Can delete import row', 9, 'delete_importrow');
+INSERT INTO public.auth_permission VALUES (28, 'Can view import row', 9, 'view_importrow');
+INSERT INTO public.auth_permission VALUES (29, 'Can add fact', 10, 'add_fact');
+INSERT INTO public.auth_permission VALUES (30, 'Can change fact', 10, 'change_fact');
+INSERT INTO public.auth_permission VALUES (31, 'Can delete fact', 10, 'delete_fact');
+INSERT INTO public.auth_permission VALUES (32, 'Can view fact', 10, 'view_fact');
+INSERT INTO public.auth_permission VALUES (33, 'Can add user', 11, 'add_user');
+INSERT INTO public.auth_permission VALUES (34, 'Can change user', 11, 'change_user');
+INSERT INTO public.auth_permission VALUES (35, 'Can delete user', 11, 'delete_user');
+INSERT INTO public.auth_permission VALUES (36, 'Can view user', 11, 'view_user');
+INSERT INTO public.auth_permission VALUES (37, 'Can add user history', 12, 'add_userhistory');
+INSERT INTO public.auth_permission VALUES (38, 'Can change user history', 12, 'change_userhistory');
+INSERT INTO public.auth_permission VALUES (39, 'Can delete user history', 12, 'delete_userhistory');
+INSERT INTO public.auth_permission VALUES (40, 'Can view user history', 12, 'view_userhistory');
+INSERT INTO public.auth_permission VALUES (41, 'Can add topic', 13, 'add_topic');
+INSERT INTO public.auth_permission VALUES (42, 'Can change topic', 13, 'change_topic');
+INSERT INTO public.auth_permission VALUES (43, 'Can delete topic', 13, 'delete_topic');
+INSERT INTO public.auth_permission VALUES (44, 'Can view topic', 13, 'view_topic');
+INSERT INTO public.auth_permission VALUES (45, 'Can add topic history', 14, 'add_topichistory');
+INSERT INTO public.auth_permission VALUES (46, 'Can change topic history', 14, 'change_topichistory');
+INSERT INTO public.auth_permission VALUES (47, 'Can delete topic history', 14, 'delete_topichistory');
+INSERT INTO public.auth_permission VALUES (48, 'Can view topic history', 14, 'view_topichistory');
+INSERT INTO public.auth_permission VALUES (49, 'Can add edition', 15, 'add_edition');
+INSERT INTO public.auth_permission VALUES (50, 'Can change edition', 15, 'change_edition');
+INSERT INTO public.auth_permission VALUES (51, 'Can delete edition', 15, 'delete_edition');
+INSERT INTO public.auth_permission VALUES (52, 'Can view edition', 15, 'view_edition');
+INSERT INTO public.auth_permission VALUES (53, 'Can add edition history', 16, 'add_editionhistory');
+INSERT INTO public.auth_permission VALUES (54, 'Can change edition history', 16, 'change_editionhistory');
+INSERT INTO public.auth_permission VALUES (55, 'Can delete edition history', 16, 'delete_editionhistory');
+INSERT INTO public.auth_permission VALUES (56, 'Can view edition history', 16, 'view_editionhistory');
+INSERT INTO public.auth_permission VALUES (57, 'Can add statistic', 17, 'add_statistic');
+INSERT INTO public.auth_permission VALUES (58, 'Can change statistic', 17, 'change_statistic');
+INSERT INTO public.auth_permission VALUES (59, 'Can delete statistic', 17, 'delete_statistic');
+INSERT INTO public.auth_permission VALUES (60, 'Can view statistic', 17, 'view_statistic');
+INSERT INTO public.auth_permission VALUES (61, 'Can add succession', 18, 'add_succession');
+INSERT INTO public.auth_permission VALUES (62, 'Can change succession', 18, 'change_succession');
+INSERT INTO public.auth_permission VALUES (63, 'Can delete succession', 18, 'delete_succession');
+INSERT INTO public.auth_permission VALUES (64, 'Can view succession', 18, 'view_succession');
+INSERT INTO public.auth_permission VALUES (65, 'Can add succession history', 19, 'add_successionhistory');
+INSERT INTO public.auth_permission VALUES (66, 'Can change succession history', 19, 'change_successionhistory');
+INSERT INTO public.auth_permission VALUES (67, 'Can delete succession history', 19, 'delete_successionhistory');
+INSERT INTO public.auth_permission VALUES (68, 'Can view succession history', 19, 'view_successionhistory');
+INSERT INTO public.auth_permission VALUES (69, 'Can add territory', 20, 'add_territory');
+INSERT INTO public.auth_permission VALUES (70, 'Can change territory', 20, 'change_territory');
+INSERT INTO public.auth_permission VALUES (71, 'Can delete territory', 20, 'delete_territory');
+INSERT INTO public.auth_permission VALUES (72, 'Can view territory', 20, 'view_territory');
+INSERT INTO public.auth_permission VALUES (73, 'Can add territory history', 21, 'add_territoryhistory');
+INSERT INTO public.auth_permission VALUES (74, 'Can change territory history', 21, 'change_territoryhistory');
+INSERT INTO public.auth_permission VALUES (75, 'Can delete territory history', 21, 'delete_territoryhistory');
+INSERT INTO public.auth_permission VALUES (76, 'Can view territory history', 21, 'view_territoryhistory');
+INSERT INTO public.auth_permission VALUES (77, 'Can add territory name', 22, 'add_territoryname');
+INSERT INTO public.auth_permission VALUES (78, 'Can change territory name', 22, 'change_territoryname');
+INSERT INTO public.auth_permission VALUES (79, 'Can delete territory name', 22, 'delete_territoryname');
+INSERT INTO public.auth_permission VALUES (80, 'Can view territory name', 22, 'view_territoryname');
+INSERT INTO public.auth_permission VALUES (81, 'Can add territory name history', 23, 'add_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (82, 'Can change territory name history', 23, 'change_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (83, 'Can delete territory name history', 23, 'delete_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (84, 'Can view territory name history', 23, 'view_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (85, 'Can add boundary', 24, 'add_boundary');
+INSERT INTO public.auth_permission VALUES (86, 'Can change boundary', 24, 'change_boundary');
+INSERT INTO public.auth_permission VALUES (87, 'Can delete boundary', 24, 'delete_boundary');
+INSERT INTO public.auth_permission VALUES (88, 'Can view boundary', 24, 'view_boundary');
+INSERT INTO public.auth_permission VALUES (89, 'Can add agreement series', 25, 'add_agreementseries');
+INSERT INTO public.auth_permission VALUES (90, 'Can change agreement series', 25, 'change_agreementseries');
+INSERT INTO public.auth_permission VALUES (91, 'Can delete agreement series', 25, 'delete_agreementseries');
+INSERT INTO public.auth_permission VALUES (92, 'Can view agreement series', 25, 'view_agreementseries');
+INSERT INTO public.auth_permission VALUES (93, 'Can add agreement series history', 26, 'add_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (94, 'Can change agreement series history', 26, 'change_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (95, 'Can delete agreement series history', 26, 'delete_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (96, 'Can view agreement series history', 26, 'view_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (97, 'Can add checklist entry', 27, 'add_checklistentry');
+INSERT INTO public.auth_permission VALUES (98, 'Can change checklist entry', 27, 'change_checklistentry');
+INSERT INTO public.auth_permission VALUES (99, 'Can delete checklist entry', 27, 'delete_checklistentry');
+INSERT INTO public.auth_permission VALUES (100, 'Can view checklist entry', 27, 'view_checklistentry');
+INSERT INTO public.auth_permission VALUES (101, 'Can add checklist entry history', 28, 'add_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (102, 'Can change checklist entry history', 28, 'change_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (103, 'Can delete checklist entry history', 28, 'delete_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (104, 'Can view checklist entry history', 28, 'view_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (105, 'Can add checklist item', 29, 'add_checklistitem');
+INSERT INTO public.auth_permission VALUES (106, 'Can change checklist item', 29, 'change_checklistitem');
+INSERT INTO public.auth_permission VALUES (107, 'Can delete checklist item', 29, 'delete_checklistitem');
+INSERT INTO public.auth_permission VALUES (108, 'Can view checklist item', 29, 'view_checklistitem');
+INSERT INTO public.auth_permission VALUES (109, 'Can add checklist item history', 30, 'add_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (110, 'Can change checklist item history', 30, 'change_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (111, 'Can delete checklist item history', 30, 'delete_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (112, 'Can view checklist item history', 30, 'view_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (113, 'Can add checklist version', 31, 'add_checklistversion');
+INSERT INTO public.auth_permission VALUES (114, 'Can change checklist version', 31, 'change_checklistversion');
+INSERT INTO public.auth_permission VALUES (115, 'Can delete checklist version', 31, 'delete_checklistversion');
+INSERT INTO public.auth_permission VALUES (116, 'Can view checklist version', 31, 'view_checklistversion');
+INSERT INTO public.auth_permission VALUES (117, 'Can add checklist version history', 32, 'add_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (118, 'Can change checklist version history', 32, 'change_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (119, 'Can delete checklist version history', 32, 'delete_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (120, 'Can view checklist version history', 32, 'view_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (121, 'Can add circle', 33, 'add_circle');
+INSERT INTO public.auth_permission VALUES (122, 'Can change circle', 33, 'change_circle');
+INSERT INTO public.auth_permission VALUES (123, 'Can delete circle', 33, 'delete_circle');
+INSERT INTO public.auth_permission VALUES (124, 'Can view circle', 33, 'view_circle');
+INSERT INTO public.auth_permission VALUES (125, 'Can add circle history', 34, 'add_circlehistory');
+INSERT INTO public.auth_permission VALUES (126, 'Can change circle history', 34, 'change_circlehistory');
+INSERT INTO public.auth_permission VALUES (127, 'Can delete circle history', 34, 'delete_circlehistory');
+INSERT INTO public.auth_permission VALUES (128, 'Can view circle history', 34, 'view_circlehistory');
+INSERT INTO public.auth_permission VALUES (129, 'Can add circle membership', 35, 'add_circlemembership');
+INSERT INTO public.auth_permission VALUES (130, 'Can change circle membership', 35, 'change_circlemembership');
+INSERT INTO public.auth_permission VALUES (131, 'Can delete circle membership', 35, 'delete_circlemembership');
+INSERT INTO public.auth_permission VALUES (132, 'Can view circle membership', 35, 'view_circlemembership');
+INSERT INTO public.auth_permission VALUES (133, 'Can add circle membership history', 36, 'add_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (134, 'Can change circle membership history', 36, 'change_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (135, 'Can delete circle membership history', 36, 'delete_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (136, 'Can view circle membership history', 36, 'view_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (137, 'Can add claim', 37, 'add_claim');
+INSERT INTO public.auth_permission VALUES (138, 'Can change claim', 37, 'change_claim');
+INSERT INTO public.auth_permission VALUES (139, 'Can delete claim', 37, 'delete_claim');
+INSERT INTO public.auth_permission VALUES (140, 'Can view claim', 37, 'view_claim');
+INSERT INTO public.auth_permission VALUES (141, 'Can add claim history', 38, 'add_claimhistory');
+INSERT INTO public.auth_permission VALUES (142, 'Can change claim history', 38, 'change_claimhistory');
+INSERT INTO public.auth_permission VALUES (143, 'Can delete claim history', 38, 'delete_claimhistory');
+INSERT INTO public.auth_permission VALUES (144, 'Can view claim history', 38, 'view_claimhistory');
+INSERT INTO public.auth_permission VALUES (145, 'Can add eligibility rule', 39, 'add_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (146, 'Can change eligibility rule', 39, 'change_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (147, 'Can delete eligibility rule', 39, 'delete_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (148, 'Can view eligibility rule', 39, 'view_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (149, 'Can add eligibility rule history', 40, 'add_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (150, 'Can change eligibility rule history', 40, 'change_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (151, 'Can delete eligibility rule history', 40, 'delete_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (152, 'Can view eligibility rule history', 40, 'view_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (153, 'Can add membership', 41, 'add_membership');
+INSERT INTO public.auth_permission VALUES (154, 'Can change membership', 41, 'change_membership');
+INSERT INTO public.auth_permission VALUES (155, 'Can delete membership', 41, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (156, 'Can view membership', 41, 'view_membership');
+INSERT INTO public.auth_permission VALUES (157, 'Can add membership history', 42, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (158, 'Can change membership history', 42, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (159, 'Can delete membership history', 42, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (160, 'Can view membership history', 42, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (161, 'Can add membership transition', 43, 'add_membershiptransition');
+INSERT INTO public.auth_permission VALUES (162, 'Can change membership transition', 43, 'change_membershiptransition');
+INSERT INTO public.auth_permission VALUES (163, 'Can delete membership transition', 43, 'delete_membershiptransition');
+INSERT INTO public.auth_permission VALUES (164, 'Can view membership transition', 43, 'view_membershiptransition');
+INSERT INTO public.auth_permission VALUES (165, 'Can add network', 44, 'add_network');
+INSERT INTO public.auth_permission VALUES (166, 'Can change network', 44, 'change_network');
+INSERT INTO public.auth_permission VALUES (167, 'Can delete network', 44, 'delete_network');
+INSERT INTO public.auth_permission VALUES (168, 'Can view network', 44, 'view_network');
+INSERT INTO public.auth_permission VALUES (169, 'Can add network history', 45, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (170, 'Can change network history', 45, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (171, 'Can delete network history', 45, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (172, 'Can view network history', 45, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (173, 'Can add openness', 46, 'add_openness');
+INSERT INTO public.auth_permission VALUES (174, 'Can change openness', 46, 'change_openness');
+INSERT INTO public.auth_permission VALUES (175, 'Can delete openness', 46, 'delete_openness');
+INSERT INTO public.auth_permission VALUES (176, 'Can view openness', 46, 'view_openness');
+INSERT INTO public.auth_permission VALUES (177, 'Can add openness history', 47, 'add_opennesshistory');
+INSERT INTO public.auth_permission VALUES (178, 'Can change openness history', 47, 'change_opennesshistory');
+INSERT INTO public.auth_permission VALUES (179, 'Can delete openness history', 47, 'delete_opennesshistory');
+INSERT INTO public.auth_permission VALUES (180, 'Can view openness history', 47, 'view_opennesshistory');
+INSERT INTO public.auth_permission VALUES (181, 'Can add organisation', 48, 'add_organisation');
+INSERT INTO public.auth_permission VALUES (182, 'Can change organisation', 48, 'change_organisation');
+INSERT INTO public.auth_permission VALUES (183, 'Can delete organisation', 48, 'delete_organisation');
+INSERT INTO public.auth_permission VALUES (184, 'Can view organisation', 48, 'view_organisation');
+INSERT INTO public.auth_permission VALUES (185, 'Can add organisation history', 49, 'add_organisationhistory');
+INSERT INTO public.auth_permission VALUES (186, 'Can change organisation history', 49, 'change_organisationhistory');
+INSERT INTO public.auth_permission VALUES (187, 'Can delete organisation history', 49, 'delete_organisationhistory');
+INSERT INTO public.auth_permission VALUES (188, 'Can view organisation history', 49, 'view_organisationhistory');
+INSERT INTO public.auth_permission VALUES (189, 'Can add organisation name', 50, 'add_organisationname');
+INSERT INTO public.auth_permission VALUES (190, 'Can change organisation name', 50, 'change_organisationname');
+INSERT INTO public.auth_permission VALUES (191, 'Can delete organisation name', 50, 'delete_organisationname');
+INSERT INTO public.auth_permission VALUES (192, 'Can view organisation name', 50, 'view_organisationname');
+INSERT INTO public.auth_permission VALUES (193, 'Can add organisation name history', 51, 'add_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (194, 'Can change organisation name history', 51, 'change_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (195, 'Can delete organisation name history', 51, 'delete_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (196, 'Can view organisation name history', 51, 'view_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (197, 'Can add person', 52, 'add_person');
+INSERT INTO public.auth_permission VALUES (198, 'Can change person', 52, 'change_person');
+INSERT INTO public.auth_permission VALUES (199, 'Can delete person', 52, 'delete_person');
+INSERT INTO public.auth_permission VALUES (200, 'Can view person', 52, 'view_person');
+INSERT INTO public.auth_permission VALUES (201, 'Can add person history', 53, 'add_personhistory');
+INSERT INTO public.auth_permission VALUES (202, 'Can change person history', 53, 'change_personhistory');
+INSERT INTO public.auth_permission VALUES (203, 'Can delete person history', 53, 'delete_personhistory');
+INSERT INTO public.auth_permission VALUES (204, 'Can view person history', 53, 'view_personhistory');
+INSERT INTO public.auth_permission VALUES (205, 'Can add profile proposal', 54, 'add_profileproposal');
+INSERT INTO public.auth_permission VALUES (206, 'Can change profile proposal', 54, 'change_profileproposal');
+INSERT INTO public.auth_permission VALUES (207, 'Can delete profile proposal', 54, 'delete_profileproposal');
+INSERT INTO public.auth_permission VALUES (208, 'Can view profile proposal', 54, 'view_profileproposal');
+INSERT INTO public.auth_permission VALUES (209, 'Can add profile proposal history', 55, 'add_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (210, 'Can change profile proposal history', 55, 'change_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (211, 'Can delete profile proposal history', 55, 'delete_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (212, 'Can view profile proposal history', 55, 'view_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (213, 'Can add seat', 56, 'add_seat');
+INSERT INTO public.auth_permission VALUES (214, 'Can change seat', 56, 'change_seat');
+INSERT INTO public.auth_permission VALUES (215, 'Can delete seat', 56, 'delete_seat');
+INSERT INTO public.auth_permission VALUES (216, 'Can view seat', 56, 'view_seat');
+INSERT INTO public.auth_permission VALUES (217, 'Can add seat history', 57, 'add_seathistory');
+INSERT INTO public.auth_permission VALUES (218, 'Can change seat history', 57, 'change_seathistory');
+INSERT INTO public.auth_permission VALUES (219, 'Can delete seat history', 57, 'delete_seathistory');
+INSERT INTO public.auth_permission VALUES (220, 'Can view seat history', 57, 'view_seathistory');
+INSERT INTO public.auth_permission VALUES (221, 'Can add service', 58, 'add_service');
+INSERT INTO public.auth_permission VALUES (222, 'Can change service', 58, 'change_service');
+INSERT INTO public.auth_permission VALUES (223, 'Can delete service', 58, 'delete_service');
+INSERT INTO public.auth_permission VALUES (224, 'Can view service', 58, 'view_service');
+INSERT INTO public.auth_permission VALUES (225, 'Can add service choice', 59, 'add_servicechoice');
+INSERT INTO public.auth_permission VALUES (226, 'Can change service choice', 59, 'change_servicechoice');
+INSERT INTO public.auth_permission VALUES (227, 'Can delete service choice', 59, 'delete_servicechoice');
+INSERT INTO public.auth_permission VALUES (228, 'Can view service choice', 59, 'view_servicechoice');
+INSERT INTO public.auth_permission VALUES (229, 'Can add service choice history', 60, 'add_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (230, 'Can change service choice history', 60, 'change_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (231, 'Can delete service choice history', 60, 'delete_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (232, 'Can view service choice history', 60, 'view_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (233, 'Can add service history', 61, 'add_servicehistory');
+INSERT INTO public.auth_permission VALUES (234, 'Can change service history', 61, 'change_servicehistory');
+INSERT INTO public.auth_permission VALUES (235, 'Can delete service history', 61, 'delete_servicehistory');
+INSERT INTO public.auth_permission VALUES (236, 'Can view service history', 61, 'view_servicehistory');
+INSERT INTO public.auth_permission VALUES (237, 'Can add source', 62, 'add_source');
+INSERT INTO public.auth_permission VALUES (238, 'Can change source', 62, 'change_source');
+INSERT INTO public.auth_permission VALUES (239, 'Can delete source', 62, 'delete_source');
+INSERT INTO public.auth_permission VALUES (240, 'Can view source', 62, 'view_source');
+INSERT INTO public.auth_permission VALUES (241, 'Can add statement', 63, 'add_statement');
+INSERT INTO public.auth_permission VALUES (242, 'Can change statement', 63, 'change_statement');
+INSERT INTO public.auth_permission VALUES (243, 'Can delete statement', 63, 'delete_statement');
+INSERT INTO public.auth_permission VALUES (244, 'Can view statement', 63, 'view_statement');
+INSERT INTO public.auth_permission VALUES (245, 'Can add statement history', 64, 'add_statementhistory');
+INSERT INTO public.auth_permission VALUES (246, 'Can change statement history', 64, 'change_statementhistory');
+INSERT INTO public.auth_permission VALUES (247, 'Can delete statement history', 64, 'delete_statementhistory');
+INSERT INTO public.auth_permission VALUES (248, 'Can view statement history', 64, 'view_statementhistory');
+INSERT INTO public.auth_permission VALUES (249, 'Can add tie', 65, 'add_tie');
+INSERT INTO public.auth_permission VALUES (250, 'Can change tie', 65, 'change_tie');
+INSERT INTO public.auth_permission VALUES (251, 'Can delete tie', 65, 'delete_tie');
+INSERT INTO public.auth_permission VALUES (252, 'Can view tie', 65, 'view_tie');
+INSERT INTO public.auth_permission VALUES (253, 'Can add tie history', 66, 'add_tiehistory');
+INSERT INTO public.auth_permission VALUES (254, 'Can change tie history', 66, 'change_tiehistory');
+INSERT INTO public.auth_permission VALUES (255, 'Can delete tie history', 66, 'delete_tiehistory');
+INSERT INTO public.auth_permission VALUES (256, 'Can view tie history', 66, 'view_tiehistory');
+INSERT INTO public.auth_permission VALUES (257, 'Can add agreement', 67, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (258, 'Can change agreement', 67, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (259, 'Can delete agreement', 67, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (260, 'Can view agreement', 67, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (261, 'Can add agreement document', 68, 'add_agreementdocument');
+INSERT INTO public.auth_permission VALUES (262, 'Can change agreement document', 68, 'change_agreementdocument');
+INSERT INTO public.auth_permission VALUES (263, 'Can delete agreement document', 68, 'delete_agreementdocument');
+INSERT INTO public.auth_permission VALUES (264, 'Can view agreement document', 68, 'view_agreementdocument');
+INSERT INTO public.auth_permission VALUES (265, 'Can add agreement document history', 69, 'add_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (266, 'Can change agreement document history', 69, 'change_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (267, 'Can delete agreement document history', 69, 'delete_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (268, 'Can view agreement document history', 69, 'view_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (269, 'Can add agreement grant', 70, 'add_agreementgrant');
+INSERT INTO public.auth_permission VALUES (270, 'Can change agreement grant', 70, 'change_agreementgrant');
+INSERT INTO public.auth_permission VALUES (271, 'Can delete agreement grant', 70, 'delete_agreementgrant');
+INSERT INTO public.auth_permission VALUES (272, 'Can view agreement grant', 70, 'view_agreementgrant');
+INSERT INTO public.auth_permission VALUES (273, 'Can add agreement grant history', 71, 'add_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (274, 'Can change agreement grant history', 71, 'change_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (275, 'Can delete agreement grant history', 71, 'delete_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (276, 'Can view agreement grant history', 71, 'view_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (277, 'Can add agreement history', 72, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (278, 'Can change agreement history', 72, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (279, 'Can delete agreement history', 72, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (280, 'Can view agreement history', 72, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (281, 'Can add absence', 73, 'add_absence');
+INSERT INTO public.auth_permission VALUES (282, 'Can change absence', 73, 'change_absence');
+INSERT INTO public.auth_permission VALUES (283, 'Can delete absence', 73, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (284, 'Can view absence', 73, 'view_absence');
+INSERT INTO public.auth_permission VALUES (285, 'Can add absence history', 74, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (286, 'Can change absence history', 74, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (287, 'Can delete absence history', 74, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (288, 'Can view absence history', 74, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (289, 'Can add advice request', 75, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (290, 'Can change advice request', 75, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (291, 'Can delete advice request', 75, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (292, 'Can view advice request', 75, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (293, 'Can add advice request history', 76, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (294, 'Can change advice request history', 76, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (295, 'Can delete advice request history', 76, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (296, 'Can view advice request history', 76, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (297, 'Can add case', 77, 'add_case');
+INSERT INTO public.auth_permission VALUES (298, 'Can change case', 77, 'change_case');
+INSERT INTO public.auth_permission VALUES (299, 'Can delete case', 77, 'delete_case');
+INSERT INTO public.auth_permission VALUES (300, 'Can view case', 77, 'view_case');
+INSERT INTO public.auth_permission VALUES (301, 'Can add case history', 78, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (302, 'Can change case history', 78, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (303, 'Can delete case history', 78, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (304, 'Can view case history', 78, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (305, 'Can add case number', 79, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (306, 'Can change case number', 79, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (307, 'Can delete case number', 79, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (308, 'Can view case number', 79, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (309, 'Can add case party', 80, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (310, 'Can change case party', 80, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (311, 'Can delete case party', 80, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (312, 'Can view case party', 80, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (313, 'Can add case party history', 81, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (314, 'Can change case party history', 81, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (315, 'Can delete case party history', 81, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (316, 'Can view case party history', 81, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (317, 'Can add case transition', 82, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (318, 'Can change case transition', 82, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (319, 'Can delete case transition', 82, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (320, 'Can view case transition', 82, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (321, 'Can add entry', 83, 'add_entry');
+INSERT INTO public.auth_permission VALUES (322, 'Can change entry', 83, 'change_entry');
+INSERT INTO public.auth_permission VALUES (323, 'Can delete entry', 83, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (324, 'Can view entry', 83, 'view_entry');
+INSERT INTO public.auth_permission VALUES (325, 'Can add entry file', 84, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (326, 'Can change entry file', 84, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (327, 'Can delete entry file', 84, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (328, 'Can view entry file', 84, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (329, 'Can add entry history', 85, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (330, 'Can change entry history', 85, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (331, 'Can delete entry history', 85, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (332, 'Can view entry history', 85, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (333, 'Can add next step', 86, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (334, 'Can change next step', 86, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (335, 'Can delete next step', 86, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (336, 'Can view next step', 86, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (337, 'Can add next step event', 87, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (338, 'Can change next step event', 87, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (339, 'Can delete next step event', 87, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (340, 'Can view next step event', 87, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (341, 'Can add next step history', 88, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (342, 'Can change next step history', 88, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (343, 'Can delete next step history', 88, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (344, 'Can view next step history', 88, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (345, 'Can add routing decision', 89, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (346, 'Can change routing decision', 89, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (347, 'Can delete routing decision', 89, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (348, 'Can view routing decision', 89, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (349, 'Can add routing rule', 90, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (350, 'Can change routing rule', 90, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (351, 'Can delete routing rule', 90, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (352, 'Can view routing rule', 90, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (353, 'Can add routing rule history', 91, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (354, 'Can change routing rule history', 91, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (355, 'Can delete routing rule history', 91, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (356, 'Can view routing rule history', 91, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (357, 'Can add permission', 92, 'add_permission');
+INSERT INTO public.auth_permission VALUES (358, 'Can change permission', 92, 'change_permission');
+INSERT INTO public.auth_permission VALUES (359, 'Can delete permission', 92, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (360, 'Can view permission', 92, 'view_permission');
+INSERT INTO public.auth_permission VALUES (361, 'Can add group', 93, 'add_group');
+INSERT INTO public.auth_permission VALUES (362, 'Can change group', 93, 'change_group');
+INSERT INTO public.auth_permission VALUES (363, 'Can delete group', 93, 'delete_group');
+INSERT INTO public.auth_permission VALUES (364, 'Can view group', 93, 'view_group');
+INSERT INTO public.auth_permission VALUES (365, 'Can add content type', 94, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (366, 'Can change content type', 94, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (367, 'Can delete content type', 94, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (368, 'Can view content type', 94, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (369, 'Can add session', 95, 'add_session');
+INSERT INTO public.auth_permission VALUES (370, 'Can change session', 95, 'change_session');
+INSERT INTO public.auth_permission VALUES (371, 'Can delete session', 95, 'delete_session');
+INSERT INTO public.auth_permission VALUES (372, 'Can view session', 95, 'view_session');
+INSERT INTO public.auth_permission VALUES (373, 'Can add email address', 96, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (374, 'Can change email address', 96, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (375, 'Can delete email address', 96, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (376, 'Can view email address', 96, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (377, 'Can add email confirmation', 97, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (378, 'Can change email confirmation', 97, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (379, 'Can delete email confirmation', 97, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (380, 'Can view email confirmation', 97, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (381, 'Can add authenticator', 98, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (382, 'Can change authenticator', 98, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (383, 'Can delete authenticator', 98, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (384, 'Can view authenticator', 98, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (385, 'Can add context', 99, 'add_context');
+INSERT INTO public.auth_permission VALUES (386, 'Can change context', 99, 'change_context');
+INSERT INTO public.auth_permission VALUES (387, 'Can delete context', 99, 'delete_context');
+INSERT INTO public.auth_permission VALUES (388, 'Can view context', 99, 'view_context');
+INSERT INTO public.auth_permission VALUES (389, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (390, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (391, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (392, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (393, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (394, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (395, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (396, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (397, 'Can add procrastinate event', 100, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (398, 'Can change procrastinate event', 100, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (399, 'Can delete procrastinate event', 100, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (400, 'Can view procrastinate event', 100, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (401, 'Can add procrastinate job', 101, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (402, 'Can change procrastinate job', 101, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (403, 'Can delete procrastinate job', 101, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (404, 'Can view procrastinate job', 101, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (405, 'Can add procrastinate periodic defer', 102, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (406, 'Can change procrastinate periodic defer', 102, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (407, 'Can delete procrastinate periodic defer', 102, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (408, 'Can view procrastinate periodic defer', 102, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (409, 'Can add procrastinate worker', 103, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (410, 'Can change procrastinate worker', 103, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (411, 'Can delete procrastinate worker', 103, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (412, 'Can view procrastinate worker', 103, 'view_procrastinateworker');
+INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
+INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
+INSERT INTO public.django_content_type VALUES (3, 'core', 'heartbeat');
+INSERT INTO public.django_content_type VALUES (4, 'core', 'storedfile');
+INSERT INTO public.django_content_type VALUES (5, 'core', 'undoticket');
+INSERT INTO public.django_content_type VALUES (6, 'core', 'outboxmail');
+INSERT INTO public.django_content_type VALUES (7, 'core', 'savedview');
+INSERT INTO public.django_content_type VALUES (8, 'core', 'importrun');
+INSERT INTO public.django_content_type VALUES (9, 'core', 'importrow');
+INSERT INTO public.django_content_type VALUES (10, 'ledger', 'fact');
+INSERT INTO public.django_content_type VALUES (11, 'accounts', 'user');
+INSERT INTO public.django_content_type VALUES (12, 'accounts', 'userhistory');
+INSERT INTO public.django_content_type VALUES (13, 'topics', 'topic');
+INSERT INTO public.django_content_type VALUES (14, 'topics', 'topichistory');
+INSERT INTO public.django_content_type VALUES (15, 'register', 'edition');
+INSERT INTO public.django_content_type VALUES (16, 'register', 'editionhistory');
+INSERT INTO public.django_content_type VALUES (17, 'register', 'statistic');
+INSERT INTO public.django_content_type VALUES (18, 'register', 'succession');
+INSERT INTO public.django_content_type VALUES (19, 'register', 'successionhistory');
+INSERT INTO public.django_content_type VALUES (20, 'register', 'territory');
+INSERT INTO public.django_content_type VALUES (21, 'register', 'territoryhistory');
+INSERT INTO public.django_content_type VALUES (22, 'register', 'territoryname');
+INSERT INTO public.django_content_type VALUES (23, 'register', 'territorynamehistory');
+INSERT INTO public.django_content_type VALUES (24, 'register', 'boundary');
+INSERT INTO public.django_content_type VALUES (25, 'network', 'agreementseries');
+INSERT INTO public.django_content_type VALUES (26, 'network', 'agreementserieshistory');
+INSERT INTO public.django_content_type VALUES (27, 'network', 'checklistentry');
+INSERT INTO public.django_content_type VALUES (28, 'network', 'checklistentryhistory');
+INSERT INTO public.django_content_type VALUES (29, 'network', 'checklistitem');
+INSERT INTO public.django_content_type VALUES (30, 'network', 'checklistitemhistory');
+INSERT INTO public.django_content_type VALUES (31, 'network', 'checklistversion');
+INSERT INTO public.django_content_type VALUES (32, 'network', 'checklistversionhistory');
+INSERT INTO public.django_content_type VALUES (33, 'network', 'circle');
+INSERT INTO public.django_content_type VALUES (34, 'network', 'circlehistory');
+INSERT INTO public.django_content_type VALUES (35, 'network', 'circlemembership');
+INSERT INTO public.django_content_type VALUES (36, 'network', 'circlemembershiphistory');
+INSERT INTO public.django_content_type VALUES (37, 'network', 'claim');
+INSERT INTO public.django_content_type VALUES (38, 'network', 'claimhistory');
+INSERT INTO public.django_content_type VALUES (39, 'network', 'eligibilityrule');
+INSERT INTO public.django_content_type VALUES (40, 'network', 'eligibilityrulehistory');
+INSERT INTO public.django_content_type VALUES (41, 'network', 'membership');
+INSERT INTO public.django_content_type VALUES (42, 'network', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (43, 'network', 'membershiptransition');
+INSERT INTO public.django_content_type VALUES (44, 'network', 'network');
+INSERT INTO public.django_content_type VALUES (45, 'network', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (46, 'network', 'openness');
+INSERT INTO public.django_content_type VALUES (47, 'network', 'opennesshistory');
+INSERT INTO public.django_content_type VALUES (48, 'network', 'organisation');
+INSERT INTO public.django_content_type VALUES (49, 'network', 'organisationhistory');
+INSERT INTO public.django_content_type VALUES (50, 'network', 'organisationname');
+INSERT INTO public.django_content_type VALUES (51, 'network', 'organisationnamehistory');
+INSERT INTO public.django_content_type VALUES (52, 'network', 'person');
+INSERT INTO public.django_content_type VALUES (53, 'network', 'personhistory');
+INSERT INTO public.django_content_type VALUES (54, 'network', 'profileproposal');
+INSERT INTO public.django_content_type VALUES (55, 'network', 'profileproposalhistory');
+INSERT INTO public.django_content_type VALUES (56, 'network', 'seat');
+INSERT INTO public.django_content_type VALUES (57, 'network', 'seathistory');
+INSERT INTO public.django_content_type VALUES (58, 'network', 'service');
+INSERT INTO public.django_content_type VALUES (59, 'network', 'servicechoice');
+INSERT INTO public.django_content_type VALUES (60, 'network', 'servicechoicehistory');
+INSERT INTO public.django_content_type VALUES (61, 'network', 'servicehistory');
+INSERT INTO public.django_content_type VALUES (62, 'network', 'source');
+INSERT INTO public.django_content_type VALUES (63, 'network', 'statement');
+INSERT INTO public.django_content_type VALUES (64, 'network', 'statementhistory');
+INSERT INTO public.django_content_type VALUES (65, 'network', 'tie');
+INSERT INTO public.django_content_type VALUES (66, 'network', 'tiehistory');
+INSERT INTO public.django_content_type VALUES (67, 'network', 'agreement');
+INSERT INTO public.django_content_type VALUES (68, 'network', 'agreementdocument');
+INSERT INTO public.django_content_type VALUES (69, 'network', 'agreementdocumenthistory');
+INSERT INTO public.django_content_type VALUES (70, 'network', 'agreementgrant');
+INSERT INTO public.django_content_type VALUES (71, 'network', 'agreementgranthistory');
+INSERT INTO public.django_content_type VALUES (72, 'network', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (73, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (74, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (75, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (76, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (77, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (78, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (79, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (80, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (81, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (82, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (83, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (84, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (85, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (86, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (87, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (88, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (89, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (90, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (91, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (92, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (93, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (94, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (95, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (96, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (97, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (98, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (99, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (100, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (101, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (102, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (103, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (4, 'pghistory', '0004_auto_20220906_1625', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (5, 'pghistory', '0005_events_middlewareevents', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (6, 'pghistory', '0006_delete_aggregateevent', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (7, 'pghistory', '0007_auto_20250421_0444', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (8, 'contenttypes', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (9, 'contenttypes', '0002_remove_content_type_name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (10, 'auth', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (11, 'auth', '0002_alter_permission_name_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (12, 'auth', '0003_alter_user_email_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (13, 'auth', '0004_alter_user_username_opts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (14, 'auth', '0005_alter_user_last_login_null', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (15, 'auth', '0006_require_contenttypes_0002', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (16, 'auth', '0007_alter_validators_add_error_messages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (17, 'auth', '0008_alter_user_username_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (18, 'auth', '0009_alter_user_last_name_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (19, 'auth', '0010_alter_group_name_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (20, 'auth', '0011_update_proxy_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (21, 'auth', '0012_alter_user_first_name_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (22, 'accounts', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (23, 'account', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (24, 'account', '0002_email_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (25, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (26, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (27, 'account', '0005_emailaddress_idx_upper_email', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (28, 'account', '0006_emailaddress_lower', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (29, 'account', '0007_emailaddress_idx_email', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (30, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (31, 'account', '0009_emailaddress_unique_primary_email', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (32, 'topics', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (33, 'register', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (34, 'core', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (35, 'network', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (36, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (37, 'advice', '0002_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (38, 'advice', '0003_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (39, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (40, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (41, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (42, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (43, 'network', '0002_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (44, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (45, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (46, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (47, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (48, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (49, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (50, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (51, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (52, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (53, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (54, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (55, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (56, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (57, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (58, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (59, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (60, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (61, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (62, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (63, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (64, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (65, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (66, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (67, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (68, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (69, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (70, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (71, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (72, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (73, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (74, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (75, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (76, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (77, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (78, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (79, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (80, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (81, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (82, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (83, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (84, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (85, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
+SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 1, false);
+SELECT pg_catalog.setval('public.accounts_user_id_seq', 1, false);
+SELECT pg_catalog.setval('public.accounts_user_user_permissions_id_seq', 1, false);
+SELECT pg_catalog.setval('public.accounts_userhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_absence_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_absencehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_advicerequest_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_advicerequesthistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_case_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_casehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_casenumber_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_caseparty_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_casepartyhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_casetransition_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_entry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_entryfile_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_entryhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_nextstep_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_nextstepevent_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_nextstephistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_routingdecision_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
+SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 412, true);
+SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_outboxmail_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 103, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 85, true);
+SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
+SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreement_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreement_parties_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementdocument_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementdocumenthistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementgrant_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementgranthistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementseries_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_agreementserieshistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_checklistentry_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_checklistentryhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_checklistitem_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_checklistitemhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_checklistversion_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_checklistversionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_circle_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_circlehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_circlemembership_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_circlemembershiphistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_claim_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_claimhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_eligibilityrule_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_eligibilityrulehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_membership_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_membershiphistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_membershiptransition_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_network_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_networkhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_openness_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_opennesshistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_organisation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_organisation_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_organisationhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_organisationname_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_organisationnamehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_person_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_personhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_profileproposal_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_profileproposalhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_seat_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_seat_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_seathistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_service_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_service_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_servicechoice_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_servicechoicehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_servicehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_source_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_statement_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_statementhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_tie_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_tiehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_events_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_jobs_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_periodic_defers_id_seq', 1, false);
+SELECT pg_catalog.setval('public.procrastinate_workers_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_boundary_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_edition_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_editionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_statistic_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_succession_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_successionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_territory_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_territoryhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_territoryname_id_seq', 1, false);
+SELECT pg_catalog.setval('public.register_territorynamehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.topics_topic_id_seq', 1, false);
+SELECT pg_catalog.setval('public.topics_topichistory_pgh_id_seq', 1, false);
+ALTER TABLE ONLY public.advice_absence
+    ADD CONSTRAINT absence_no_overlap EXCLUDE USING gist (int8range(person_id, person_id, '[]'::text) WITH &&, int8range(network_id, network_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_email_987c8728_uniq UNIQUE (user_id, email);
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_key_key UNIQUE (key);
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_user
+    ADD CONSTRAINT accounts_user_email_key UNIQUE (email);
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_user_id_group_id_59c0b32f_uniq UNIQUE (user_id, group_id);
+ALTER TABLE ONLY public.accounts_user
+    ADD CONSTRAINT accounts_user_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_permi_user_id_permission_id_2ab516c2_uniq UNIQUE (user_id, permission_id);
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_permissions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_userhistory
+    ADD CONSTRAINT accounts_userhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_absence
+    ADD CONSTRAINT advice_absence_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_absencehistory
+    ADD CONSTRAINT advice_absencehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_advicerequesthistory
+    ADD CONSTRAINT advice_advicerequesthistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_request_id_key UNIQUE (request_id);
+ALTER TABLE ONLY public.advice_casehistory
+    ADD CONSTRAINT advice_casehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_casenumber
+    ADD CONSTRAINT advice_casenumber_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_caseparty
+    ADD CONSTRAINT advice_caseparty_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_casepartyhistory
+    ADD CONSTRAINT advice_casepartyhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_casetransition
+    ADD CONSTRAINT advice_casetransition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_entry
+    ADD CONSTRAINT advice_entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_entry
+    ADD CONSTRAINT advice_entry_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_entryfile
+    ADD CONSTRAINT advice_entryfile_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_entryhistory
+    ADD CONSTRAINT advice_entryhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_nextstep
+    ADD CONSTRAINT advice_nextstep_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_nextstep
+    ADD CONSTRAINT advice_nextstep_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_nextstepevent
+    ADD CONSTRAINT advice_nextstepevent_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_nextstephistory
+    ADD CONSTRAINT advice_nextstephistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_routingdecision
+    ADD CONSTRAINT advice_routingdecision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_routingrule
+    ADD CONSTRAINT advice_routingrule_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_routingrulehistory
+    ADD CONSTRAINT advice_routingrulehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_agreement
+    ADD CONSTRAINT agreement_no_overlap EXCLUDE USING gist (int8range(series_id, series_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_name_key UNIQUE (name);
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_permission_id_0cd325b0_uniq UNIQUE (group_id, permission_id);
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_codename_01ab375a_uniq UNIQUE (content_type_id, codename);
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_casenumber
+    ADD CONSTRAINT case_number_once UNIQUE (network_id, year);
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT case_number_unique UNIQUE (network_id, number);
+ALTER TABLE ONLY public.network_checklistentry
+    ADD CONSTRAINT checklist_entry_once UNIQUE (membership_id, item_id);
+ALTER TABLE ONLY public.network_checklistversion
+    ADD CONSTRAINT checklist_no_overlap EXCLUDE USING gist (int8range(network_id, network_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_circlemembership
+    ADD CONSTRAINT circle_membership_no_overlap EXCLUDE USING gist (int8range(circle_id, circle_id, '[]'::text) WITH &&, int8range(organisation_id, organisation_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_circle
+    ADD CONSTRAINT circle_name_once UNIQUE (network_id, name);
+ALTER TABLE ONLY public.network_claim
+    ADD CONSTRAINT claim_once_per_source UNIQUE (subject, field, value, as_of, source_id);
+ALTER TABLE ONLY public.core_heartbeat
+    ADD CONSTRAINT core_heartbeat_name_key UNIQUE (name);
+ALTER TABLE ONLY public.core_heartbeat
+    ADD CONSTRAINT core_heartbeat_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_importrow
+    ADD CONSTRAINT core_importrow_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_importrun
+    ADD CONSTRAINT core_importrun_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_importrun
+    ADD CONSTRAINT core_importrun_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.core_importrun
+    ADD CONSTRAINT core_importrun_undo_ticket_id_key UNIQUE (undo_ticket_id);
+ALTER TABLE ONLY public.core_outboxmail
+    ADD CONSTRAINT core_outboxmail_dedupe_key_key UNIQUE (dedupe_key);
+ALTER TABLE ONLY public.core_outboxmail
+    ADD CONSTRAINT core_outboxmail_message_id_key UNIQUE (message_id);
+ALTER TABLE ONLY public.core_outboxmail
+    ADD CONSTRAINT core_outboxmail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_outboxmail
+    ADD CONSTRAINT core_outboxmail_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.core_savedview
+    ADD CONSTRAINT core_savedview_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_shared_cache
+    ADD CONSTRAINT core_shared_cache_pkey PRIMARY KEY (cache_key);
+ALTER TABLE ONLY public.core_storedfile
+    ADD CONSTRAINT core_storedfile_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_storedfile
+    ADD CONSTRAINT core_storedfile_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.core_undoticket
+    ADD CONSTRAINT core_undoticket_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_undoticket
+    ADD CONSTRAINT core_undoticket_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_app_label_model_76bd3d3b_uniq UNIQUE (app_label, model);
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_migrations
+    ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_session
+    ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+ALTER TABLE ONLY public.network_eligibilityrule
+    ADD CONSTRAINT eligibility_rule_no_overlap EXCLUDE USING gist (int8range(network_id, network_id, '[]'::text) WITH &&, int8range((hashtext((level)::text))::bigint, (hashtext((level)::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_agreementgrant
+    ADD CONSTRAINT grant_once UNIQUE (agreement_id, network_id, service_id);
+ALTER TABLE ONLY public.core_importrow
+    ADD CONSTRAINT import_row_number_once UNIQUE (run_id, number);
+ALTER TABLE ONLY public.ledger_fact
+    ADD CONSTRAINT ledger_fact_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.ledger_fact
+    ADD CONSTRAINT ledger_fact_reverses_id_key UNIQUE (reverses_id);
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (int8range(organisation_id, organisation_id, '[]'::text) WITH &&, int8range(network_id, network_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_agreement_parties
+    ADD CONSTRAINT network_agreement_partie_agreement_id_organisatio_12892320_uniq UNIQUE (agreement_id, organisation_id);
+ALTER TABLE ONLY public.network_agreement_parties
+    ADD CONSTRAINT network_agreement_parties_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_agreement
+    ADD CONSTRAINT network_agreement_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_agreement
+    ADD CONSTRAINT network_agreement_renews_id_key UNIQUE (renews_id);
+ALTER TABLE ONLY public.network_agreementdocument
+    ADD CONSTRAINT network_agreementdocument_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_agreementdocumenthistory
+    ADD CONSTRAINT network_agreementdocumenthistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_agreementgrant
+    ADD CONSTRAINT network_agreementgrant_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_agreementgranthistory
+    ADD CONSTRAINT network_agreementgranthistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_agreementhistory
+    ADD CONSTRAINT network_agreementhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_agreementseries
+    ADD CONSTRAINT network_agreementseries_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_agreementseries
+    ADD CONSTRAINT network_agreementseries_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.network_agreementserieshistory
+    ADD CONSTRAINT network_agreementserieshistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_checklistentry
+    ADD CONSTRAINT network_checklistentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_checklistentryhistory
+    ADD CONSTRAINT network_checklistentryhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_checklistitem
+    ADD CONSTRAINT network_checklistitem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_checklistitemhistory
+    ADD CONSTRAINT network_checklistitemhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_checklistversion
+    ADD CONSTRAINT network_checklistversion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_checklistversionhistory
+    ADD CONSTRAINT network_checklistversionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_circle
+    ADD CONSTRAINT network_circle_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_circlehistory
+    ADD CONSTRAINT network_circlehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_circlemembership
+    ADD CONSTRAINT network_circlemembership_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_circlemembershiphistory
+    ADD CONSTRAINT network_circlemembershiphistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_claim
+    ADD CONSTRAINT network_claim_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_claimhistory
+    ADD CONSTRAINT network_claimhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_eligibilityrule
+    ADD CONSTRAINT network_eligibilityrule_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_eligibilityrulehistory
+    ADD CONSTRAINT network_eligibilityrulehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT network_membership_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_membershiphistory
+    ADD CONSTRAINT network_membershiphistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_membershiptransition
+    ADD CONSTRAINT network_membershiptransition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_network
+    ADD CONSTRAINT network_network_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_network
+    ADD CONSTRAINT network_network_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.network_networkhistory
+    ADD CONSTRAINT network_networkhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_openness
+    ADD CONSTRAINT network_openness_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_opennesshistory
+    ADD CONSTRAINT network_opennesshistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_organisation
+    ADD CONSTRAINT network_organisation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_organisation
+    ADD CONSTRAINT network_organisation_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.network_organisation
+    ADD CONSTRAINT network_organisation_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.network_organisation
+    ADD CONSTRAINT network_organisation_territory_id_key UNIQUE (territory_id);
+ALTER TABLE ONLY public.network_organisation_topics
+    ADD CONSTRAINT network_organisation_top_organisation_id_topic_id_cdacf79b_uniq UNIQUE (organisation_id, topic_id);
+ALTER TABLE ONLY public.network_organisation_topics
+    ADD CONSTRAINT network_organisation_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_organisationhistory
+    ADD CONSTRAINT network_organisationhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_organisationname
+    ADD CONSTRAINT network_organisationname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_organisationnamehistory
+    ADD CONSTRAINT network_organisationnamehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_person
+    ADD CONSTRAINT network_person_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_person
+    ADD CONSTRAINT network_person_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.network_personhistory
+    ADD CONSTRAINT network_personhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_profileproposal
+    ADD CONSTRAINT network_profileproposal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_profileproposalhistory
+    ADD CONSTRAINT network_profileproposalhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_seat
+    ADD CONSTRAINT network_seat_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_seat_topics
+    ADD CONSTRAINT network_seat_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_seat_topics
+    ADD CONSTRAINT network_seat_topics_seat_id_topic_id_b85e9d7e_uniq UNIQUE (seat_id, topic_id);
+ALTER TABLE ONLY public.network_seathistory
+    ADD CONSTRAINT network_seathistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_service
+    ADD CONSTRAINT network_service_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_service
+    ADD CONSTRAINT network_service_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.network_service_topics
+    ADD CONSTRAINT network_service_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_service_topics
+    ADD CONSTRAINT network_service_topics_service_id_topic_id_9ec15514_uniq UNIQUE (service_id, topic_id);
+ALTER TABLE ONLY public.network_servicechoice
+    ADD CONSTRAINT network_servicechoice_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_servicechoicehistory
+    ADD CONSTRAINT network_servicechoicehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_servicehistory
+    ADD CONSTRAINT network_servicehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_source
+    ADD CONSTRAINT network_source_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_statement
+    ADD CONSTRAINT network_statement_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_statementhistory
+    ADD CONSTRAINT network_statementhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_tie
+    ADD CONSTRAINT network_tie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_tiehistory
+    ADD CONSTRAINT network_tiehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.network_openness
+    ADD CONSTRAINT openness_no_overlap EXCLUDE USING gist (int8range(network_id, network_id, '[]'::text) WITH &&, int8range((hashtext((kind)::text))::bigint, (hashtext((kind)::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_organisationname
+    ADD CONSTRAINT organisation_name_no_overlap EXCLUDE USING gist (int8range(organisation_id, organisation_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.pghistory_context
+    ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_events
+    ADD CONSTRAINT procrastinate_events_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_jobs
+    ADD CONSTRAINT procrastinate_jobs_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_unique UNIQUE (task_name, periodic_id, defer_timestamp);
+ALTER TABLE ONLY public.procrastinate_workers
+    ADD CONSTRAINT procrastinate_workers_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_boundary
+    ADD CONSTRAINT register_boundary_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_boundary
+    ADD CONSTRAINT register_boundary_territory_id_key UNIQUE (territory_id);
+ALTER TABLE ONLY public.register_edition
+    ADD CONSTRAINT register_edition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_editionhistory
+    ADD CONSTRAINT register_editionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.register_statistic
+    ADD CONSTRAINT register_statistic_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_succession
+    ADD CONSTRAINT register_succession_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_successionhistory
+    ADD CONSTRAINT register_successionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.register_territory
+    ADD CONSTRAINT register_territory_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_territoryhistory
+    ADD CONSTRAINT register_territoryhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.register_territoryname
+    ADD CONSTRAINT register_territoryname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_territorynamehistory
+    ADD CONSTRAINT register_territorynamehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_routingrule
+    ADD CONSTRAINT routing_rule_position_once UNIQUE (service_id, "position") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.core_savedview
+    ADD CONSTRAINT saved_view_name_once UNIQUE (listing, name, owner_person_id);
+ALTER TABLE ONLY public.network_seat
+    ADD CONSTRAINT seat_no_overlap EXCLUDE USING gist (int8range(person_id, person_id, '[]'::text) WITH &&, int8range(organisation_id, organisation_id, '[]'::text) WITH &&, int8range((hashtext((role)::text))::bigint, (hashtext((role)::text))::bigint, '[]'::text) WITH &&, int8range(COALESCE(network_id, (0)::bigint), COALESCE(network_id, (0)::bigint), '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_servicechoice
+    ADD CONSTRAINT service_choice_no_overlap EXCLUDE USING gist (int8range(organisation_id, organisation_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_source
+    ADD CONSTRAINT source_once UNIQUE (title, address);
+ALTER TABLE ONLY public.network_statement
+    ADD CONSTRAINT statement_once_a_day UNIQUE (network_id, kind, as_of);
+ALTER TABLE ONLY public.register_statistic
+    ADD CONSTRAINT statistic_once_a_day UNIQUE (territory_id, key, as_of);
+ALTER TABLE ONLY public.register_succession
+    ADD CONSTRAINT succession_once UNIQUE (predecessor_id, successor_id, kind, "on");
+ALTER TABLE ONLY public.register_territory
+    ADD CONSTRAINT territory_key_once_at_a_time EXCLUDE USING gist (int8range(((COALESCE('1'::text, ''::text) || (COALESCE(ags, ''::character varying))::text))::bigint, ((COALESCE('1'::text, ''::text) || (COALESCE(ags, ''::character varying))::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.register_territoryname
+    ADD CONSTRAINT territory_name_no_overlap EXCLUDE USING gist (int8range(territory_id, territory_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.network_tie
+    ADD CONSTRAINT tie_no_overlap EXCLUDE USING gist (int8range(origin_id, origin_id, '[]'::text) WITH &&, int8range(target_id, target_id, '[]'::text) WITH &&, int8range((hashtext((kind)::text))::bigint, (hashtext((kind)::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.topics_topic
+    ADD CONSTRAINT topics_topic_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.topics_topic
+    ADD CONSTRAINT topics_topic_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.topics_topichistory
+    ADD CONSTRAINT topics_topichistory_pkey PRIMARY KEY (pgh_id);
+CREATE INDEX account_emailaddress_email_03be32b2 ON public.account_emailaddress USING btree (email);
+CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailaddress USING btree (email varchar_pattern_ops);
+CREATE INDEX account_emailaddress_user_id_2c513194 ON public.account_emailaddress USING btree (user_id);
+CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.account_emailconfirmation USING btree (email_address_id);
+CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
+CREATE INDEX accounts_user_email_b2644a56_like ON public.accounts_user USING btree (email varchar_pattern_ops);
+CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
+CREATE INDEX accounts_user_groups_user_id_52b62117 ON public.accounts_user_groups USING btree (user_id);
+CREATE INDEX accounts_user_user_permissions_permission_id_113bb443 ON public.accounts_user_user_permissions USING btree (permission_id);
+CREATE INDEX accounts_user_user_permissions_user_id_e4f0a161 ON public.accounts_user_user_permissions USING btree (user_id);
+CREATE INDEX accounts_userhistory_pgh_context_id_1e6708ee ON public.accounts_userhistory USING btree (pgh_context_id);
+CREATE INDEX accounts_userhistory_pgh_obj_id_060a3ce7 ON public.accounts_userhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_absence_deputy_id_8e99ab18 ON public.advice_absence USING btree (deputy_id);
+CREATE INDEX advice_absence_network_id_f4daa8fb ON public.advice_absence USING btree (network_id);
+CREATE INDEX advice_absence_person_id_2ce3e47e ON public.advice_absence USING btree (person_id);
+CREATE INDEX advice_absencehistory_deputy_id_2b9df11a ON public.advice_absencehistory USING btree (deputy_id);
+CREATE INDEX advice_absencehistory_network_id_519cf490 ON public.advice_absencehistory USING btree (network_id);
+CREATE INDEX advice_absencehistory_person_id_6c9bb27c ON public.advice_absencehistory USING btree (person_id);
+CREATE INDEX advice_absencehistory_pgh_context_id_ad51beb3 ON public.advice_absencehistory USING btree (pgh_context_id);
+CREATE INDEX advice_absencehistory_pgh_obj_id_4cce1d9a ON public.advice_absencehistory USING btree (pgh_obj_id);
+CREATE INDEX advice_advicerequest_adviser_id_6620a1c3 ON public.advice_advicerequest USING btree (adviser_id);
+CREATE INDEX advice_advicerequest_noted_by_id_3e25e011 ON public.advice_advicerequest USING btree (noted_by_id);
+CREATE INDEX advice_advicerequest_organisation_id_ca003356 ON public.advice_advicerequest USING btree (organisation_id);
+CREATE INDEX advice_advicerequest_person_id_12ed84be ON public.advice_advicerequest USING btree (person_id);
+CREATE INDEX advice_advicerequest_public_id_35d52da2_like ON public.advice_advicerequest USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_advicerequest_service_id_b60b30d3 ON public.advice_advicerequest USING btree (service_id);
+CREATE INDEX advice_advicerequest_topic_id_8e3688ac ON public.advice_advicerequest USING btree (topic_id);
+CREATE INDEX advice_advicerequesthistory_adviser_id_1f62dc7b ON public.advice_advicerequesthistory USING btree (adviser_id);
+CREATE INDEX advice_advicerequesthistory_noted_by_id_ada8cf3d ON public.advice_advicerequesthistory USING btree (noted_by_id);
+CREATE INDEX advice_advicerequesthistory_organisation_id_79546833 ON public.advice_advicerequesthistory USING btree (organisation_id);
+CREATE INDEX advice_advicerequesthistory_person_id_fbea0f49 ON public.advice_advicerequesthistory USING btree (person_id);
+CREATE INDEX advice_advicerequesthistory_pgh_context_id_c9204580 ON public.advice_advicerequesthistory USING btree (pgh_context_id);
+CREATE INDEX advice_advicerequesthistory_pgh_obj_id_ca1eb1b4 ON public.advice_advicerequesthistory USING btree (pgh_obj_id);
+CREATE INDEX advice_advicerequesthistory_service_id_293c0f61 ON public.advice_advicerequesthistory USING btree (service_id);
+CREATE INDEX advice_advicerequesthistory_topic_id_4abd0917 ON public.advice_advicerequesthistory USING btree (topic_id);
+CREATE INDEX advice_case_adviser_id_e8443fad ON public.advice_case USING btree (adviser_id);
+CREATE INDEX advice_case_network_id_564e6ab7 ON public.advice_case USING btree (network_id);
+CREATE INDEX advice_case_organisation_id_234ecf0b ON public.advice_case USING btree (organisation_id);
+CREATE INDEX advice_case_public_id_ef9db387_like ON public.advice_case USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_case_service_id_56910a5f ON public.advice_case USING btree (service_id);
+CREATE INDEX advice_case_topic_id_0c3231c5 ON public.advice_case USING btree (topic_id);
+CREATE INDEX advice_casehistory_adviser_id_f1d3336d ON public.advice_casehistory USING btree (adviser_id);
+CREATE INDEX advice_casehistory_network_id_fdd9386e ON public.advice_casehistory USING btree (network_id);
+CREATE INDEX advice_casehistory_organisation_id_99aa1c8d ON public.advice_casehistory USING btree (organisation_id);
+CREATE INDEX advice_casehistory_pgh_context_id_1a78e6da ON public.advice_casehistory USING btree (pgh_context_id);
+CREATE INDEX advice_casehistory_pgh_obj_id_e7024a18 ON public.advice_casehistory USING btree (pgh_obj_id);
+CREATE INDEX advice_casehistory_request_id_880dccff ON public.advice_casehistory USING btree (request_id);
+CREATE INDEX advice_casehistory_service_id_0f6604e2 ON public.advice_casehistory USING btree (service_id);
+CREATE INDEX advice_casehistory_topic_id_83b6f0d0 ON public.advice_casehistory USING btree (topic_id);
+CREATE INDEX advice_casenumber_network_id_f0586741 ON public.advice_casenumber USING btree (network_id);
+CREATE INDEX advice_caseparty_case_id_23d8e0da ON public.advice_caseparty USING btree (case_id);
+CREATE INDEX advice_caseparty_person_id_2a04b6d2 ON public.advice_caseparty USING btree (person_id);
+CREATE INDEX advice_casepartyhistory_case_id_52afbbfd ON public.advice_casepartyhistory USING btree (case_id);
+CREATE INDEX advice_casepartyhistory_person_id_d049a369 ON public.advice_casepartyhistory USING btree (person_id);
+CREATE INDEX advice_casepartyhistory_pgh_context_id_f54f8c84 ON public.advice_casepartyhistory USING btree (pgh_context_id);
+CREATE INDEX advice_casepartyhistory_pgh_obj_id_35666392 ON public.advice_casepartyhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_casetransition_case_id_54566797 ON public.advice_casetransition USING btree (case_id);
+CREATE INDEX advice_entry_author_id_39d9f2d9 ON public.advice_entry USING btree (author_id);
+CREATE INDEX advice_entry_case_id_53de5f4a ON public.advice_entry USING btree (case_id);
+CREATE INDEX advice_entry_public_id_c1a8ac05_like ON public.advice_entry USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_entryfile_entry_id_ba5e0812 ON public.advice_entryfile USING btree (entry_id);
+CREATE INDEX advice_entryfile_file_id_af066f80 ON public.advice_entryfile USING btree (file_id);
+CREATE INDEX advice_entryhistory_author_id_17eea09b ON public.advice_entryhistory USING btree (author_id);
+CREATE INDEX advice_entryhistory_case_id_507d9352 ON public.advice_entryhistory USING btree (case_id);
+CREATE INDEX advice_entryhistory_pgh_context_id_e604f388 ON public.advice_entryhistory USING btree (pgh_context_id);
+CREATE INDEX advice_entryhistory_pgh_obj_id_7748e589 ON public.advice_entryhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_nextstep_case_id_c1c326ba ON public.advice_nextstep USING btree (case_id);
+CREATE INDEX advice_nextstep_public_id_6106c0da_like ON public.advice_nextstep USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_nextstepevent_step_id_8a4c3312 ON public.advice_nextstepevent USING btree (step_id);
+CREATE INDEX advice_nextstephistory_case_id_d017ddc0 ON public.advice_nextstephistory USING btree (case_id);
+CREATE INDEX advice_nextstephistory_pgh_context_id_f04d96e8 ON public.advice_nextstephistory USING btree (pgh_context_id);
+CREATE INDEX advice_nextstephistory_pgh_obj_id_f279de7e ON public.advice_nextstephistory USING btree (pgh_obj_id);
+CREATE INDEX advice_routingdecision_adviser_id_48b4bfae ON public.advice_routingdecision USING btree (adviser_id);
+CREATE INDEX advice_routingdecision_request_id_e2fe98b3 ON public.advice_routingdecision USING btree (request_id);
+CREATE INDEX advice_routingdecision_rule_id_28a0091a ON public.advice_routingdecision USING btree (rule_id);
+CREATE INDEX advice_routingdecision_service_id_d7b3fc08 ON public.advice_routingdecision USING btree (service_id);
+CREATE INDEX advice_routingrule_adviser_id_4b694c5f ON public.advice_routingrule USING btree (adviser_id);
+CREATE INDEX advice_routingrule_association_id_730366a0 ON public.advice_routingrule USING btree (association_id);
+CREATE INDEX advice_routingrule_service_id_e87ef1df ON public.advice_routingrule USING btree (service_id);
+CREATE INDEX advice_routingrule_topic_id_76c9095a ON public.advice_routingrule USING btree (topic_id);
+CREATE INDEX advice_routingrulehistory_adviser_id_5f4e4040 ON public.advice_routingrulehistory USING btree (adviser_id);
+CREATE INDEX advice_routingrulehistory_association_id_74443b30 ON public.advice_routingrulehistory USING btree (association_id);
+CREATE INDEX advice_routingrulehistory_pgh_context_id_c89a106c ON public.advice_routingrulehistory USING btree (pgh_context_id);
+CREATE INDEX advice_routingrulehistory_pgh_obj_id_b3e0ecc4 ON public.advice_routingrulehistory USING btree (pgh_obj_id);
+CREATE INDEX advice_routingrulehistory_service_id_79137d61 ON public.advice_routingrulehistory USING btree (service_id);
+CREATE INDEX advice_routingrulehistory_topic_id_1b7f6d5f ON public.advice_routingrulehistory USING btree (topic_id);
+CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
+CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
+CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
+CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+CREATE INDEX case_adviser_state ON public.advice_case USING btree (adviser_id, state);
+CREATE INDEX case_network_last_entry ON public.advice_case USING btree (network_id, last_entry_at DESC);
+CREATE INDEX case_network_state ON public.advice_case USING btree (network_id, state, last_entry_at DESC);
+CREATE UNIQUE INDEX case_party_once ON public.advice_caseparty USING btree (case_id, email) WHERE ((until IS NULL) AND (NOT ((email)::text = ''::text)));
+CREATE INDEX claim_subject_field ON public.network_claim USING btree (subject, field);
+CREATE INDEX core_heartbeat_name_217715ae_like ON public.core_heartbeat USING btree (name varchar_pattern_ops);
+CREATE INDEX core_importrow_run_id_ce7ba6e7 ON public.core_importrow USING btree (run_id);
+CREATE INDEX core_importrun_file_id_3ea3dea6 ON public.core_importrun USING btree (file_id);
+CREATE INDEX core_importrun_public_id_8d4f9acf_like ON public.core_importrun USING btree (public_id varchar_pattern_ops);
+CREATE INDEX core_outboxmail_dedupe_key_4cda9e11_like ON public.core_outboxmail USING btree (dedupe_key varchar_pattern_ops);
+CREATE INDEX core_outboxmail_message_id_30ad7cc1_like ON public.core_outboxmail USING btree (message_id varchar_pattern_ops);
+CREATE INDEX core_outboxmail_public_id_1d08d05c_like ON public.core_outboxmail USING btree (public_id varchar_pattern_ops);
+CREATE INDEX core_shared_cache_expires ON public.core_shared_cache USING btree (expires);
+CREATE INDEX core_storedfile_public_id_c49248d6_like ON public.core_storedfile USING btree (public_id varchar_pattern_ops);
+CREATE INDEX core_undoticket_public_id_9d25ee87_like ON public.core_undoticket USING btree (public_id varchar_pattern_ops);
+CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
+CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE INDEX entry_case_created ON public.advice_entry USING btree (case_id, created_at);
+CREATE INDEX fact_network_day_kind ON public.ledger_fact USING btree (network, day, kind);
+CREATE INDEX fact_subject ON public.ledger_fact USING btree (subject);
+CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));
+CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_workers USING btree (last_heartbeat);
+CREATE UNIQUE INDEX membership_one_joining_at_a_time ON public.network_membership USING btree (organisation_id, network_id) WHERE ((state)::text = ANY ((ARRAY['interested'::character varying, 'requirements_open'::character varying, 'resolution_pending'::character varying])::text[]));
+CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
+CREATE INDEX network_agreement_parties_agreement_id_999d4910 ON public.network_agreement_parties USING btree (agreement_id);
+CREATE INDEX network_agreement_parties_organisation_id_c7fbe46c ON public.network_agreement_parties USING btree (organisation_id);
+CREATE INDEX network_agreement_series_id_9934d216 ON public.network_agreement USING btree (series_id);
+CREATE INDEX network_agreement_source_id_05a4e849 ON public.network_agreement USING btree (source_id);
+CREATE INDEX network_agreementdocument_agreement_id_5d80fcdd ON public.network_agreementdocument USING btree (agreement_id);
+CREATE INDEX network_agreementdocument_file_id_279d1ad4 ON public.network_agreementdocument USING btree (file_id);
+CREATE INDEX network_agreementdocumenthistory_agreement_id_e4654a95 ON public.network_agreementdocumenthistory USING btree (agreement_id);
+CREATE INDEX network_agreementdocumenthistory_file_id_7bd2f5cc ON public.network_agreementdocumenthistory USING btree (file_id);
+CREATE INDEX network_agreementdocumenthistory_pgh_context_id_e5e75c6d ON public.network_agreementdocumenthistory USING btree (pgh_context_id);
+CREATE INDEX network_agreementdocumenthistory_pgh_obj_id_b3315aa1 ON public.network_agreementdocumenthistory USING btree (pgh_obj_id);
+CREATE INDEX network_agreementgrant_agreement_id_881ac8eb ON public.network_agreementgrant USING btree (agreement_id);
+CREATE INDEX network_agreementgrant_network_id_ecc63338 ON public.network_agreementgrant USING btree (network_id);
+CREATE INDEX network_agreementgrant_service_id_556a0094 ON public.network_agreementgrant USING btree (service_id);
+CREATE INDEX network_agreementgranthistory_agreement_id_3c179bea ON public.network_agreementgranthistory USING btree (agreement_id);
+CREATE INDEX network_agreementgranthistory_network_id_d1c55c87 ON public.network_agreementgranthistory USING btree (network_id);
+CREATE INDEX network_agreementgranthistory_pgh_context_id_c495f9df ON public.network_agreementgranthistory USING btree (pgh_context_id);
+CREATE INDEX network_agreementgranthistory_pgh_obj_id_0c64a697 ON public.network_agreementgranthistory USING btree (pgh_obj_id);
+CREATE INDEX network_agreementgranthistory_service_id_f188db2b ON public.network_agreementgranthistory USING btree (service_id);
+CREATE INDEX network_agreementhistory_pgh_context_id_ccd2f02b ON public.network_agreementhistory USING btree (pgh_context_id);
+CREATE INDEX network_agreementhistory_pgh_obj_id_78c1d829 ON public.network_agreementhistory USING btree (pgh_obj_id);
+CREATE INDEX network_agreementhistory_renews_id_df056cf1 ON public.network_agreementhistory USING btree (renews_id);
+CREATE INDEX network_agreementhistory_series_id_9a426f67 ON public.network_agreementhistory USING btree (series_id);
+CREATE INDEX network_agreementhistory_source_id_984be31d ON public.network_agreementhistory USING btree (source_id);
+CREATE INDEX network_agreementseries_slug_31a7307a_like ON public.network_agreementseries USING btree (slug varchar_pattern_ops);
+CREATE INDEX network_agreementserieshistory_pgh_context_id_00f69d74 ON public.network_agreementserieshistory USING btree (pgh_context_id);
+CREATE INDEX network_agreementserieshistory_pgh_obj_id_28369bfe ON public.network_agreementserieshistory USING btree (pgh_obj_id);
+CREATE INDEX network_checklistentry_file_id_a9526dfd ON public.network_checklistentry USING btree (file_id);
+CREATE INDEX network_checklistentry_item_id_f5027c11 ON public.network_checklistentry USING btree (item_id);
+CREATE INDEX network_checklistentry_membership_id_76d0399b ON public.network_checklistentry USING btree (membership_id);
+CREATE INDEX network_checklistentryhistory_file_id_f0adab87 ON public.network_checklistentryhistory USING btree (file_id);
+CREATE INDEX network_checklistentryhistory_item_id_ab0c1205 ON public.network_checklistentryhistory USING btree (item_id);
+CREATE INDEX network_checklistentryhistory_membership_id_86e7df79 ON public.network_checklistentryhistory USING btree (membership_id);
+CREATE INDEX network_checklistentryhistory_pgh_context_id_4ac17427 ON public.network_checklistentryhistory USING btree (pgh_context_id);
+CREATE INDEX network_checklistentryhistory_pgh_obj_id_e5b4201b ON public.network_checklistentryhistory USING btree (pgh_obj_id);
+CREATE INDEX network_checklistitem_version_id_45e3b1ed ON public.network_checklistitem USING btree (version_id);
+CREATE INDEX network_checklistitemhistory_pgh_context_id_4027dff2 ON public.network_checklistitemhistory USING btree (pgh_context_id);
+CREATE INDEX network_checklistitemhistory_pgh_obj_id_ef27afbc ON public.network_checklistitemhistory USING btree (pgh_obj_id);
+CREATE INDEX network_checklistitemhistory_version_id_b07fdfa3 ON public.network_checklistitemhistory USING btree (version_id);
+CREATE INDEX network_checklistversion_network_id_03b2c941 ON public.network_checklistversion USING btree (network_id);
+CREATE INDEX network_checklistversionhistory_network_id_69d59334 ON public.network_checklistversionhistory USING btree (network_id);
+CREATE INDEX network_checklistversionhistory_pgh_context_id_7c9b3ac7 ON public.network_checklistversionhistory USING btree (pgh_context_id);
+CREATE INDEX network_checklistversionhistory_pgh_obj_id_a1c46bca ON public.network_checklistversionhistory USING btree (pgh_obj_id);
+CREATE INDEX network_circle_network_id_0de67d9f ON public.network_circle USING btree (network_id);
+CREATE INDEX network_circlehistory_network_id_37091e1a ON public.network_circlehistory USING btree (network_id);
+CREATE INDEX network_circlehistory_pgh_context_id_319eb442 ON public.network_circlehistory USING btree (pgh_context_id);
+CREATE INDEX network_circlehistory_pgh_obj_id_10aa9558 ON public.network_circlehistory USING btree (pgh_obj_id);
+CREATE INDEX network_circlemembership_circle_id_0ea916aa ON public.network_circlemembership USING btree (circle_id);
+CREATE INDEX network_circlemembership_organisation_id_5e8384b9 ON public.network_circlemembership USING btree (organisation_id);
+CREATE INDEX network_circlemembershiphistory_circle_id_7facc703 ON public.network_circlemembershiphistory USING btree (circle_id);
+CREATE INDEX network_circlemembershiphistory_organisation_id_e7049b14 ON public.network_circlemembershiphistory USING btree (organisation_id);
+CREATE INDEX network_circlemembershiphistory_pgh_context_id_d3b926ad ON public.network_circlemembershiphistory USING btree (pgh_context_id);
+CREATE INDEX network_circlemembershiphistory_pgh_obj_id_ef378f3f ON public.network_circlemembershiphistory USING btree (pgh_obj_id);
+CREATE INDEX network_claim_source_id_d6a2b199 ON public.network_claim USING btree (source_id);
+CREATE INDEX network_claimhistory_pgh_context_id_9b3b2352 ON public.network_claimhistory USING btree (pgh_context_id);
+CREATE INDEX network_claimhistory_pgh_obj_id_fe0d2c4f ON public.network_claimhistory USING btree (pgh_obj_id);
+CREATE INDEX network_claimhistory_source_id_4e4b97ca ON public.network_claimhistory USING btree (source_id);
+CREATE INDEX network_eligibilityrule_network_id_2bfce641 ON public.network_eligibilityrule USING btree (network_id);
+CREATE INDEX network_eligibilityrulehistory_network_id_fe8288b6 ON public.network_eligibilityrulehistory USING btree (network_id);
+CREATE INDEX network_eligibilityrulehistory_pgh_context_id_13330b37 ON public.network_eligibilityrulehistory USING btree (pgh_context_id);
+CREATE INDEX network_eligibilityrulehistory_pgh_obj_id_0ef2cd6f ON public.network_eligibilityrulehistory USING btree (pgh_obj_id);
+CREATE INDEX network_membership_checklist_id_4d3ac05f ON public.network_membership USING btree (checklist_id);
+CREATE INDEX network_membership_network_id_6ebff6df ON public.network_membership USING btree (network_id);
+CREATE INDEX network_membership_organisation_id_0c1b6a2b ON public.network_membership USING btree (organisation_id);
+CREATE INDEX network_membership_source_id_43110587 ON public.network_membership USING btree (source_id);
+CREATE INDEX network_membership_succeeds_id_6ae853d2 ON public.network_membership USING btree (succeeds_id);
+CREATE INDEX network_membershiphistory_checklist_id_2dcbcdda ON public.network_membershiphistory USING btree (checklist_id);
+CREATE INDEX network_membershiphistory_network_id_dd46d244 ON public.network_membershiphistory USING btree (network_id);
+CREATE INDEX network_membershiphistory_organisation_id_07fa85f7 ON public.network_membershiphistory USING btree (organisation_id);
+CREATE INDEX network_membershiphistory_pgh_context_id_311ffc2d ON public.network_membershiphistory USING btree (pgh_context_id);
+CREATE INDEX network_membershiphistory_pgh_obj_id_75c1ae56 ON public.network_membershiphistory USING btree (pgh_obj_id);
+CREATE INDEX network_membershiphistory_source_id_6021c76e ON public.network_membershiphistory USING btree (source_id);
+CREATE INDEX network_membershiphistory_succeeds_id_bf6e3200 ON public.network_membershiphistory USING btree (succeeds_id);
+CREATE INDEX network_membershiptransition_membership_id_7b4b7085 ON public.network_membershiptransition USING btree (membership_id);
+CREATE INDEX network_network_association_id_760d241e ON public.network_network USING btree (association_id);
+CREATE INDEX network_network_operating_body_id_e85db19d ON public.network_network USING btree (operating_body_id);
+CREATE INDEX network_network_parent_id_32fb4da6 ON public.network_network USING btree (parent_id);
+CREATE INDEX network_network_slug_b034d512_like ON public.network_network USING btree (slug varchar_pattern_ops);
+CREATE INDEX network_networkhistory_association_id_e6415de4 ON public.network_networkhistory USING btree (association_id);
+CREATE INDEX network_networkhistory_operating_body_id_ebced9fc ON public.network_networkhistory USING btree (operating_body_id);
+CREATE INDEX network_networkhistory_parent_id_68765e7a ON public.network_networkhistory USING btree (parent_id);
+CREATE INDEX network_networkhistory_pgh_context_id_ba772dda ON public.network_networkhistory USING btree (pgh_context_id);
+CREATE INDEX network_networkhistory_pgh_obj_id_67d18fe2 ON public.network_networkhistory USING btree (pgh_obj_id);
+CREATE INDEX network_openness_network_id_af7add35 ON public.network_openness USING btree (network_id);
+CREATE INDEX network_opennesshistory_network_id_7476b75e ON public.network_opennesshistory USING btree (network_id);
+CREATE INDEX network_opennesshistory_pgh_context_id_8344f82b ON public.network_opennesshistory USING btree (pgh_context_id);
+CREATE INDEX network_opennesshistory_pgh_obj_id_e18c846f ON public.network_opennesshistory USING btree (pgh_obj_id);
+CREATE INDEX network_organisation_public_id_b561154d_like ON public.network_organisation USING btree (public_id varchar_pattern_ops);
+CREATE INDEX network_organisation_slug_75ecf86f_like ON public.network_organisation USING btree (slug varchar_pattern_ops);
+CREATE INDEX network_organisation_topics_organisation_id_8446ba31 ON public.network_organisation_topics USING btree (organisation_id);
+CREATE INDEX network_organisation_topics_topic_id_b2ef4184 ON public.network_organisation_topics USING btree (topic_id);
+CREATE INDEX network_organisationhistory_pgh_context_id_1c45853c ON public.network_organisationhistory USING btree (pgh_context_id);
+CREATE INDEX network_organisationhistory_pgh_obj_id_55c0bf00 ON public.network_organisationhistory USING btree (pgh_obj_id);
+CREATE INDEX network_organisationhistory_territory_id_5372d631 ON public.network_organisationhistory USING btree (territory_id);
+CREATE INDEX network_organisationname_organisation_id_7c0770ab ON public.network_organisationname USING btree (organisation_id);
+CREATE INDEX network_organisationname_source_id_ef84a3c5 ON public.network_organisationname USING btree (source_id);
+CREATE INDEX network_organisationnamehistory_organisation_id_159a873f ON public.network_organisationnamehistory USING btree (organisation_id);
+CREATE INDEX network_organisationnamehistory_pgh_context_id_487c8d24 ON public.network_organisationnamehistory USING btree (pgh_context_id);
+CREATE INDEX network_organisationnamehistory_pgh_obj_id_00691efe ON public.network_organisationnamehistory USING btree (pgh_obj_id);
+CREATE INDEX network_organisationnamehistory_source_id_3e518fb5 ON public.network_organisationnamehistory USING btree (source_id);
+CREATE INDEX network_person_public_id_7744ef3c_like ON public.network_person USING btree (public_id varchar_pattern_ops);
+CREATE INDEX network_person_user_id_4d11aa5a ON public.network_person USING btree (user_id);
+CREATE INDEX network_personhistory_pgh_context_id_f82e4055 ON public.network_personhistory USING btree (pgh_context_id);
+CREATE INDEX network_personhistory_pgh_obj_id_97257106 ON public.network_personhistory USING btree (pgh_obj_id);
+CREATE INDEX network_personhistory_user_id_1ae35784 ON public.network_personhistory USING btree (user_id);
+CREATE INDEX network_profileproposal_decided_by_id_78243bf6 ON public.network_profileproposal USING btree (decided_by_id);
+CREATE INDEX network_profileproposal_organisation_id_85e3434b ON public.network_profileproposal USING btree (organisation_id);
+CREATE INDEX network_profileproposal_proposed_by_id_acf01dca ON public.network_profileproposal USING btree (proposed_by_id);
+CREATE INDEX network_profileproposalhistory_decided_by_id_26e9728d ON public.network_profileproposalhistory USING btree (decided_by_id);
+CREATE INDEX network_profileproposalhistory_organisation_id_efea53c6 ON public.network_profileproposalhistory USING btree (organisation_id);
+CREATE INDEX network_profileproposalhistory_pgh_context_id_604c1f86 ON public.network_profileproposalhistory USING btree (pgh_context_id);
+CREATE INDEX network_profileproposalhistory_pgh_obj_id_00973193 ON public.network_profileproposalhistory USING btree (pgh_obj_id);
+CREATE INDEX network_profileproposalhistory_proposed_by_id_3670df61 ON public.network_profileproposalhistory USING btree (proposed_by_id);
+CREATE INDEX network_seat_network_id_1db76bce ON public.network_seat USING btree (network_id);
+CREATE INDEX network_seat_organisation_id_d8c12af3 ON public.network_seat USING btree (organisation_id);
+CREATE INDEX network_seat_person_id_bfd1f668 ON public.network_seat USING btree (person_id);
+CREATE INDEX network_seat_topics_seat_id_afebaadc ON public.network_seat_topics USING btree (seat_id);
+CREATE INDEX network_seat_topics_topic_id_3b7db93a ON public.network_seat_topics USING btree (topic_id);
+CREATE INDEX network_seathistory_network_id_eae2823d ON public.network_seathistory USING btree (network_id);
+CREATE INDEX network_seathistory_organisation_id_b6ea201b ON public.network_seathistory USING btree (organisation_id);
+CREATE INDEX network_seathistory_person_id_f7258351 ON public.network_seathistory USING btree (person_id);
+CREATE INDEX network_seathistory_pgh_context_id_6ddc367b ON public.network_seathistory USING btree (pgh_context_id);
+CREATE INDEX network_seathistory_pgh_obj_id_125e6983 ON public.network_seathistory USING btree (pgh_obj_id);
+CREATE INDEX network_service_network_id_51b5e635 ON public.network_service USING btree (network_id);
+CREATE INDEX network_service_provider_id_6636d664 ON public.network_service USING btree (provider_id);
+CREATE INDEX network_service_slug_1fc66e6b_like ON public.network_service USING btree (slug varchar_pattern_ops);
+CREATE INDEX network_service_topics_service_id_ae4eb4fa ON public.network_service_topics USING btree (service_id);
+CREATE INDEX network_service_topics_topic_id_76a2c8dc ON public.network_service_topics USING btree (topic_id);
+CREATE INDEX network_servicechoice_organisation_id_ce5ac241 ON public.network_servicechoice USING btree (organisation_id);
+CREATE INDEX network_servicechoice_service_id_f51e8ec8 ON public.network_servicechoice USING btree (service_id);
+CREATE INDEX network_servicechoicehistory_organisation_id_230653d2 ON public.network_servicechoicehistory USING btree (organisation_id);
+CREATE INDEX network_servicechoicehistory_pgh_context_id_2249fe24 ON public.network_servicechoicehistory USING btree (pgh_context_id);
+CREATE INDEX network_servicechoicehistory_pgh_obj_id_5de835de ON public.network_servicechoicehistory USING btree (pgh_obj_id);
+CREATE INDEX network_servicechoicehistory_service_id_90035659 ON public.network_servicechoicehistory USING btree (service_id);
+CREATE INDEX network_servicehistory_network_id_c675b629 ON public.network_servicehistory USING btree (network_id);
+CREATE INDEX network_servicehistory_pgh_context_id_30d21789 ON public.network_servicehistory USING btree (pgh_context_id);
+CREATE INDEX network_servicehistory_pgh_obj_id_6c22d5ad ON public.network_servicehistory USING btree (pgh_obj_id);
+CREATE INDEX network_servicehistory_provider_id_618d01d2 ON public.network_servicehistory USING btree (provider_id);
+CREATE INDEX network_statement_network_id_ddf174ae ON public.network_statement USING btree (network_id);
+CREATE INDEX network_statementhistory_network_id_ada3dbd0 ON public.network_statementhistory USING btree (network_id);
+CREATE INDEX network_statementhistory_pgh_context_id_8cb82707 ON public.network_statementhistory USING btree (pgh_context_id);
+CREATE INDEX network_statementhistory_pgh_obj_id_5b198bb7 ON public.network_statementhistory USING btree (pgh_obj_id);
+CREATE INDEX network_tie_origin_id_8e98abd9 ON public.network_tie USING btree (origin_id);
+CREATE INDEX network_tie_source_id_24d69cf1 ON public.network_tie USING btree (source_id);
+CREATE INDEX network_tie_target_id_72002aea ON public.network_tie USING btree (target_id);
+CREATE INDEX network_tiehistory_origin_id_03fd5296 ON public.network_tiehistory USING btree (origin_id);
+CREATE INDEX network_tiehistory_pgh_context_id_9f56abe1 ON public.network_tiehistory USING btree (pgh_context_id);
+CREATE INDEX network_tiehistory_pgh_obj_id_e9c136eb ON public.network_tiehistory USING btree (pgh_obj_id);
+CREATE INDEX network_tiehistory_source_id_e4083105 ON public.network_tiehistory USING btree (source_id);
+CREATE INDEX network_tiehistory_target_id_7891d4ce ON public.network_tiehistory USING btree (target_id);
+CREATE INDEX outbox_cause ON public.core_outboxmail USING btree (cause_kind, cause_id);
+CREATE INDEX outbox_state_due ON public.core_outboxmail USING btree (state, due_at);
+CREATE INDEX procrastinate_events_job_id_fkey_v1 ON public.procrastinate_events USING btree (job_id);
+CREATE INDEX procrastinate_jobs_id_lock_idx_v1 ON public.procrastinate_jobs USING btree (id, lock) WHERE (status = ANY (ARRAY['todo'::public.procrastinate_job_status, 'doing'::public.procrastinate_job_status]));
+CREATE UNIQUE INDEX procrastinate_jobs_lock_idx_v1 ON public.procrastinate_jobs USING btree (lock) WHERE (status = 'doing'::public.procrastinate_job_status);
+CREATE INDEX procrastinate_jobs_priority_idx_v1 ON public.procrastinate_jobs USING btree (priority DESC, id) WHERE (status = 'todo'::public.procrastinate_job_status);
+CREATE INDEX procrastinate_jobs_queue_name_idx_v1 ON public.procrastinate_jobs USING btree (queue_name);
+CREATE UNIQUE INDEX procrastinate_jobs_queueing_lock_idx_v1 ON public.procrastinate_jobs USING btree (queueing_lock) WHERE (status = 'todo'::public.procrastinate_job_status);
+CREATE INDEX procrastinate_periodic_defers_job_id_fkey_v1 ON public.procrastinate_periodic_defers USING btree (job_id);
+CREATE UNIQUE INDEX profile_one_open_proposal ON public.network_profileproposal USING btree (organisation_id) WHERE ((state)::text = 'open'::text);
+CREATE INDEX register_boundary_edition_id_a08d2f2e ON public.register_boundary USING btree (edition_id);
+CREATE INDEX register_editionhistory_pgh_context_id_1a187561 ON public.register_editionhistory USING btree (pgh_context_id);
+CREATE INDEX register_editionhistory_pgh_obj_id_340d4ec5 ON public.register_editionhistory USING btree (pgh_obj_id);
+CREATE INDEX register_statistic_edition_id_11de8b90 ON public.register_statistic USING btree (edition_id);
+CREATE INDEX register_statistic_territory_id_867b4db2 ON public.register_statistic USING btree (territory_id);
+CREATE INDEX register_succession_edition_id_064c9739 ON public.register_succession USING btree (edition_id);
+CREATE INDEX register_succession_predecessor_id_690751a5 ON public.register_succession USING btree (predecessor_id);
+CREATE INDEX register_succession_successor_id_a224db7a ON public.register_succession USING btree (successor_id);
+CREATE INDEX register_successionhistory_edition_id_516af963 ON public.register_successionhistory USING btree (edition_id);
+CREATE INDEX register_successionhistory_pgh_context_id_adebf68d ON public.register_successionhistory USING btree (pgh_context_id);
+CREATE INDEX register_successionhistory_pgh_obj_id_70d9d7f0 ON public.register_successionhistory USING btree (pgh_obj_id);
+CREATE INDEX register_successionhistory_predecessor_id_4b2f2ab9 ON public.register_successionhistory USING btree (predecessor_id);
+CREATE INDEX register_successionhistory_successor_id_c5377fd9 ON public.register_successionhistory USING btree (successor_id);
+CREATE INDEX register_territory_introduced_by_id_0dc5283e ON public.register_territory USING btree (introduced_by_id);
+CREATE INDEX register_territory_parent_id_7958f11f ON public.register_territory USING btree (parent_id);
+CREATE INDEX register_territory_written_by_id_d9e532cc ON public.register_territory USING btree (written_by_id);
+CREATE INDEX register_territoryhistory_introduced_by_id_f633b9c0 ON public.register_territoryhistory USING btree (introduced_by_id);
+CREATE INDEX register_territoryhistory_parent_id_4b86a650 ON public.register_territoryhistory USING btree (parent_id);
+CREATE INDEX register_territoryhistory_pgh_context_id_41e61146 ON public.register_territoryhistory USING btree (pgh_context_id);
+CREATE INDEX register_territoryhistory_pgh_obj_id_a8f9c1b3 ON public.register_territoryhistory USING btree (pgh_obj_id);
+CREATE INDEX register_territoryhistory_written_by_id_38104e9f ON public.register_territoryhistory USING btree (written_by_id);
+CREATE INDEX register_territoryname_edition_id_10f873bc ON public.register_territoryname USING btree (edition_id);
+CREATE INDEX register_territoryname_territory_id_8fad37d4 ON public.register_territoryname USING btree (territory_id);
+CREATE INDEX register_territorynamehistory_edition_id_a67e6d25 ON public.register_territorynamehistory USING btree (edition_id);
+CREATE INDEX register_territorynamehistory_pgh_context_id_939f2dcc ON public.register_territorynamehistory USING btree (pgh_context_id);
+CREATE INDEX register_territorynamehistory_pgh_obj_id_cf4ce765 ON public.register_territorynamehistory USING btree (pgh_obj_id);
+CREATE INDEX register_territorynamehistory_territory_id_5250eda1 ON public.register_territorynamehistory USING btree (territory_id);
+CREATE INDEX request_state_service ON public.advice_advicerequest USING btree (state, service_id);
+CREATE INDEX territory_ags ON public.register_territory USING btree (ags);
+CREATE INDEX territory_kreis ON public.register_territory USING btree (kreis_ags, level);
+CREATE INDEX territory_land ON public.register_territory USING btree (land_ags, level);
+CREATE INDEX territory_level_sort ON public.register_territory USING btree (level, sort_key);
+CREATE INDEX topics_topic_broader_id_0c4704a8 ON public.topics_topic USING btree (broader_id);
+CREATE INDEX topics_topic_replaced_by_id_d15510cc ON public.topics_topic USING btree (replaced_by_id);
+CREATE INDEX topics_topic_slug_9a23c0cf_like ON public.topics_topic USING btree (slug varchar_pattern_ops);
+CREATE INDEX topics_topichistory_broader_id_4368b860 ON public.topics_topichistory USING btree (broader_id);
+CREATE INDEX topics_topichistory_pgh_context_id_68c8c86a ON public.topics_topichistory USING btree (pgh_context_id);
+CREATE INDEX topics_topichistory_pgh_obj_id_54460afb ON public.topics_topichistory USING btree (pgh_obj_id);
+CREATE INDEX topics_topichistory_replaced_by_id_eaedaa27 ON public.topics_topichistory USING btree (replaced_by_id);
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
+CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
+CREATE TRIGGER pgtrigger_append_only_02122 BEFORE DELETE OR UPDATE ON public.network_seathistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_02122();
+CREATE TRIGGER pgtrigger_append_only_0c90a BEFORE DELETE OR UPDATE ON public.advice_routingrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0c90a();
+CREATE TRIGGER pgtrigger_append_only_1287c BEFORE DELETE OR UPDATE ON public.network_profileproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1287c();
+CREATE TRIGGER pgtrigger_append_only_1971d BEFORE DELETE OR UPDATE ON public.network_tiehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1971d();
+CREATE TRIGGER pgtrigger_append_only_1e913 BEFORE DELETE OR UPDATE ON public.register_editionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1e913();
+CREATE TRIGGER pgtrigger_append_only_23fa5 BEFORE DELETE OR UPDATE ON public.register_successionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_23fa5();
+CREATE TRIGGER pgtrigger_append_only_2439f BEFORE DELETE OR UPDATE ON public.advice_casehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2439f();
+CREATE TRIGGER pgtrigger_append_only_2b392 BEFORE DELETE OR UPDATE ON public.network_agreementserieshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b392();
+CREATE TRIGGER pgtrigger_append_only_2e406 BEFORE DELETE OR UPDATE ON public.network_checklistitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e406();
+CREATE TRIGGER pgtrigger_append_only_36212 BEFORE DELETE OR UPDATE ON public.network_opennesshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36212();
+CREATE TRIGGER pgtrigger_append_only_40ea5 BEFORE DELETE OR UPDATE ON public.network_eligibilityrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40ea5();
+CREATE TRIGGER pgtrigger_append_only_40f28 BEFORE DELETE OR UPDATE ON public.advice_advicerequesthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40f28();
+CREATE TRIGGER pgtrigger_append_only_48eb1 BEFORE DELETE OR UPDATE ON public.network_servicehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48eb1();
+CREATE TRIGGER pgtrigger_append_only_4dfa0 BEFORE DELETE OR UPDATE ON public.network_membershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4dfa0();
+CREATE TRIGGER pgtrigger_append_only_4e451 BEFORE DELETE OR UPDATE ON public.advice_absencehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4e451();
+CREATE TRIGGER pgtrigger_append_only_4f815 BEFORE DELETE OR UPDATE ON public.accounts_userhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4f815();
+CREATE TRIGGER pgtrigger_append_only_4f884 BEFORE DELETE OR UPDATE ON public.network_agreementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4f884();
+CREATE TRIGGER pgtrigger_append_only_52906 BEFORE DELETE OR UPDATE ON public.network_organisationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_52906();
+CREATE TRIGGER pgtrigger_append_only_5b7c7 BEFORE DELETE OR UPDATE ON public.network_servicechoicehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5b7c7();
+CREATE TRIGGER pgtrigger_append_only_5c227 BEFORE DELETE OR UPDATE ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c227();
+CREATE TRIGGER pgtrigger_append_only_5df16 BEFORE DELETE OR UPDATE ON public.register_territorynamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5df16();
+CREATE TRIGGER pgtrigger_append_only_6410f BEFORE DELETE OR UPDATE ON public.network_statementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6410f();
+CREATE TRIGGER pgtrigger_append_only_65e8b BEFORE DELETE OR UPDATE ON public.network_personhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65e8b();
+CREATE TRIGGER pgtrigger_append_only_65fe6 BEFORE DELETE OR UPDATE ON public.network_claimhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65fe6();
+CREATE TRIGGER pgtrigger_append_only_71d28 BEFORE DELETE OR UPDATE ON public.network_networkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_71d28();
+CREATE TRIGGER pgtrigger_append_only_7aab9 BEFORE DELETE OR UPDATE ON public.register_territoryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7aab9();
+CREATE TRIGGER pgtrigger_append_only_7b097 BEFORE DELETE OR UPDATE ON public.network_organisationnamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7b097();
+CREATE TRIGGER pgtrigger_append_only_9ac4e BEFORE DELETE OR UPDATE ON public.network_checklistentryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9ac4e();
+CREATE TRIGGER pgtrigger_append_only_a5f77 BEFORE DELETE OR UPDATE ON public.advice_casepartyhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a5f77();
+CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.network_circlemembershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8849();
+CREATE TRIGGER pgtrigger_append_only_be64f BEFORE DELETE OR UPDATE ON public.advice_entryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_be64f();
+CREATE TRIGGER pgtrigger_append_only_c21cc BEFORE DELETE OR UPDATE ON public.topics_topichistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c21cc();
+CREATE TRIGGER pgtrigger_append_only_dda34 BEFORE DELETE OR UPDATE ON public.network_agreementdocumenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dda34();
+CREATE TRIGGER pgtrigger_append_only_e095e BEFORE DELETE OR UPDATE ON public.network_agreementgranthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e095e();
+CREATE TRIGGER pgtrigger_append_only_e15c2 BEFORE DELETE OR UPDATE ON public.network_circlehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e15c2();
+CREATE TRIGGER pgtrigger_append_only_e6947 BEFORE DELETE OR UPDATE ON public.network_checklistversionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e6947();
+CREATE TRIGGER pgtrigger_append_only_eaa96 BEFORE DELETE OR UPDATE ON public.advice_nextstephistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_eaa96();
+CREATE TRIGGER pgtrigger_delete_delete_06790 AFTER DELETE ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_06790();
+CREATE TRIGGER pgtrigger_delete_delete_09afc AFTER DELETE ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_09afc();
+CREATE TRIGGER pgtrigger_delete_delete_11d79 AFTER DELETE ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_11d79();
+CREATE TRIGGER pgtrigger_delete_delete_19f14 AFTER DELETE ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19f14();
+CREATE TRIGGER pgtrigger_delete_delete_1ef59 AFTER DELETE ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ef59();
+CREATE TRIGGER pgtrigger_delete_delete_24d43 AFTER DELETE ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24d43();
+CREATE TRIGGER pgtrigger_delete_delete_3a668 AFTER DELETE ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3a668();
+CREATE TRIGGER pgtrigger_delete_delete_3d9dc AFTER DELETE ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3d9dc();
+CREATE TRIGGER pgtrigger_delete_delete_3e24b AFTER DELETE ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e24b();
+CREATE TRIGGER pgtrigger_delete_delete_42031 AFTER DELETE ON public.network_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_42031();
+CREATE TRIGGER pgtrigger_delete_delete_4a573 AFTER DELETE ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4a573();
+CREATE TRIGGER pgtrigger_delete_delete_4f530 AFTER DELETE ON public.advice_advicerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f530();
+CREATE TRIGGER pgtrigger_delete_delete_57590 AFTER DELETE ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_57590();
+CREATE TRIGGER pgtrigger_delete_delete_6887f AFTER DELETE ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6887f();
+CREATE TRIGGER pgtrigger_delete_delete_6a6ac AFTER DELETE ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a6ac();
+CREATE TRIGGER pgtrigger_delete_delete_7112c AFTER DELETE ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7112c();
+CREATE TRIGGER pgtrigger_delete_delete_7a20f AFTER DELETE ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7a20f();
+CREATE TRIGGER pgtrigger_delete_delete_86405 AFTER DELETE ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_86405();
+CREATE TRIGGER pgtrigger_delete_delete_939f8 AFTER DELETE ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_939f8();
+CREATE TRIGGER pgtrigger_delete_delete_9aaa7 AFTER DELETE ON public.register_edition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aaa7();
+CREATE TRIGGER pgtrigger_delete_delete_9c1dc AFTER DELETE ON public.advice_caseparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9c1dc();
+CREATE TRIGGER pgtrigger_delete_delete_a8a22 AFTER DELETE ON public.network_agreementgrant FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a8a22();
+CREATE TRIGGER pgtrigger_delete_delete_aa9ca AFTER DELETE ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_aa9ca();
+CREATE TRIGGER pgtrigger_delete_delete_b06ef AFTER DELETE ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b06ef();
+CREATE TRIGGER pgtrigger_delete_delete_b1f8b AFTER DELETE ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b1f8b();
+CREATE TRIGGER pgtrigger_delete_delete_ba076 AFTER DELETE ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba076();
+CREATE TRIGGER pgtrigger_delete_delete_ba289 AFTER DELETE ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba289();
+CREATE TRIGGER pgtrigger_delete_delete_c0c60 AFTER DELETE ON public.network_circle FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0c60();
+CREATE TRIGGER pgtrigger_delete_delete_cbab1 AFTER DELETE ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cbab1();
+CREATE TRIGGER pgtrigger_delete_delete_ce2e4 AFTER DELETE ON public.network_service FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ce2e4();
+CREATE TRIGGER pgtrigger_delete_delete_d6fb3 AFTER DELETE ON public.network_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d6fb3();
+CREATE TRIGGER pgtrigger_delete_delete_f2063 AFTER DELETE ON public.advice_routingrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f2063();
+CREATE TRIGGER pgtrigger_delete_delete_f2bbe AFTER DELETE ON public.network_checklistentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f2bbe();
+CREATE TRIGGER pgtrigger_delete_delete_f5330 AFTER DELETE ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f5330();
+CREATE TRIGGER pgtrigger_delete_delete_f6998 AFTER DELETE ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f6998();
+CREATE TRIGGER pgtrigger_delete_delete_f7f8f AFTER DELETE ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f7f8f();
+CREATE TRIGGER pgtrigger_insert_insert_02517 AFTER INSERT ON public.advice_routingrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02517();
+CREATE TRIGGER pgtrigger_insert_insert_04918 AFTER INSERT ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04918();
+CREATE TRIGGER pgtrigger_insert_insert_04e15 AFTER INSERT ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04e15();
+CREATE TRIGGER pgtrigger_insert_insert_0bbc0 AFTER INSERT ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bbc0();
+CREATE TRIGGER pgtrigger_insert_insert_0bd96 AFTER INSERT ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bd96();
+CREATE TRIGGER pgtrigger_insert_insert_0f3c8 AFTER INSERT ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f3c8();
+CREATE TRIGGER pgtrigger_insert_insert_102cb AFTER INSERT ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_102cb();
+CREATE TRIGGER pgtrigger_insert_insert_105a4 AFTER INSERT ON public.advice_advicerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_105a4();
+CREATE TRIGGER pgtrigger_insert_insert_151b6 AFTER INSERT ON public.advice_caseparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_151b6();
+CREATE TRIGGER pgtrigger_insert_insert_22c8f AFTER INSERT ON public.network_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_22c8f();
+CREATE TRIGGER pgtrigger_insert_insert_2b155 AFTER INSERT ON public.register_edition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b155();
+CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
+CREATE TRIGGER pgtrigger_insert_insert_3d6df AFTER INSERT ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3d6df();
+CREATE TRIGGER pgtrigger_insert_insert_47467 AFTER INSERT ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_47467();
+CREATE TRIGGER pgtrigger_insert_insert_5618f AFTER INSERT ON public.network_service FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5618f();
+CREATE TRIGGER pgtrigger_insert_insert_58ee5 AFTER INSERT ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_58ee5();
+CREATE TRIGGER pgtrigger_insert_insert_5bd1d AFTER INSERT ON public.network_circle FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5bd1d();
+CREATE TRIGGER pgtrigger_insert_insert_625d8 AFTER INSERT ON public.network_checklistentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_625d8();
+CREATE TRIGGER pgtrigger_insert_insert_62fa5 AFTER INSERT ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_62fa5();
+CREATE TRIGGER pgtrigger_insert_insert_78b1a AFTER INSERT ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_78b1a();
+CREATE TRIGGER pgtrigger_insert_insert_7cfdc AFTER INSERT ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cfdc();
+CREATE TRIGGER pgtrigger_insert_insert_83de9 AFTER INSERT ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_83de9();
+CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e7cb();
+CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
+CREATE TRIGGER pgtrigger_insert_insert_9a601 AFTER INSERT ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a601();
+CREATE TRIGGER pgtrigger_insert_insert_aeb1d AFTER INSERT ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aeb1d();
+CREATE TRIGGER pgtrigger_insert_insert_cbf05 AFTER INSERT ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cbf05();
+CREATE TRIGGER pgtrigger_insert_insert_cf953 AFTER INSERT ON public.network_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf953();
+CREATE TRIGGER pgtrigger_insert_insert_d6731 AFTER INSERT ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6731();
+CREATE TRIGGER pgtrigger_insert_insert_d8e59 AFTER INSERT ON public.network_agreementgrant FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d8e59();
+CREATE TRIGGER pgtrigger_insert_insert_d959f AFTER INSERT ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d959f();
+CREATE TRIGGER pgtrigger_insert_insert_dfc28 AFTER INSERT ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dfc28();
+CREATE TRIGGER pgtrigger_insert_insert_e5b35 AFTER INSERT ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e5b35();
+CREATE TRIGGER pgtrigger_insert_insert_f6a1a AFTER INSERT ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a1a();
+CREATE TRIGGER pgtrigger_insert_insert_fba68 AFTER INSERT ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fba68();
+CREATE TRIGGER pgtrigger_insert_insert_fe5c3 AFTER INSERT ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe5c3();
+CREATE TRIGGER pgtrigger_reversal_mirrors_0f6e0 BEFORE INSERT ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0();
+CREATE TRIGGER pgtrigger_update_update_044f4 AFTER UPDATE ON public.network_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_044f4();
+CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN ((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_shared_mailbox IS DISTINCT FROM new.is_shared_mailbox) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR (old.joined_at IS DISTINCT FROM new.joined_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
+CREATE TRIGGER pgtrigger_update_update_0fcb8 AFTER UPDATE ON public.network_service FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0fcb8();
+CREATE TRIGGER pgtrigger_update_update_154b3 AFTER UPDATE ON public.network_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_154b3();
+CREATE TRIGGER pgtrigger_update_update_1607e AFTER UPDATE ON public.advice_absence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1607e();
+CREATE TRIGGER pgtrigger_update_update_16858 AFTER UPDATE ON public.network_eligibilityrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_16858();
+CREATE TRIGGER pgtrigger_update_update_17ab0 AFTER UPDATE ON public.network_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_17ab0();
+CREATE TRIGGER pgtrigger_update_update_1e603 AFTER UPDATE ON public.network_openness FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1e603();
+CREATE TRIGGER pgtrigger_update_update_25fb1 AFTER UPDATE ON public.network_profileproposal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_25fb1();
+CREATE TRIGGER pgtrigger_update_update_2e216 AFTER UPDATE ON public.network_network FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2e216();
+CREATE TRIGGER pgtrigger_update_update_3228e AFTER UPDATE ON public.advice_advicerequest FOR EACH ROW WHEN (((old.adviser_id IS DISTINCT FROM new.adviser_id) OR (old.answer_by IS DISTINCT FROM new.answer_by) OR ((old.channel)::text IS DISTINCT FROM (new.channel)::text) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dataset)::text IS DISTINCT FROM (new.dataset)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.entitlement_outcome)::text IS DISTINCT FROM (new.entitlement_outcome)::text) OR (old.entitlement_reasons IS DISTINCT FROM new.entitlement_reasons) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.helps IS DISTINCT FROM new.helps) OR (old.id IS DISTINCT FROM new.id) OR (old.moves IS DISTINCT FROM new.moves) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.noted_by_id IS DISTINCT FROM new.noted_by_id) OR (old.only_me IS DISTINCT FROM new.only_me) OR (old.organisation_id IS DISTINCT FROM new.organisation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR ((old.public_id)::text IS DISTINCT FROM (new.public_id)::text) OR (old.service_id IS DISTINCT FROM new.service_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.topic_id IS DISTINCT FROM new.topic_id))) EXECUTE FUNCTION public.pgtrigger_update_update_3228e();
+CREATE TRIGGER pgtrigger_update_update_37c65 AFTER UPDATE ON public.register_territoryname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_37c65();
+CREATE TRIGGER pgtrigger_update_update_458fe AFTER UPDATE ON public.register_succession FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_458fe();
+CREATE TRIGGER pgtrigger_update_update_4bd28 AFTER UPDATE ON public.advice_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bd28();
+CREATE TRIGGER pgtrigger_update_update_4e554 AFTER UPDATE ON public.register_territory FOR EACH ROW WHEN ((((old.ags)::text IS DISTINCT FROM (new.ags)::text) OR ((old.ars)::text IS DISTINCT FROM (new.ars)::text) OR ((old.begin_basis)::text IS DISTINCT FROM (new.begin_basis)::text) OR ((old.end_basis)::text IS DISTINCT FROM (new.end_basis)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.introduced_by_id IS DISTINCT FROM new.introduced_by_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.latitude IS DISTINCT FROM new.latitude) OR ((old.level)::text IS DISTINCT FROM (new.level)::text) OR (old.longitude IS DISTINCT FROM new.longitude) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.official_name)::text IS DISTINCT FROM (new.official_name)::text) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.postcode)::text IS DISTINCT FROM (new.postcode)::text) OR ((old.sort_key)::text IS DISTINCT FROM (new.sort_key)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.valid IS DISTINCT FROM new.valid) OR (old.written_by_id IS DISTINCT FROM new.written_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_4e554();
+CREATE TRIGGER pgtrigger_update_update_4e81e AFTER UPDATE ON public.network_organisation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e81e();
+CREATE TRIGGER pgtrigger_update_update_56aa7 AFTER UPDATE ON public.network_membership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56aa7();
+CREATE TRIGGER pgtrigger_update_update_58327 AFTER UPDATE ON public.network_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58327();
+CREATE TRIGGER pgtrigger_update_update_5ffc5 AFTER UPDATE ON public.network_organisationname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5ffc5();
+CREATE TRIGGER pgtrigger_update_update_607c3 AFTER UPDATE ON public.network_seat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_607c3();
+CREATE TRIGGER pgtrigger_update_update_6ded2 AFTER UPDATE ON public.network_agreementgrant FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ded2();
+CREATE TRIGGER pgtrigger_update_update_788c6 AFTER UPDATE ON public.network_agreementseries FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_788c6();
+CREATE TRIGGER pgtrigger_update_update_7ffd0 AFTER UPDATE ON public.topics_topic FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7ffd0();
+CREATE TRIGGER pgtrigger_update_update_8a5b7 AFTER UPDATE ON public.network_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8a5b7();
+CREATE TRIGGER pgtrigger_update_update_8e12b AFTER UPDATE ON public.advice_routingrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e12b();
+CREATE TRIGGER pgtrigger_update_update_a1363 AFTER UPDATE ON public.network_circle FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1363();
+CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_caseparty FOR EACH ROW WHEN (((old.case_id IS DISTINCT FROM new.case_id) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_requester IS DISTINCT FROM new.is_requester) OR ((old.let_in_by)::text IS DISTINCT FROM (new.let_in_by)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.since IS DISTINCT FROM new.since) OR (old.until IS DISTINCT FROM new.until))) EXECUTE FUNCTION public.pgtrigger_update_update_c5fcd();
+CREATE TRIGGER pgtrigger_update_update_d3c38 AFTER UPDATE ON public.network_checklistversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d3c38();
+CREATE TRIGGER pgtrigger_update_update_d5d6a AFTER UPDATE ON public.advice_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d5d6a();
+CREATE TRIGGER pgtrigger_update_update_dbe52 AFTER UPDATE ON public.network_tie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dbe52();
+CREATE TRIGGER pgtrigger_update_update_e2b2c AFTER UPDATE ON public.register_edition FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e2b2c();
+CREATE TRIGGER pgtrigger_update_update_e4617 AFTER UPDATE ON public.network_servicechoice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e4617();
+CREATE TRIGGER pgtrigger_update_update_ea5c7 AFTER UPDATE ON public.advice_nextstep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ea5c7();
+CREATE TRIGGER pgtrigger_update_update_f4e8c AFTER UPDATE ON public.network_circlemembership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f4e8c();
+CREATE TRIGGER pgtrigger_update_update_f83fa AFTER UPDATE ON public.network_agreementdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f83fa();
+CREATE TRIGGER pgtrigger_update_update_fa278 AFTER UPDATE ON public.network_checklistentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fa278();
+CREATE TRIGGER procrastinate_jobs_notify_queue_job_aborted_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN (((old.abort_requested = false) AND (new.abort_requested = true) AND (new.status = 'doing'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_notify_queue_abort_job_v1();
+CREATE TRIGGER procrastinate_jobs_notify_queue_job_inserted_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_notify_queue_job_inserted_v1();
+CREATE TRIGGER procrastinate_trigger_abort_requested_events_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.abort_requested = true)) EXECUTE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1();
+CREATE TRIGGER procrastinate_trigger_delete_jobs_v1 BEFORE DELETE ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_unlink_periodic_defers_v1();
+CREATE TRIGGER procrastinate_trigger_scheduled_events_v1 AFTER INSERT OR UPDATE ON public.procrastinate_jobs FOR EACH ROW WHEN (((new.scheduled_at IS NOT NULL) AND (new.status = 'todo'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_trigger_function_scheduled_events_v1();
+CREATE TRIGGER procrastinate_trigger_status_events_insert_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_insert_v1();
+CREATE TRIGGER procrastinate_trigger_status_events_update_v1 AFTER UPDATE OF status ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_update_v1();
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_group_id_bd11a704_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_user_id_52b62117_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_p_permission_id_113bb443_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_p_user_id_e4f0a161_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_absence
+    ADD CONSTRAINT advice_absence_deputy_id_8e99ab18_fk_network_person_id FOREIGN KEY (deputy_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_absence
+    ADD CONSTRAINT advice_absence_network_id_f4daa8fb_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_absence
+    ADD CONSTRAINT advice_absence_person_id_2ce3e47e_fk_network_person_id FOREIGN KEY (person_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_adviser_id_6620a1c3_fk_network_person_id FOREIGN KEY (adviser_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_noted_by_id_3e25e011_fk_network_person_id FOREIGN KEY (noted_by_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_organisation_id_ca003356_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_person_id_12ed84be_fk_network_person_id FOREIGN KEY (person_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_service_id_b60b30d3_fk_network_service_id FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicerequest
+    ADD CONSTRAINT advice_advicerequest_topic_id_8e3688ac_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_adviser_id_e8443fad_fk_network_person_id FOREIGN KEY (adviser_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_network_id_564e6ab7_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_organisation_id_234ecf0b_fk_network_organisation_id FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_request_id_5a4ef8e3_fk_advice_advicerequest_id FOREIGN KEY (request_id) REFERENCES public.advice_advicerequest(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_service_id_56910a5f_fk_network_service_id FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_case
+    ADD CONSTRAINT advice_case_topic_id_0c3231c5_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_casenumber
+    ADD CONSTRAINT advice_casenumber_network_id_f0586741_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_caseparty
+    ADD CONSTRAINT advice_caseparty_case_id_23d8e0da_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_caseparty
+    ADD CONSTRAINT advice_caseparty_person_id_2a04b6d2_fk_network_person_id FOREIGN KEY (person_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_casetransition
+    ADD CONSTRAINT advice_casetransition_case_id_54566797_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_entry
+    ADD CONSTRAINT advice_entry_author_id_39d9f2d9_fk_network_person_id FOREIGN KEY (author_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_entry
+    ADD CONSTRAINT advice_entry_case_id_53de5f4a_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_entryfile
+    ADD CONSTRAINT advice_entryfile_entry_id_ba5e0812_fk_advice_entry_id FOREIGN KEY (entry_id) REFERENCES public.advice_entry(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_entryfile
+    ADD CONSTRAINT advice_entryfile_file_id_af066f80_fk_core_storedfile_id FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_nextstep
+    ADD CONSTRAINT advice_nextstep_case_id_c1c326ba_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_nextstepevent
+    ADD CONSTRAINT advice_nextstepevent_step_id_8a4c3312_fk_advice_nextstep_id FOREIGN KEY (step_id) REFERENCES public.advice_nextstep(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingdecision
+    ADD CONSTRAINT advice_routingdecisi_request_id_e2fe98b3_fk_advice_ad FOREIGN KEY (request_id) REFERENCES public.advice_advicerequest(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingdecision
+    ADD CONSTRAINT advice_routingdecisi_rule_id_28a0091a_fk_advice_ro FOREIGN KEY (rule_id) REFERENCES public.advice_routingrule(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingdecision
+    ADD CONSTRAINT advice_routingdecisi_service_id_d7b3fc08_fk_network_s FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingdecision
+    ADD CONSTRAINT advice_routingdecision_adviser_id_48b4bfae_fk_network_person_id FOREIGN KEY (adviser_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingrule
+    ADD CONSTRAINT advice_routingrule_adviser_id_4b694c5f_fk_network_person_id FOREIGN KEY (adviser_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingrule
+    ADD CONSTRAINT advice_routingrule_association_id_730366a0_fk_network_o FOREIGN KEY (association_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingrule
+    ADD CONSTRAINT advice_routingrule_service_id_e87ef1df_fk_network_service_id FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_routingrule
+    ADD CONSTRAINT advice_routingrule_topic_id_76c9095a_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.core_importrow
+    ADD CONSTRAINT core_importrow_run_id_ce7ba6e7_fk_core_importrun_id FOREIGN KEY (run_id) REFERENCES public.core_importrun(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.core_importrun
+    ADD CONSTRAINT core_importrun_file_id_3ea3dea6_fk_core_storedfile_id FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.core_importrun
+    ADD CONSTRAINT core_importrun_undo_ticket_id_3e3bb1c8_fk_core_undoticket_id FOREIGN KEY (undo_ticket_id) REFERENCES public.core_undoticket(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.ledger_fact
+    ADD CONSTRAINT ledger_fact_reverses_id_c4d202e5_fk_ledger_fact_id FOREIGN KEY (reverses_id) REFERENCES public.ledger_fact(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreement_parties
+    ADD CONSTRAINT network_agreement_pa_agreement_id_999d4910_fk_network_a FOREIGN KEY (agreement_id) REFERENCES public.network_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreement_parties
+    ADD CONSTRAINT network_agreement_pa_organisation_id_c7fbe46c_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreement
+    ADD CONSTRAINT network_agreement_renews_id_7a45caea_fk_network_agreement_id FOREIGN KEY (renews_id) REFERENCES public.network_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreement
+    ADD CONSTRAINT network_agreement_series_id_9934d216_fk_network_a FOREIGN KEY (series_id) REFERENCES public.network_agreementseries(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreement
+    ADD CONSTRAINT network_agreement_source_id_05a4e849_fk_network_source_id FOREIGN KEY (source_id) REFERENCES public.network_source(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreementdocument
+    ADD CONSTRAINT network_agreementdoc_agreement_id_5d80fcdd_fk_network_a FOREIGN KEY (agreement_id) REFERENCES public.network_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreementdocument
+    ADD CONSTRAINT network_agreementdoc_file_id_279d1ad4_fk_core_stor FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreementgrant
+    ADD CONSTRAINT network_agreementgra_agreement_id_881ac8eb_fk_network_a FOREIGN KEY (agreement_id) REFERENCES public.network_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreementgrant
+    ADD CONSTRAINT network_agreementgra_network_id_ecc63338_fk_network_n FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_agreementgrant
+    ADD CONSTRAINT network_agreementgra_service_id_556a0094_fk_network_s FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_checklistentry
+    ADD CONSTRAINT network_checklistent_item_id_f5027c11_fk_network_c FOREIGN KEY (item_id) REFERENCES public.network_checklistitem(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_checklistentry
+    ADD CONSTRAINT network_checklistent_membership_id_76d0399b_fk_network_m FOREIGN KEY (membership_id) REFERENCES public.network_membership(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_checklistentry
+    ADD CONSTRAINT network_checklistentry_file_id_a9526dfd_fk_core_storedfile_id FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_checklistitem
+    ADD CONSTRAINT network_checklistite_version_id_45e3b1ed_fk_network_c FOREIGN KEY (version_id) REFERENCES public.network_checklistversion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_checklistversion
+    ADD CONSTRAINT network_checklistver_network_id_03b2c941_fk_network_n FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_circle
+    ADD CONSTRAINT network_circle_network_id_0de67d9f_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_circlemembership
+    ADD CONSTRAINT network_circlemember_circle_id_0ea916aa_fk_network_c FOREIGN KEY (circle_id) REFERENCES public.network_circle(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_circlemembership
+    ADD CONSTRAINT network_circlemember_organisation_id_5e8384b9_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_claim
+    ADD CONSTRAINT network_claim_source_id_d6a2b199_fk_network_source_id FOREIGN KEY (source_id) REFERENCES public.network_source(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_eligibilityrule
+    ADD CONSTRAINT network_eligibilityr_network_id_2bfce641_fk_network_n FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT network_membership_checklist_id_4d3ac05f_fk_network_c FOREIGN KEY (checklist_id) REFERENCES public.network_checklistversion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT network_membership_network_id_6ebff6df_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT network_membership_organisation_id_0c1b6a2b_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT network_membership_source_id_43110587_fk_network_source_id FOREIGN KEY (source_id) REFERENCES public.network_source(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_membership
+    ADD CONSTRAINT network_membership_succeeds_id_6ae853d2_fk_network_m FOREIGN KEY (succeeds_id) REFERENCES public.network_membership(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_membershiptransition
+    ADD CONSTRAINT network_membershiptr_membership_id_7b4b7085_fk_network_m FOREIGN KEY (membership_id) REFERENCES public.network_membership(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_network
+    ADD CONSTRAINT network_network_association_id_760d241e_fk_network_o FOREIGN KEY (association_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_network
+    ADD CONSTRAINT network_network_operating_body_id_e85db19d_fk_network_o FOREIGN KEY (operating_body_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_network
+    ADD CONSTRAINT network_network_parent_id_32fb4da6_fk_network_network_id FOREIGN KEY (parent_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_openness
+    ADD CONSTRAINT network_openness_network_id_af7add35_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_organisationname
+    ADD CONSTRAINT network_organisation_organisation_id_7c0770ab_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_organisation_topics
+    ADD CONSTRAINT network_organisation_organisation_id_8446ba31_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_organisationname
+    ADD CONSTRAINT network_organisation_source_id_ef84a3c5_fk_network_s FOREIGN KEY (source_id) REFERENCES public.network_source(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_organisation
+    ADD CONSTRAINT network_organisation_territory_id_36423419_fk_register_ FOREIGN KEY (territory_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_organisation_topics
+    ADD CONSTRAINT network_organisation_topic_id_b2ef4184_fk_topics_to FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_person
+    ADD CONSTRAINT network_person_user_id_4d11aa5a_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_profileproposal
+    ADD CONSTRAINT network_profilepropo_decided_by_id_78243bf6_fk_network_p FOREIGN KEY (decided_by_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_profileproposal
+    ADD CONSTRAINT network_profilepropo_organisation_id_85e3434b_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_profileproposal
+    ADD CONSTRAINT network_profilepropo_proposed_by_id_acf01dca_fk_network_p FOREIGN KEY (proposed_by_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seat
+    ADD CONSTRAINT network_seat_network_id_1db76bce_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seat
+    ADD CONSTRAINT network_seat_organisation_id_d8c12af3_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seat
+    ADD CONSTRAINT network_seat_person_id_bfd1f668_fk_network_person_id FOREIGN KEY (person_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seat_topics
+    ADD CONSTRAINT network_seat_topics_seat_id_afebaadc_fk_network_seat_id FOREIGN KEY (seat_id) REFERENCES public.network_seat(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seat_topics
+    ADD CONSTRAINT network_seat_topics_topic_id_3b7db93a_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_service
+    ADD CONSTRAINT network_service_network_id_51b5e635_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_service
+    ADD CONSTRAINT network_service_provider_id_6636d664_fk_network_organisation_id FOREIGN KEY (provider_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_service_topics
+    ADD CONSTRAINT network_service_topi_service_id_ae4eb4fa_fk_network_s FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_service_topics
+    ADD CONSTRAINT network_service_topics_topic_id_76a2c8dc_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_servicechoice
+    ADD CONSTRAINT network_servicechoic_organisation_id_ce5ac241_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_servicechoice
+    ADD CONSTRAINT network_servicechoice_service_id_f51e8ec8_fk_network_service_id FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_statement
+    ADD CONSTRAINT network_statement_network_id_ddf174ae_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_tie
+    ADD CONSTRAINT network_tie_origin_id_8e98abd9_fk_network_organisation_id FOREIGN KEY (origin_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_tie
+    ADD CONSTRAINT network_tie_source_id_24d69cf1_fk_network_source_id FOREIGN KEY (source_id) REFERENCES public.network_source(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_tie
+    ADD CONSTRAINT network_tie_target_id_72002aea_fk_network_organisation_id FOREIGN KEY (target_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.procrastinate_events
+    ADD CONSTRAINT procrastinate_events_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.procrastinate_jobs
+    ADD CONSTRAINT procrastinate_jobs_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES public.procrastinate_workers(id) ON DELETE SET NULL;
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id);
+ALTER TABLE ONLY public.register_boundary
+    ADD CONSTRAINT register_boundary_edition_id_a08d2f2e_fk_register_edition_id FOREIGN KEY (edition_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_boundary
+    ADD CONSTRAINT register_boundary_territory_id_447a01b6_fk_register_ FOREIGN KEY (territory_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_statistic
+    ADD CONSTRAINT register_statistic_edition_id_11de8b90_fk_register_edition_id FOREIGN KEY (edition_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_statistic
+    ADD CONSTRAINT register_statistic_territory_id_867b4db2_fk_register_ FOREIGN KEY (territory_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_succession
+    ADD CONSTRAINT register_succession_edition_id_064c9739_fk_register_edition_id FOREIGN KEY (edition_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_succession
+    ADD CONSTRAINT register_succession_predecessor_id_690751a5_fk_register_ FOREIGN KEY (predecessor_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_succession
+    ADD CONSTRAINT register_succession_successor_id_a224db7a_fk_register_ FOREIGN KEY (successor_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_territory
+    ADD CONSTRAINT register_territory_introduced_by_id_0dc5283e_fk_register_ FOREIGN KEY (introduced_by_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_territory
+    ADD CONSTRAINT register_territory_parent_id_7958f11f_fk_register_territory_id FOREIGN KEY (parent_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_territory
+    ADD CONSTRAINT register_territory_written_by_id_d9e532cc_fk_register_ FOREIGN KEY (written_by_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_territoryname
+    ADD CONSTRAINT register_territoryna_edition_id_10f873bc_fk_register_ FOREIGN KEY (edition_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_territoryname
+    ADD CONSTRAINT register_territoryna_territory_id_8fad37d4_fk_register_ FOREIGN KEY (territory_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.topics_topic
+    ADD CONSTRAINT topics_topic_broader_id_0c4704a8_fk_topics_topic_id FOREIGN KEY (broader_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.topics_topic
+    ADD CONSTRAINT topics_topic_replaced_by_id_d15510cc_fk_topics_topic_id FOREIGN KEY (replaced_by_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
