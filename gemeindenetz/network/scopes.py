@@ -64,10 +64,14 @@ def _choose(persons: list[Person], chosen_id: int | None) -> Person | None:
     return next((person for person in persons if person.pk == chosen_id), None)
 
 
-def actor_for_person(person: Person, *, second_factor: bool, own_factor: bool, day: date | None = None) -> Actor:
+def actor_for_person(
+    person: Person, *, second_factor: bool, own_factor: bool, day: date | None = None
+) -> Actor:
     """Return the actor a person is on a day (today unless told), given how they signed in."""
     day = day or clock.today()
-    seats = list(Seat.objects.filter(person=person, valid__contains=day).only("role", "organisation", "network"))
+    seats = list(
+        Seat.objects.filter(person=person, valid__contains=day).only("role", "organisation", "network")
+    )
     is_staff = any(seat.role in STAFF_ROLES for seat in seats)
     if is_staff and not second_factor:
         return Actor(kind="person", name=person.name, user_id=person.user_id, scopes=SIGNED_IN)

@@ -1,14 +1,20 @@
 """Models of network, by what they are about."""
 
-from gemeindenetz.network.models.agreements import Agreement, AgreementDocument, AgreementGrant, AgreementSeries
+from gemeindenetz.network.models.agreements import (
+    Agreement,
+    AgreementDocument,
+    AgreementGrant,
+    AgreementSeries,
+)
 from gemeindenetz.network.models.memberships import (
     ChecklistEntry,
     ChecklistItem,
     ChecklistVersion,
     Circle,
     CircleMembership,
+    EndReason,
+    ItemKind,
     Membership,
-    MembershipState,
     MembershipTransition,
 )
 from gemeindenetz.network.models.networks import (
@@ -28,7 +34,8 @@ from gemeindenetz.network.models.organisations import (
     TieKind,
 )
 from gemeindenetz.network.models.people import Person, Role, Seat
-from gemeindenetz.network.models.sources import Claim, Source
+from gemeindenetz.network.models.sources import Claim, Dataset, Source
+from gemeindenetz.network.models.transitions import MembershipState
 
 __all__ = [
     "Agreement",
@@ -41,7 +48,10 @@ __all__ = [
     "Circle",
     "CircleMembership",
     "Claim",
+    "Dataset",
     "EligibilityRule",
+    "EndReason",
+    "ItemKind",
     "Membership",
     "MembershipState",
     "MembershipTransition",

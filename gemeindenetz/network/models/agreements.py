@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.tracking import tracked
-from gemeindenetz.network.models.constraints import no_overlap, same
+from gemeindenetz.network.models.constraints import no_overlap, not_empty, same
 from gemeindenetz.network.models.networks import Network, Service
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset, Source
@@ -66,11 +66,18 @@ class Agreement(models.Model):
     class Meta:
         constraints: ClassVar = [
             no_overlap("agreement_no_overlap", same("series")),
+            not_empty("agreement_period_not_empty"),
             models.CheckConstraint(
                 condition=models.Q(term_state="fixed", valid__upper_inf=False)
-                | (~models.Q(term_state="fixed") & models.Q(valid__upper_inf=True))
-                | models.Q(term_ends_on__isnull=False, valid__upper_inf=False),
+                | (~models.Q(term_state="fixed") & models.Q(valid__upper_inf=True)),
                 name="agreement_term_state_fits_period",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(start_known=False) | models.Q(valid__lower_inf=False),
+                name="agreement_start_known_or_said_so",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(renews=models.F("pk")), name="agreement_renews_another"
             ),
         ]
 

@@ -28,3 +28,8 @@ def no_overlap(
     return ExclusionConstraint(
         name=name, expressions=[*expressions, (period, RangeOperators.OVERLAPS)], condition=condition
     )
+
+
+def not_empty(name: str, *, period: str = "valid") -> models.CheckConstraint:
+    """Return the constraint: the period has at least one day (an empty one would overlap with nothing)."""
+    return models.CheckConstraint(condition=Q(**{f"{period}__isempty": False}), name=name)

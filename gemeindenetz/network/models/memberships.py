@@ -2,29 +2,27 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.tracking import tracked
-from gemeindenetz.network.models.constraints import no_overlap, same
+from gemeindenetz.network.models.constraints import no_overlap, not_empty, same
 from gemeindenetz.network.models.networks import Network
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset, Source
+from gemeindenetz.network.models.transitions import (
+    JOINING,
+    STATE_HAS_TRANSITION,
+    TRANSITION_FOLLOWS,
+    WITH_PERIOD,
+    MembershipState,
+    allowed_pairs,
+    refuse_illegal_state,
+)
 from gemeindenetz.network.querysets import MembershipQuerySet
-
-
-class MembershipState(models.TextChoices):
-    """interested → requirements open → resolution pending → member → leaving → ended."""
-
-    INTERESTED = "interested", _("interested")
-    REQUIREMENTS_OPEN = "requirements_open", _("requirements open")
-    RESOLUTION_PENDING = "resolution_pending", _("council resolution pending")
-    MEMBER = "member", _("member")
-    LEAVING = "leaving", _("leaving")
-    ENDED = "ended", _("ended")
-    WITHDRAWN = "withdrawn", _("did not join")
 
 
 class EndReason(models.TextChoices):
@@ -63,18 +61,42 @@ class Membership(models.Model):
     class Meta:
         constraints: ClassVar = [
             no_overlap("membership_no_overlap", same("organisation"), same("network")),
+            not_empty("membership_period_not_empty"),
             models.CheckConstraint(
-                condition=models.Q(state__in=["member", "leaving", "ended"], valid__isnull=False)
-                | models.Q(
-                    state__in=["interested", "requirements_open", "resolution_pending", "withdrawn"],
-                    valid__isnull=True,
-                ),
+                condition=models.Q(state__in=WITH_PERIOD, valid__isnull=False)
+                | (~models.Q(state__in=WITH_PERIOD) & models.Q(valid__isnull=True)),
                 name="membership_period_fits_state",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(state__in=["leaving", "ended"]) | models.Q(valid__upper_inf=False),
+                name="membership_end_is_dated",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(state="ended") | ~models.Q(end_reason=""),
+                name="membership_ended_with_reason",
             ),
             models.UniqueConstraint(
                 fields=["organisation", "network"],
-                condition=models.Q(state__in=["interested", "requirements_open", "resolution_pending"]),
+                condition=models.Q(state__in=JOINING),
                 name="membership_one_joining_at_a_time",
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["network", "state"], name="membership_network_state"),
+        ]
+        triggers: ClassVar = [
+            pgtrigger.Trigger(
+                name="state_along_the_table",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("state"),
+                func=refuse_illegal_state(),
+            ),
+            pgtrigger.Trigger(
+                name="state_has_transition",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                timing=pgtrigger.Deferred,
+                func=STATE_HAS_TRANSITION,
             ),
         ]
 
@@ -83,9 +105,9 @@ class Membership(models.Model):
 
 
 class MembershipTransition(models.Model):
-    """A dated change of state; append-only."""
+    """A dated change of state; append-only, and only along the table of `transitions.py`."""
 
-    membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="transitions")
+    membership = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="transitions")
     from_state = models.CharField(max_length=20, blank=True)
     to_state = models.CharField(max_length=20, choices=MembershipState)
     on = models.DateField()
@@ -94,7 +116,19 @@ class MembershipTransition(models.Model):
     recorded_at = models.DateTimeField(default=clock.now)
 
     class Meta:
-        ordering: ClassVar = ["recorded_at", "pk"]
+        ordering: ClassVar = ["pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=allowed_pairs(), name="membership_transition_in_the_table")
+        ]
+        triggers: ClassVar = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+            pgtrigger.Trigger(
+                name="follows_the_last",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                func=TRANSITION_FOLLOWS,
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.membership}: {self.to_state}"
@@ -110,7 +144,10 @@ class ChecklistVersion(models.Model):
     note = models.CharField(max_length=300, blank=True)
 
     class Meta:
-        constraints: ClassVar = [no_overlap("checklist_no_overlap", same("network"))]
+        constraints: ClassVar = [
+            no_overlap("checklist_no_overlap", same("network")),
+            not_empty("checklist_period_not_empty"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.network} {self.valid}"
@@ -172,9 +209,7 @@ class Circle(models.Model):
     note = models.TextField(blank=True)
 
     class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["network", "name"], name="circle_name_once")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["network", "name"], name="circle_name_once")]
 
     def __str__(self) -> str:
         return self.name
@@ -185,12 +220,15 @@ class CircleMembership(models.Model):
     """An organisation in a circle for a time."""
 
     circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="memberships")
-    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="circle_memberships")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.CASCADE, related_name="circle_memberships"
+    )
     valid = DateRangeField()
 
     class Meta:
         constraints: ClassVar = [
-            no_overlap("circle_membership_no_overlap", same("circle"), same("organisation"))
+            no_overlap("circle_membership_no_overlap", same("circle"), same("organisation")),
+            not_empty("circle_membership_period_not_empty"),
         ]
 
     def __str__(self) -> str:

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.tracking import tracked
-from gemeindenetz.network.models.constraints import no_overlap, same, same_code
+from gemeindenetz.network.models.constraints import no_overlap, not_empty, same, same_code
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset
 from gemeindenetz.network.querysets import NetworkQuerySet
@@ -61,7 +61,8 @@ class EligibilityRule(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            no_overlap("eligibility_rule_no_overlap", same("network"), same_code("level"))
+            no_overlap("eligibility_rule_no_overlap", same("network"), same_code("level")),
+            not_empty("eligibility_rule_period_not_empty"),
         ]
 
     def __str__(self) -> str:
@@ -95,7 +96,10 @@ class ServiceChoice(models.Model):
     valid = DateRangeField()
 
     class Meta:
-        constraints: ClassVar = [no_overlap("service_choice_no_overlap", same("organisation"))]
+        constraints: ClassVar = [
+            no_overlap("service_choice_no_overlap", same("organisation")),
+            not_empty("service_choice_period_not_empty"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.organisation}: {self.service}"
@@ -117,7 +121,10 @@ class Openness(models.Model):
     note = models.CharField(max_length=300, blank=True)
 
     class Meta:
-        constraints: ClassVar = [no_overlap("openness_no_overlap", same("network"), same_code("kind"))]
+        constraints: ClassVar = [
+            no_overlap("openness_no_overlap", same("network"), same_code("kind")),
+            not_empty("openness_period_not_empty"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.network}: {self.kind}"

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
-from gemeindenetz.network.models.constraints import no_overlap, same, same_code
+from gemeindenetz.network.models.constraints import no_overlap, not_empty, same, same_code
 from gemeindenetz.network.models.sources import Dataset, Source
 from gemeindenetz.network.querysets import OrganisationQuerySet, TieQuerySet
 
@@ -87,7 +87,11 @@ class OrganisationName(models.Model):
     source = models.ForeignKey(Source, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
-        constraints: ClassVar = [no_overlap("organisation_name_no_overlap", same("organisation"))]
+        ordering: ClassVar = ["organisation_id", "valid"]
+        constraints: ClassVar = [
+            no_overlap("organisation_name_no_overlap", same("organisation")),
+            not_empty("organisation_name_period_not_empty"),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -126,6 +130,8 @@ class Tie(models.Model):
     class Meta:
         constraints: ClassVar = [
             no_overlap("tie_no_overlap", same("origin"), same("target"), same_code("kind")),
+            not_empty("tie_period_not_empty"),
+            models.CheckConstraint(condition=~models.Q(origin=models.F("target")), name="tie_not_to_itself"),
         ]
 
     def __str__(self) -> str:

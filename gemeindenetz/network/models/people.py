@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
-from gemeindenetz.network.models.constraints import no_overlap, same, same_code
+from gemeindenetz.network.models.constraints import no_overlap, not_empty, same, same_code
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset
 from gemeindenetz.network.querysets import PersonQuerySet, SeatQuerySet
@@ -57,6 +57,7 @@ class Person(models.Model):
 
     @property
     def name(self) -> str:
+        """Given and family name."""
         return f"{self.given_name} {self.family_name}".strip()
 
 
@@ -87,6 +88,7 @@ class Seat(models.Model):
                 same_code("role"),
                 same("network", nullable=True),
             ),
+            not_empty("seat_period_not_empty"),
             models.CheckConstraint(
                 condition=~models.Q(role__in=["adviser", "team_lead", "office", "funder", "researcher"])
                 | models.Q(network__isnull=False),

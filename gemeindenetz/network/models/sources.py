@@ -23,9 +23,7 @@ class Source(models.Model):
     seen_on = models.DateField(null=True, blank=True)
 
     class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["title", "address"], name="source_once")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["title", "address"], name="source_once")]
 
     def __str__(self) -> str:
         return self.title

@@ -122,14 +122,22 @@ def add_territory(level: str, ags: str, name: str, **fields: Any) -> Territory:
 def add_organisation(kind: str, name: str, **fields: Any) -> Organisation:
     """Store an organisation with its name since the beginning."""
     organisation = Organisation.objects.create(kind=kind, name=name, sort_key=name.lower(), **fields)
-    OrganisationName.objects.create(organisation=organisation, name=name, valid=ranges.period(date(1990, 1, 1)))
+    OrganisationName.objects.create(
+        organisation=organisation, name=name, valid=ranges.period(date(1990, 1, 1))
+    )
     return organisation
 
 
-def add_municipality(county: Territory, ags: str, name: str, *, population: int = 5000, **fields: Any) -> Organisation:
+def add_municipality(
+    county: Territory, ags: str, name: str, *, population: int = 5000, **fields: Any
+) -> Organisation:
     """Store a municipality with territory, population and organisation."""
-    territory = add_territory("gemeinde", ags, name, parent=county, kind=fields.pop("territory_kind", "64"), **fields)
-    Statistic.objects.create(territory=territory, key="population", value=population, as_of=date(2024, 12, 31))
+    territory = add_territory(
+        "gemeinde", ags, name, parent=county, kind=fields.pop("territory_kind", "64"), **fields
+    )
+    Statistic.objects.create(
+        territory=territory, key="population", value=population, as_of=date(2024, 12, 31)
+    )
     return add_organisation("municipality", name, territory=territory)
 
 
@@ -141,7 +149,12 @@ def add_person(given: str, family: str, *, mail: str = "", user: User | None = N
 
 
 def add_seat(
-    person: Person, organisation: Organisation, role: str, *, network: Network | None = None, since: date = START
+    person: Person,
+    organisation: Organisation,
+    role: str,
+    *,
+    network: Network | None = None,
+    since: date = START,
 ) -> Seat:
     """Store an open-ended seat."""
     return Seat.objects.create(
@@ -163,12 +176,19 @@ def add_membership(organisation: Organisation, network: Network, *, since: date 
         valid=ranges.period(since),
         basis="Beschluss des Gemeinderats",
     )
-    MembershipTransition.objects.create(membership=membership, to_state="member", on=since, actor_name="Dana Dorn")
+    MembershipTransition.objects.create(
+        membership=membership, to_state="member", on=since, actor_name="Dana Dorn"
+    )
     return membership
 
 
 def add_agreement(
-    series: AgreementSeries, number: int, first_day: date, last_day: date | None, *grants: Service, **fields: Any
+    series: AgreementSeries,
+    number: int,
+    first_day: date,
+    last_day: date | None,
+    *grants: Service,
+    **fields: Any,
 ) -> Agreement:
     """Store an agreement granting services to the members of their networks; no last day means open-ended."""
     agreement = Agreement.objects.create(
@@ -229,9 +249,15 @@ def _bodies() -> dict[str, Any]:
         "gemeindetag": add_organisation("association", "Gemeindetag Musterland", slug="gemeindetag"),
         "staedtetag": add_organisation("association", "Städtetag Musterland", slug="staedtetag"),
         "landkreistag": add_organisation("association", "Landkreistag Musterland", slug="landkreistag"),
-        "institute": add_organisation("institute", "Institut für Sozialraumforschung Mustertal", slug="institut"),
+        "institute": add_organisation(
+            "institute", "Institut für Sozialraumforschung Mustertal", slug="institut"
+        ),
         "initiative": add_organisation(
-            "partner", "Initiative Nachbarschaft Mustertal", slug="initiative", is_listed=True, level="regional"
+            "partner",
+            "Initiative Nachbarschaft Mustertal",
+            slug="initiative",
+            is_listed=True,
+            level="regional",
         ),
     }
 
@@ -256,7 +282,9 @@ def _networks(bodies: dict[str, Any]) -> dict[str, Any]:
             network=network, valid=ranges.period(START), level=level, within_ags="98", needs_association=True
         )
         version = ChecklistVersion.objects.create(network=network, valid=ranges.period(START))
-        ChecklistItem.objects.create(version=version, kind=ItemKind.COUNCIL_RESOLUTION, label="Beschluss des Gremiums")
+        ChecklistItem.objects.create(
+            version=version, kind=ItemKind.COUNCIL_RESOLUTION, label="Beschluss des Gremiums"
+        )
         networks[slug] = network
     return networks
 
@@ -268,7 +296,9 @@ def _services(networks: dict[str, Any], bodies: dict[str, Any]) -> dict[str, Any
         ("kreisberatung", "Kreisberatung", "landkreisnetzwerk", "landkreistag"),
     )
     return {
-        slug: Service.objects.create(slug=slug, name=name, network=networks[network], provider=bodies[provider])
+        slug: Service.objects.create(
+            slug=slug, name=name, network=networks[network], provider=bodies[provider]
+        )
         for slug, name, network, provider in rows
     }
 
@@ -287,7 +317,9 @@ def _memberships(places: dict[str, Any], bodies: dict[str, Any], networks: dict[
 def _agreements(services: dict[str, Any]) -> dict[str, Any]:
     """Two agreements in a row: the current one began on New Year's Day two years ago and runs five years."""
     year = clock.today().year
-    series = AgreementSeries.objects.create(slug="netzwerkvereinbarung", name="Vereinbarungen über die Netzwerke")
+    series = AgreementSeries.objects.create(
+        slug="netzwerkvereinbarung", name="Vereinbarungen über die Netzwerke"
+    )
     granted = (services["fachberatung"], services["staedteberatung"], services["kreisberatung"])
     before = date(year - 2, 1, 1) - timedelta(days=1)
     first = add_agreement(series, 1, START, before, *granted)

@@ -35,7 +35,9 @@ def test_contact_of_a_town_outside_has_no_network_scope(world: World) -> None:
 def test_adviser_office_funder_and_researcher_get_their_own_token_only(world: World) -> None:
     network = world.gemeindenetzwerk.pk
     tokens = {
-        name: {t for t in actor_of(getattr(world, name)).scopes if t.endswith(f":{network}") and "self" not in t}
+        name: {
+            t for t in actor_of(getattr(world, name)).scopes if t.endswith(f":{network}") and "self" not in t
+        }
         for name in ("anna", "dana", "emil", "fatma", "hanna")
     }
     assert tokens == {
