@@ -37,6 +37,7 @@ class MailState(models.TextChoices):
     UNCERTAIN = "uncertain", _("uncertain")
     FAILED = "failed", _("failed")
     HELD = "held", _("kept (no mail server)")
+    WITHDRAWN = "withdrawn", _("no longer needed")
 
 
 class OutboxMail(models.Model):
@@ -56,6 +57,8 @@ class OutboxMail(models.Model):
     scope = models.CharField(max_length=40)
     message_id = models.CharField(max_length=200, unique=True)
     in_reply_to = models.CharField(max_length=200, blank=True)
+    references = models.TextField(blank=True)
+    reply_to = models.EmailField(blank=True)
     dedupe_key = models.CharField(max_length=200, unique=True)
     state = models.CharField(max_length=10, choices=MailState, default=MailState.QUEUED)
     attempts = models.PositiveSmallIntegerField(default=0)

@@ -1,0 +1,117 @@
+"""From a row of the outbox to a message: the text of its template, and the same as plain, accessible HTML.
+
+`<app>/mail/<name>.subject.txt` is the subject, `<app>/mail/<name>.txt` the text. The HTML is made from the text:
+paragraphs are separated by empty lines; lines with "- " are a list; a line with nothing but an address is a link,
+and the line above it, ending in a colon, becomes its words. No tracking, no pictures.
+"""
+
+import re
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from typing import Any
+
+from django.conf import settings
+from django.template import Context
+from django.template.loader import get_template
+from django.utils import translation
+from django.utils.html import format_html, format_html_join, urlize
+from django.utils.safestring import SafeString, mark_safe
+
+from gemeindenetz.core import clock
+from gemeindenetz.core.models import OutboxMail
+
+_ADDRESS = re.compile(r"^https?://\S+$")
+_BREAKS = re.compile(r"[\r\n]+")
+
+
+@dataclass(frozen=True)
+class RenderedMail:
+    """A mail as people read it."""
+
+    subject: str
+    text: str
+    html: str
+
+
+def template_file(name: str, ending: str) -> str:
+    """Return the file of a kind of mail: `advice/receipt` → `advice/mail/receipt.txt`."""
+    app, _, rest = name.partition("/")
+    return f"{app}/mail/{rest}{ending}"
+
+
+def _rendered(file: str, values: dict[str, Any]) -> str:
+    # Plain text: an ampersand stays an ampersand. Escaping happens when the HTML is made.
+    engine_template: Any = get_template(file)
+    text: str = engine_template.template.render(Context(values, autoescape=False))
+    return text
+
+
+def render(mail: OutboxMail, values: dict[str, Any]) -> RenderedMail:
+    """Return subject, text and HTML of a mail; `values` come from its registered context function."""
+    with translation.override("de"):
+        context = {"mail": mail, "public_url": settings.PUBLIC_URL, **values}
+        subject = _BREAKS.sub(" ", _rendered(template_file(mail.template, ".subject.txt"), context)).strip()
+        text = _rendered(template_file(mail.template, ".txt"), context).strip() + "\n"
+        text = re.sub(r"\n{3,}", "\n\n", text)
+        html = get_template("core/mail/frame.html").render({"subject": subject, "blocks": html_blocks(text)})
+    return RenderedMail(subject=subject[:300], text=text, html=html)
+
+
+def html_blocks(text: str) -> list[SafeString]:
+    """Return the paragraphs of a plain text as HTML, everything escaped."""
+    return [_block(part.strip("\n").split("\n")) for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+def _block(lines: list[str]) -> SafeString:
+    if all(line.startswith("- ") for line in lines):
+        items = format_html_join("", "<li>{}</li>", ((_linked(line[2:]),) for line in lines))
+        return format_html("<ul>{}</ul>", items)
+    return format_html("<p>{}</p>", mark_safe("<br>".join(_lines(lines))))  # noqa: S308 - parts are escaped
+
+
+def _lines(lines: list[str]) -> list[SafeString]:
+    shown: list[SafeString] = []
+    words = ""
+    for line in lines:
+        if words and _ADDRESS.match(line.strip()):
+            shown[-1] = format_html('<a href="{}">{}</a>', line.strip(), words.rstrip(": "))
+            words = ""
+            continue
+        shown.append(_linked(line))
+        words = line if line.rstrip().endswith(":") else ""
+    return shown
+
+
+def _linked(line: str) -> SafeString:
+    return mark_safe(urlize(line, autoescape=True))  # noqa: S308 - urlize escapes
+
+
+def message_of(mail: OutboxMail, *, automatic: bool) -> EmailMessage:
+    """Return the message of a rendered row with its fixed Message-ID, threading and the headers of automatic mail."""
+    message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
+    default_name, default_address = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    message["From"] = _address(mail.sender_name or default_name, mail.sender_address or default_address)
+    message["To"] = _address(mail.recipient_name, mail.recipient)
+    if mail.reply_to:
+        message["Reply-To"] = mail.reply_to
+    message["Subject"] = mail.subject
+    message["Date"] = format_datetime(clock.now())
+    message["Message-ID"] = mail.message_id
+    if mail.in_reply_to:
+        message["In-Reply-To"] = mail.in_reply_to
+    if mail.references:
+        message["References"] = mail.references
+    if automatic:
+        message["Auto-Submitted"] = "auto-generated"
+        message["X-Auto-Response-Suppress"] = "All"
+    message.set_content(mail.text)
+    message.add_alternative(mail.html, subtype="html")
+    return message
+
+
+def _address(name: str, address: str) -> Address:
+    shown = _BREAKS.sub(" ", name).strip()
+    return Address(display_name=shown, addr_spec=address)

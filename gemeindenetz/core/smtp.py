@@ -1,0 +1,110 @@
+"""Hand one message to the mail server, and know exactly what is certain afterwards.
+
+smtplib tells too little: whether the server had taken the message when the line went dead decides whether we may
+try again. So the conversation is kept here step by step; up to the final dot nothing can have been taken.
+"""
+
+import re
+import smtplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from email.message import EmailMessage
+from email.utils import parseaddr
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.errors import Message
+
+TIMEOUT_SECONDS = 30
+START_OF_MAIL = 354
+TAKEN = 250
+TEMPORARY = range(400, 500)
+_DOTS = re.compile(rb"(?m)^\.")
+
+
+class NotTaken(Exception):  # noqa: N818 - reads as what happened
+    """The server certainly did not take the message; `retry` when another attempt may help."""
+
+    def __init__(self, reason: Message, *, retry: bool) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.retry = retry
+
+
+class Unanswered(Exception):  # noqa: N818 - reads as what happened
+    """The whole message went out and no answer came back: it may or may not have been taken."""
+
+
+def hand_over(message: EmailMessage, *, sender: str, recipient: str) -> None:
+    """Give the message to the server of `SMTP_URL`. Raises `NotTaken` or `Unanswered`; returning means taken."""
+    envelope_sender = sender or parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
+    with _conversation() as server:
+        _step(server.mail(envelope_sender), _("The mail server refuses our sender address."))
+        _step(server.rcpt(recipient), _("The mail server does not know or refuses the address."))
+        code, answer = server.docmd("DATA")
+        if code != START_OF_MAIL:
+            raise _refusal(code, answer, _("The mail server refuses the mail."))
+        _send_body(server, message)
+
+
+def _send_body(server: smtplib.SMTP, message: EmailMessage) -> None:
+    body = _DOTS.sub(b"..", message.as_bytes())
+    try:
+        server.send(body.removesuffix(b"\r\n") + b"\r\n.\r\n")
+        code, answer = server.getreply()
+    except (OSError, smtplib.SMTPException) as error:
+        raise Unanswered from error
+    if code != TAKEN:
+        raise _refusal(code, answer, _("The mail server refuses the mail."))
+
+
+def _step(reply: tuple[int, bytes], reason: Message) -> None:
+    code, answer = reply
+    if code not in (250, 251):
+        raise _refusal(code, answer, reason)
+
+
+def _refusal(code: int, answer: bytes, reason: Message) -> NotTaken:
+    said = answer.decode("utf-8", errors="replace").replace("\n", " ")[:200]
+    text = _("%(reason)s Its answer: %(code)d %(said)s") % {"reason": reason, "code": code, "said": said}
+    return NotTaken(text, retry=code in TEMPORARY)
+
+
+@contextmanager
+def _conversation() -> Iterator[smtplib.SMTP]:
+    """Open the conversation; until the message is out, every failure means: not taken, try later."""
+    server: smtplib.SMTP | None = None
+    try:
+        server = _connect()
+        yield server
+    except (NotTaken, Unanswered):
+        raise
+    except smtplib.SMTPAuthenticationError as error:
+        raise NotTaken(_("The mail server refuses our access data (setting SMTP_URL)."), retry=True) from error
+    except (OSError, smtplib.SMTPException) as error:
+        raise NotTaken(_("The mail server cannot be reached. We try again."), retry=True) from error
+    finally:
+        if server is not None:
+            with suppress(OSError, smtplib.SMTPException):
+                server.quit()
+
+
+def _connect() -> smtplib.SMTP:
+    """Connect to `smtp://user:password@host:port?starttls=1` or `smtps://…`."""
+    url = urlsplit(settings.SMTP_URL)
+    options = parse_qs(url.query)
+    host = url.hostname or "localhost"
+    if url.scheme == "smtps":
+        context = ssl.create_default_context()
+        server: smtplib.SMTP = smtplib.SMTP_SSL(host, url.port or 465, timeout=TIMEOUT_SECONDS, context=context)
+    else:
+        server = smtplib.SMTP(host, url.port or 25, timeout=TIMEOUT_SECONDS)
+    if options.get("starttls") == ["1"]:
+        server.starttls(context=ssl.create_default_context())
+    server.ehlo_or_helo_if_needed()
+    if url.username:
+        server.login(unquote(url.username), unquote(url.password or ""))
+    return server
