@@ -1,5 +1,42 @@
-"""Commands of register."""
+"""Commands of register: `register import`, `register changes`, `register resolve`, `register boundaries`."""
+
+import argparse
+import time
+from pathlib import Path
+
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.commands import add_json_option, register_command, report
+from gemeindenetz.register.actions import apply_plan
+from gemeindenetz.register.imports.edition_plan import plan_import
+from gemeindenetz.register.imports.edition_workbook import read_edition
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="DATEI", help=str(_("the original file")))
+    parser.add_argument("--rehearse", action="store_true", help=str(_("only show what would change")))
+    add_json_option(parser)
+
+
+def _configure_import(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument("--allow-many-ends", action="store_true", help=str(_("accept that many municipalities end")))
+
+
+def import_edition(options: argparse.Namespace) -> None:
+    """Import an edition of the register."""
+    started = time.perf_counter()
+    plan = plan_import(read_edition(options.file), allow_many_ends=options.allow_many_ends)
+    result = apply_plan(Actor.system("register import"), plan=plan)
+    values = {
+        "edition": plan.workbook.as_of.isoformat(),
+        **result.counts,
+        "seconds": round(time.perf_counter() - started, 3),
+    }
+    report(options, values, lines=[result.title])
 
 
 def register() -> None:
     """Hand the commands to core."""
+    register_command("register import", _configure_import, import_edition, summary=_("Import an edition of the register"))

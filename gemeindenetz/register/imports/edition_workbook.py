@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +29,7 @@ from gemeindenetz.register.names.spelling import fold, split_title
 
 LEVELS = {"10": Level.LAND, "20": Level.RB, "30": Level.REGION, "40": Level.KREIS, "50": Level.VERBAND, "60": Level.GEMEINDE}
 HEADER_WITHIN = 20
+MOST = 10**12
 PUBLISHER = "Statistisches Bundesamt (Destatis)"
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SHEET_DAY = re.compile(r"(\d{2})(\d{2})(\d{4})$")
@@ -82,7 +84,8 @@ def read_edition(path: Path, *, name: str = "") -> EditionWorkbook:
     """Read and check a workbook; raises `FileProblem` naming file, row and remedy."""
     book = open_workbook(path, name=name)
     sheet, rows, columns = _find_table(book)
-    reader = _Reader(book.name, columns)
+    has_associations = any(_text(row[columns.satzart]) == "50" for row in rows[columns.first_row :])
+    reader = _Reader(book.name, columns, has_associations=has_associations)
     found = tuple(reader.rows(rows))
     _check_complete(book.name, found)
     as_of = _edition_day(book.name, sheet, rows, columns)
@@ -115,6 +118,8 @@ class _Columns:
 
 
 def _text(cell: Cell | None) -> str:
+    if isinstance(cell, str):
+        return cell.strip()
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():
@@ -188,9 +193,16 @@ def _optional(header: list[list[str]]) -> dict[str, int]:
 
 # --- rows ------------------------------------------------------------------------------------------------------
 
-_WIDTHS = (2, 1, 2, 4, 3)
-_PARTS_OF = {Level.LAND: 1, Level.RB: 2, Level.REGION: 3, Level.KREIS: 3, Level.VERBAND: 4, Level.GEMEINDE: 5}
-_WHOLE_NUMBER = re.compile(r"\d+")
+# How many digits each part of the key has: Land, RB, Kreis (or Region), VB, Gem.
+_WIDTHS: dict[str, tuple[int, ...]] = {
+    Level.LAND: (2,),
+    Level.RB: (2, 1),
+    Level.REGION: (2, 1, 1),
+    Level.KREIS: (2, 1, 2),
+    Level.VERBAND: (2, 1, 2, 4),
+    Level.GEMEINDE: (2, 1, 2, 4, 3),
+}
+_WHOLE_NUMBER = re.compile(r"[0-9]+")
 _STATISTICS = {
     "population": StatisticKey.POPULATION,
     "area": StatisticKey.AREA,
@@ -202,9 +214,10 @@ _STATISTICS = {
 class _Reader:
     """Turns rows of cells into `EditionRow`s and remembers what a later row may refer to."""
 
-    def __init__(self, file: str, columns: _Columns) -> None:
+    def __init__(self, file: str, columns: _Columns, *, has_associations: bool) -> None:
         self.file = file
         self.columns = columns
+        self.has_associations = has_associations
         self.seen: dict[str, int] = {}
 
     def rows(self, rows: Rows) -> Iterator[EditionRow]:
@@ -248,9 +261,11 @@ class _Reader:
     def _parts(self, number: int, level: str, row: list[Cell]) -> list[str]:
         """Return the parts of the key, leading zeros restored where Excel took them for numbers."""
         parts = []
-        for at, width in enumerate(_WIDTHS[: _PARTS_OF[Level(level)]]):
+        for at, wanted in enumerate(_WIDTHS[level]):
             digits = _text(row[self.columns.land + at])
-            wanted = 1 if level == Level.REGION and at == 2 else width
+            if len(digits) == wanted and digits.isascii() and digits.isdigit():
+                parts.append(digits)
+                continue
             if not _WHOLE_NUMBER.fullmatch(digits) or len(digits) > wanted:
                 raise self._problem(
                     number, _("The key is incomplete: “%(value)s” where %(digits)d digits belong.")
@@ -270,7 +285,7 @@ class _Reader:
 
     def _parent(self, number: int, level: str, parts: list[str]) -> str:
         """Return the key of the nearest territory above; raises when the workbook has none."""
-        above = _above(level, parts)
+        above = _above(level, parts, has_associations=self.has_associations)
         for key in above:
             if key in self.seen:
                 return key
@@ -283,7 +298,7 @@ class _Reader:
             _("Please add the missing row above or take the original workbook."),
         )
 
-    def _details(self, number: int, row: list[Cell]) -> "_Details":
+    def _details(self, number: int, row: list[Cell]) -> dict[str, Any]:
         at = self.columns.optional
         statistics = tuple(
             (key.value, value)
@@ -302,6 +317,8 @@ class _Reader:
         }
 
     def _number(self, number: int, cell: Cell) -> Decimal | None:
+        if isinstance(cell, float) and 0 <= cell < MOST:
+            return Decimal(int(cell)) if cell.is_integer() else Decimal(repr(cell))
         text = _text(cell).replace("\u00a0", "").replace(" ", "")
         if text in {"", "-", ".", "…", "/", "x"}:
             return None
@@ -311,6 +328,119 @@ class _Reader:
             value = Decimal(text)
         except InvalidOperation:
             value = Decimal("NaN")
-        if not value.is_finite() or value < 0 or value > 10**12:
+        if not value.is_finite() or value < 0 or value > MOST:
             raise self._problem(number, _("“%(value)s” is not a number.") % {"value": _text(cell)[:40]})
         return value
+
+
+def _keys(level: str, parts: list[str]) -> tuple[str, str]:
+    """Return AGS and ARS; the AGS leaves the association's four digits out."""
+    ars = "".join(parts)
+    if level == Level.GEMEINDE:
+        return "".join(parts[:3]) + parts[4], ars
+    return ars, ars
+
+
+def _above(level: str, parts: list[str], *, has_associations: bool) -> list[str]:
+    """Return the possible keys of the parent, nearest first; whether the last must exist decides `_parent`."""
+    land, rb = parts[0], "".join(parts[:2])
+    match level:
+        case Level.RB:
+            return [land]
+        case Level.REGION:
+            return [rb]
+        case Level.KREIS:
+            # A planning region is the first digit of the Kreis; many Länder have none, some no Regierungsbezirk.
+            return [rb + parts[2][0], rb, land]
+        case Level.VERBAND:
+            # "Kreis 00" is no county: coastal waters and shared territory hang directly below the Land.
+            return [land] if parts[2] == "00" else ["".join(parts[:3])]
+        case Level.GEMEINDE:
+            return ["".join(parts[: 4 if has_associations else 3])]
+        case _:
+            return []
+
+
+def _check_complete(file: str, rows: tuple[EditionRow, ...]) -> None:
+    if not any(row.level == Level.GEMEINDE for row in rows):
+        raise FileProblem(
+            file=file, problem=_("The workbook has no municipalities (Satzart 60)."), remedy=CHOOSE_EDITION
+        )
+    longest = {"name": 120, "title": 120, "official_name": 200, "kind": 2}
+    for row in rows:
+        if any(len(getattr(row, field_name)) > most for field_name, most in longest.items()):
+            raise FileProblem(
+                file=file, row=row.number, problem=_("A text is longer than any in the register."), remedy=GET_AGAIN
+            )
+
+
+# --- days and source -------------------------------------------------------------------------------------------
+
+
+def _day_in(text: str) -> date | None:
+    found = _DAY.search(text)
+    return _date(*(int(part) for part in found.groups())) if found else None
+
+
+def _date(day: int, month: int, year: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _edition_day(file: str, sheet: str, rows: Rows, columns: _Columns) -> date:
+    """Return the day of the territorial state: from the header, else the title, else the sheet's name."""
+    above = rows[: columns.first_row]
+    cells = [_text(cell) for row in above for cell in row]
+    stated = [cell for cell in cells if cell.lower().startswith("gebietsstand")]
+    for text in [*stated, *(_text(cell) for cell in rows[0]), *cells]:
+        found = _day_in(text)
+        if found:
+            return found
+    digits = _SHEET_DAY.search(sheet)
+    found = _date(*(int(part) for part in digits.groups())) if digits else None
+    if found:
+        return found
+    raise FileProblem(
+        file=file, problem=_("The workbook does not say for which day it holds (Gebietsstand)."), remedy=CHOOSE_EDITION
+    )
+
+
+def _header_texts(rows: Rows, columns: _Columns, at: int) -> list[str]:
+    return [_text(row[at]) for row in rows[columns.header_row : columns.first_row]]
+
+
+def _statistics_days(rows: Rows, columns: _Columns, as_of: date) -> dict[str, date]:
+    """Return for which day each statistic holds: inhabitants are often those of the year before."""
+    days: dict[str, date] = {}
+    for what, key in _STATISTICS.items():
+        if what in columns.optional:
+            texts = _header_texts(rows, columns, columns.optional[what])
+            days[key] = next((day for text in texts if (day := _day_in(text))), as_of)
+    population = days.get(StatisticKey.POPULATION)
+    if population and StatisticKey.DENSITY in days:
+        days[StatisticKey.DENSITY] = population
+    if StatisticKey.URBANISATION in days and "longitude" in columns.optional:
+        # One header cell above coordinates, travel region and urbanisation gives their common day.
+        texts = _header_texts(rows, columns, columns.optional["longitude"])
+        days[StatisticKey.URBANISATION] = next((day for text in texts if (day := _day_in(text))), as_of)
+    return days
+
+
+def _notes(rows: Rows, columns: _Columns) -> dict[str, str]:
+    """Return the basis of the inhabitants, where the header names one ("auf Grundlage des Zensus 2011")."""
+    if "population" not in columns.optional:
+        return {}
+    title = next((text for text in _header_texts(rows, columns, columns.optional["population"]) if text), "")
+    basis = re.search(r"auf Grundlage.*?(?:Zensus \d{4}|$)", title)
+    return {"population": basis.group(0).strip()} if basis else {}
+
+
+def _source(book: OpenedWorkbook, rows: Rows) -> str:
+    """Return the attribution the publisher asks for; the copyright line of the footer has the year."""
+    for row in reversed(rows[-40:]):
+        found = _COPYRIGHT_YEAR.search(_text(row[0]))
+        if found:
+            return f"© {PUBLISHER}, {found.group(1)}, Gemeindeverzeichnis GV-ISys"
+    return f"© {PUBLISHER}, Gemeindeverzeichnis GV-ISys"

@@ -44,9 +44,12 @@ _UNREADABLE = (
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 # The reader fills the whole rectangle up to the farthest cell: two cells far apart are a memory bomb.
 # Never right of column IV or below row 99,999; not both right of AZ and below row 19,999.
-_FAR_CELL = re.compile(rb"\sr\s*=\s*[\"'](?:[A-Z]{3,}\d|[J-Z][A-Z]\d|I[W-Z]\d|[A-Z]*\d{6,})")
-_WIDE_CELL = re.compile(rb"\sr\s*=\s*[\"'][B-I][A-Z]\d")
-_LOW_CELL = re.compile(rb"\sr\s*=\s*[\"'][A-Z]*[2-9]\d{4}[\"']")
+# Written with the literal start that every writer uses, because only that is searched fast; other spellings of the
+# attribute are refused by `_ODD_CELL`.
+_FAR_CELL = re.compile(rb' r="(?:[A-Z]{3,}\d|[J-Z][A-Z]\d|I[W-Z]\d|[A-Z]*\d{6,})')
+_WIDE_CELL = re.compile(rb' r="[B-I][A-Z]\d')
+_LOW_CELL = re.compile(rb' r="[A-Z]*[2-9]\d{4}"')
+_ODD_CELLS = (b" r='", b" r =", b"\tr=", b"\nr=", b' r= "')
 _HTML = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<meta", b"<body", b"<div")
 
 GET_AGAIN: Message = _("Please download the file again from the publisher and do not open or save it in between.")
@@ -213,7 +216,8 @@ def _read_through(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) ->
                 piece = rest + chunk
                 wide = wide or _WIDE_CELL.search(piece) is not None
                 low = low or _LOW_CELL.search(piece) is not None
-                if (wide and low) or _FAR_CELL.search(piece):
+                odd = any(spelling in piece for spelling in _ODD_CELLS)
+                if odd or (wide and low) or _FAR_CELL.search(piece):
                     raise FileProblem(
                         file=name,
                         problem=_("A sheet has cells far outside of any table of the register."),

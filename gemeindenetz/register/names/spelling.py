@@ -33,6 +33,8 @@ def sort_key(text: str) -> str:
 
 def split_title(official: str) -> tuple[str, str]:
     """Split an official name at its first comma outside brackets: "Aalen, Stadt" → ("Aalen", "Stadt")."""
+    if "," not in official:
+        return official.strip(), ""
     depth = 0
     for position, letter in enumerate(official):
         depth += (letter == "(") - (letter == ")")
