@@ -1,0 +1,121 @@
+"""Fixtures of the journeys: one Chromium, pages signed in as personas, axe, a real mail server."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.handlers import Message as MessageHandler
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from e2e.axe import assert_accessible
+from gemeindenetz.core.middleware import OWN_FACTOR_KEY, PERSON_KEY, SECOND_FACTOR_KEY
+from gemeindenetz.network.models import Person
+from gemeindenetz.network.tests.personas import World, build_world
+from tools import browser as browsers
+
+# Playwright's synchronous interface runs an event loop in this thread; Django's guard would refuse the database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Offer one Chromium for the session."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browsers.find(), args=list(browsers.FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def world(transactional_db: None) -> World:
+    """Offer the invented Land, committed so that the server sees it."""
+    return build_world()
+
+
+OpenAs = Callable[..., Page]
+
+
+@pytest.fixture
+def open_as(chromium: Browser, live_server: Any) -> Iterator[OpenAs]:
+    """Return `open_as(person or None, path, javascript=True, phone=False) -> Page`; None is a citizen."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(
+        person: Person | None, path: str = "/", *, javascript: bool = True, phone: bool = False
+    ) -> Page:
+        size: Any = {"width": 390, "height": 844} if phone else {"width": 1280, "height": 900}
+        context = chromium.new_context(
+            base_url=live_server.url, java_script_enabled=javascript, viewport=size, locale="de-DE"
+        )
+        contexts.append(context)
+        if person is not None:
+            context.add_cookies([_session_cookie(person, live_server.url)])
+        page = context.new_page()
+        page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def _session_cookie(person: Person, url: str) -> Any:
+    """Sign the person in fully: second factor and own factor, as the sign-in screens would."""
+    user = person.user
+    assert user is not None
+    session = SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session[PERSON_KEY] = person.pk
+    session[SECOND_FACTOR_KEY] = True
+    session[OWN_FACTOR_KEY] = True
+    session.create()
+    return {"name": settings.SESSION_COOKIE_NAME, "value": str(session.session_key), "url": url}
+
+
+@pytest.fixture
+def accessible() -> Callable[[Page], None]:
+    """Return the check: axe finds nothing serious on the page as it stands."""
+    return assert_accessible
+
+
+class Mailbox(MessageHandler):
+    """What arrived at the mail server."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: list[Any] = []
+
+    def handle_message(self, message: Any) -> None:
+        """Keep the message."""
+        self.messages.append(message)
+
+    def to(self, address: str) -> list[Any]:
+        """Return the messages to an address, oldest first."""
+        return [message for message in self.messages if address in str(message["X-RcptTo"])]
+
+    def text(self, message: Any) -> str:
+        """Return the plain text of a message."""
+        part = next(part for part in message.walk() if part.get_content_type() == "text/plain")
+        payload = part.get_payload(decode=True)
+        assert isinstance(payload, bytes)
+        return payload.decode(part.get_content_charset() or "utf-8")
+
+
+@pytest.fixture
+def mailbox(settings: Any) -> Iterator[Mailbox]:
+    """Start a real SMTP server on loopback and let the outbox use it."""
+    handler = Mailbox()
+    controller = Controller(handler, hostname="127.0.0.1", port=0)
+    controller.start()
+    assert controller.server is not None
+    port = controller.server.sockets[0].getsockname()[1]
+    settings.SMTP_URL = f"smtp://127.0.0.1:{port}"
+    yield handler
+    controller.stop()
