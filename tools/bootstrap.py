@@ -49,7 +49,7 @@ def digest(paths: Iterable[Path], *extra: str) -> str:
     return total.hexdigest()
 
 
-def step(name: str, current: str, work: Callable[[], None]) -> None:
+def step(name: str, current: str, *, work: Callable[[], None]) -> None:
     """Do the work unless its stamp says that it was done from the same input."""
     stamp = STAMPS / name
     if stamp.exists() and stamp.read_text(encoding="ascii") == current:
@@ -109,7 +109,7 @@ def collect_static() -> None:
         python_in_venv(), "-m", "django", "collectstatic", "--no-input", "--verbosity", "0",
         quiet=True,
         DJANGO_SETTINGS_MODULE="gemeindenetz.config.settings.prod",
-        SECRET_KEY="only-for-collecting-files",
+        SECRET_KEY="only-for-collecting-files",  # noqa: S106
         DATA_DIR=str(STAMPS),
     )
 
@@ -126,13 +126,13 @@ def main() -> None:
     make_venv()
     packages = [ROOT / "requirements-dev.lock", ROOT / "pyproject.toml"]
     locked = digest(packages, sys.version)
-    step("packages", locked, install_packages)
+    step("packages", locked, work=install_packages)
     assets = [ROOT / "tools" / "assets.py", ROOT / "package-lock.json"]
     if all(path.exists() for path in assets):
         vendored = str((ROOT / "gemeindenetz" / "core" / "static" / "vendor").exists())
-        step("assets", digest(assets, vendored), install_assets)
+        step("assets", digest(assets, vendored), work=install_assets)
     run(python_in_venv(), "tools/messages.py", "compile")
-    step("static", digest(static_files(), locked, str((ROOT / "staticfiles").exists())), collect_static)
+    step("static", digest(static_files(), locked, str((ROOT / "staticfiles").exists())), work=collect_static)
 
 
 if __name__ == "__main__":

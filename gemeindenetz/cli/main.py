@@ -20,7 +20,8 @@ from django.utils.translation import gettext as _
 from gemeindenetz.cli.parser import Parser
 from gemeindenetz.core.commands import Command, commands
 from gemeindenetz.core.errors import DomainError
-from gemeindenetz.core.postgres.cluster import Cluster, ClusterError
+from gemeindenetz.core.postgres.cluster import Cluster
+from gemeindenetz.core.postgres.errors import ClusterError
 from gemeindenetz.core.postgres.schema import ensure_schema
 
 PRIVATE = 0o077
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         cluster = _embedded()
         django.setup()
     except (ClusterError, ImproperlyConfigured, OSError, ValueError) as error:
+        # Without settings there is no translation yet.
         sys.stderr.write(f"Die Einstellungen sind nicht brauchbar: {error}\n")
         return 1
     return _run(given, cluster)

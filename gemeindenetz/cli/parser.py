@@ -5,8 +5,8 @@ import re
 import sys
 from typing import Any, NoReturn
 
-from django.utils.translation import gettext, gettext_lazy
 from django.utils.functional import Promise
+from django.utils.translation import gettext, gettext_lazy
 
 USAGE_STATUS = 2
 # argparse's English messages and what we say instead; the groups are filled into the placeholders.
@@ -57,7 +57,9 @@ def german(message: str) -> str:
 class Formatter(argparse.RawDescriptionHelpFormatter):
     """Help with a German usage line."""
 
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+    def add_usage(  # noqa: PLR0917 - argparse's signature
+        self, usage: Any, actions: Any, groups: Any, prefix: str | None = None
+    ) -> None:
         """Put our word before the usage line."""
         super().add_usage(usage, actions, groups, gettext("usage: ") if prefix is None else prefix)
 
@@ -67,8 +69,8 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=Formatter, allow_abbrev=False, add_help=False, **options)
-        self._positionals.title = gettext("Details")
-        self._optionals.title = gettext("Options")
+        self._positionals.title = gettext("Arguments")
+        self._optionals.title = gettext("Options of the command")
         self.add_argument("-h", "--help", action="help", help=gettext("show this help"))
 
     def error(self, message: str) -> NoReturn:

@@ -8,7 +8,8 @@ import time
 from dataclasses import dataclass, field
 from types import FrameType
 
-from gemeindenetz.core.postgres.cluster import Cluster, ClusterError, die_with_parent
+from gemeindenetz.core.postgres.cluster import Cluster, die_with_parent
+from gemeindenetz.core.postgres.errors import ClusterError
 
 TICK = 0.2
 FIRST_PAUSE = 0.2
@@ -109,5 +110,5 @@ class Supervisor:
         try:
             self._cluster.start(stop_with_parent=True)
         except ClusterError as error:
-            logger.error("%s", error)
+            logger.warning("%s", error)
             time.sleep(FIRST_PAUSE)

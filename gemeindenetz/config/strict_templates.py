@@ -17,9 +17,6 @@ class StrictWhenInvalid(str):
 
     __slots__ = ()
 
-    def __new__(cls) -> "StrictWhenInvalid":
-        return super().__new__(cls, "%s")
-
     def __mod__(self, variable: object) -> str:
         """Raise when the template is ours, else show nothing."""
         origin = _rendering_template()

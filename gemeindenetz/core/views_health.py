@@ -1,6 +1,6 @@
 """Health for supervisors and load balancers; no session, no person, nothing about the content."""
 
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe

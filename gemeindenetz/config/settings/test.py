@@ -15,4 +15,4 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 FILES_DIR = Path(tempfile.mkdtemp(prefix="gemeindenetz-files-"))  # noqa: F405 - from base
 # Undefined variables in our own templates fail the test.
-TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = StrictWhenInvalid()  # noqa: F405 - from base
+TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = StrictWhenInvalid("%s")  # noqa: F405 - from base

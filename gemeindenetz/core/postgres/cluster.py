@@ -16,10 +16,12 @@ from typing import Any
 
 import psutil
 import psycopg
+from django.utils.translation import gettext_lazy as _
 from psycopg import sql
 
 from gemeindenetz.core.postgres import binaries, configuration, locks, processes
 from gemeindenetz.core.postgres.account import Account, account_for, give, open_reading, open_way
+from gemeindenetz.core.postgres.errors import ClusterError
 from gemeindenetz.core.postgres.paths import ClusterPaths
 
 PR_SET_PDEATHSIG = 1
@@ -27,10 +29,6 @@ START_PATIENCE = 300.0
 STOP_PATIENCE = 30.0
 POLL = 0.02
 logger = logging.getLogger(__name__)
-
-
-class ClusterError(Exception):
-    """The embedded database could not be started; the message is German and names the log."""
 
 
 def die_with_parent(kind: int = signal.SIGTERM) -> None:
@@ -106,7 +104,7 @@ class Cluster:
                 except psycopg.OperationalError as error:
                     # It was just dying: a killed process still counts as running for a moment.
                     if time.monotonic() > deadline:
-                        raise ClusterError(str(error)) from error
+                        raise ClusterError(_("The database does not answer: %(reason)s"), reason=error) from error
                     time.sleep(POLL)
                 else:
                     return
@@ -151,8 +149,8 @@ class Cluster:
             command, check=False, capture_output=True, env=environment, cwd="/", **self._process_options()
         )
         if run.returncode:
-            message = f"Die Datenbank konnte nicht angelegt werden: {run.stderr.decode(errors='replace').strip()}"
-            raise ClusterError(message)
+            reason = run.stderr.decode(errors="replace").strip()
+            raise ClusterError(_("The database could not be created: %(reason)s"), reason=reason)
         # Only a finished cluster gets the real name: a kill in between leaves nothing half made.
         fresh.rename(self.paths.data)
 
@@ -190,8 +188,11 @@ class Cluster:
         while not (processes.is_ready(self.paths.data) and self.is_running()):
             died = self._child is not None and self._child.poll() is not None
             if died or time.monotonic() > deadline:
-                message = f"Die Datenbank startet nicht. Näheres steht in {self.paths.start_log} und {self.paths.data}/log."
-                raise ClusterError(message)
+                raise ClusterError(
+                    _("The database does not start. Look into %(first)s and %(second)s."),
+                    first=self.paths.start_log,
+                    second=self.paths.data / "log",
+                )
             time.sleep(POLL)
 
     def _make_database(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import psutil
 
 READY = "ready"
+STATUS_LINE = 7
 
 
 def _serves(process: psutil.Process, data: Path) -> bool:
@@ -40,7 +41,7 @@ def postmaster(data: Path) -> psutil.Process | None:
 def is_ready(data: Path) -> bool:
     """Whether the server wrote that it takes connections."""
     lines = _pid_lines(data / "postmaster.pid")
-    return len(lines) > 7 and lines[7].strip() == READY
+    return len(lines) > STATUS_LINE and lines[STATUS_LINE].strip() == READY
 
 
 def orphans(data: Path) -> list[psutil.Process]:

@@ -12,6 +12,13 @@ import pytest
 from gemeindenetz.core.postgres import locks, processes
 from gemeindenetz.core.postgres.cluster import Cluster
 
+HOLD_A_LOCK = """
+import sys, pathlib, time
+from gemeindenetz.core.postgres import locks
+with locks.held(pathlib.Path(sys.argv[1])):
+    print("held", flush=True)
+    time.sleep(60)
+"""
 UNSAFE_BUT_FAST = {"fsync": "off", "logging_collector": "off"}
 
 
@@ -136,8 +143,7 @@ def test_a_lock_is_free_again_when_its_process_is_killed(tmp_path):
         [
             sys.executable,
             "-c",
-            "import sys, pathlib, time\nfrom gemeindenetz.core.postgres import locks\n"
-            "with locks.held(pathlib.Path(sys.argv[1])):\n    print('held', flush=True)\n    time.sleep(60)\n",
+            HOLD_A_LOCK,
             str(path),
         ],
         stdout=subprocess.PIPE,
