@@ -1,0 +1,52 @@
+"""Whose page a request belongs to: the network in the address, else the installation."""
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.brand import Brand, Link
+from gemeindenetz.network.models import Network
+from gemeindenetz.portal.statements import KINDS
+
+LEGAL = ("impressum", "datenschutz", "barrierefreiheit")
+#: Views of this app whose `slug` names a network; other apps' slugs name other things.
+NETWORK_NAMESPACE = "portal"
+
+
+def brand_of(request: HttpRequest) -> Brand:
+    """Return name, sender, colours and links of the page; one query at most."""
+    match = request.resolver_match
+    slug = match.kwargs.get("slug", "") if match and match.app_name == NETWORK_NAMESPACE else ""
+    network = Network.objects.filter(slug=slug, is_open=True).first() if slug else None
+    return _network_brand(network) if network else _installation_brand()
+
+
+def _network_brand(network: Network) -> Brand:
+    def page(name: str) -> str:
+        return reverse(f"portal:{name}", kwargs={"slug": network.slug})
+
+    def statement(kind: str) -> str:
+        return reverse("portal:statement", kwargs={"slug": network.slug, "kind": kind})
+
+    return Brand(
+        name=network.short_name or network.name,
+        sender=network.sender_name,
+        home_url=page("network_home"),
+        stylesheet=page("colours"),
+        links=(Link(_("Is my municipality in it?"), page("network_membership")),),
+        legal=tuple(Link(KINDS[kind].title, statement(kind)) for kind in LEGAL),
+        easy_language_url=statement("leichte-sprache"),
+        sign_language_url=statement("gebaerdensprache"),
+    )
+
+
+def _installation_brand() -> Brand:
+    def statements(kind: str) -> str:
+        return reverse("portal:statements", kwargs={"kind": kind})
+
+    return Brand(
+        links=(Link(_("Is my municipality in it?"), reverse("portal:membership")),),
+        legal=tuple(Link(KINDS[kind].title, statements(kind)) for kind in LEGAL),
+        easy_language_url=statements("leichte-sprache"),
+        sign_language_url=statements("gebaerdensprache"),
+    )
