@@ -49,10 +49,10 @@ def digest(paths: Iterable[Path], *extra: str) -> str:
     return total.hexdigest()
 
 
-def step(name: str, current: str, *, work: Callable[[], None]) -> None:
-    """Do the work unless its stamp says that it was done from the same input."""
+def step(name: str, current: str, *, work: Callable[[], None], result: Path = VENV) -> None:
+    """Do the work unless its result is there and its stamp says that it was made from the same input."""
     stamp = STAMPS / name
-    if stamp.exists() and stamp.read_text(encoding="ascii") == current:
+    if result.exists() and stamp.exists() and stamp.read_text(encoding="ascii") == current:
         return
     work()
     STAMPS.mkdir(parents=True, exist_ok=True)
@@ -90,8 +90,8 @@ def install_packages() -> None:
     """Install exactly what the lock names, each file checked by its hash."""
     say("installing the locked dependencies")
     pip = (python_in_venv(), "-m", "pip", "--disable-pip-version-check")
-    run(*pip, "install", "--quiet", "--require-hashes", "--requirement", "requirements-dev.lock")
-    run(*pip, "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", ".")
+    run(*pip, "install", "-qq", "--require-hashes", "--requirement", "requirements-dev.lock")
+    run(*pip, "install", "-qq", "--no-deps", "--no-build-isolation", "--editable", ".")
 
 
 def install_assets() -> None:
@@ -129,10 +129,10 @@ def main() -> None:
     step("packages", locked, work=install_packages)
     assets = [ROOT / "tools" / "assets.py", ROOT / "package-lock.json"]
     if all(path.exists() for path in assets):
-        vendored = str((ROOT / "gemeindenetz" / "core" / "static" / "vendor").exists())
-        step("assets", digest(assets, vendored), work=install_assets)
+        vendor = ROOT / "gemeindenetz" / "core" / "static" / "vendor"
+        step("assets", digest(assets), work=install_assets, result=vendor)
     run(python_in_venv(), "tools/messages.py", "compile")
-    step("static", digest(static_files(), locked, str((ROOT / "staticfiles").exists())), work=collect_static)
+    step("static", digest(static_files(), locked), work=collect_static, result=ROOT / "staticfiles")
 
 
 if __name__ == "__main__":
