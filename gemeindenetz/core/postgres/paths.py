@@ -49,9 +49,12 @@ class ClusterPaths:
         return self.data / "postmaster.pid"
 
     def make_home(self) -> None:
-        """Create the folder with the right to walk through, not to list."""
+        """Create the folder, with the right for the database user to walk through it, not to list it."""
         self.home.mkdir(parents=True, exist_ok=True)
         self.home.chmod(0o711)
+        data_dir = self.home.parent
+        if not data_dir.stat().st_mode & 0o001 and data_dir.stat().st_uid == os.geteuid():
+            data_dir.chmod(data_dir.stat().st_mode | 0o111)
 
     def socket_dir(self, *, owner: int) -> Path:
         """The folder of the socket: beside the data when the path is short enough, else a private one in /tmp."""
