@@ -1,6 +1,8 @@
 """Commands of register: `register import`, `register changes`, `register resolve`, `register boundaries`."""
 
 import argparse
+import json
+import sys
 import time
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from gemeindenetz.core.commands import add_json_option, register_command, report
 from gemeindenetz.register.actions import apply_plan
 from gemeindenetz.register.imports.edition_plan import plan_import
 from gemeindenetz.register.imports.edition_workbook import read_edition
+from gemeindenetz.register.names.resolver import Resolution, resolve
+from gemeindenetz.register.queries import name_index
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +41,35 @@ def import_edition(options: argparse.Namespace) -> None:
     report(options, values, lines=[result.title])
 
 
+def _configure_resolve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--within", default="", metavar="08", help=str(_("only keys that begin like this")))
+    parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+
+
+def resolve_names(options: argparse.Namespace) -> None:
+    """Resolve names from standard input, one JSON object a line."""
+    index = name_index()
+    for line in sys.stdin:
+        name = line.strip()
+        if name:
+            answer = resolve(index, name, within=options.within)
+            sys.stdout.write(json.dumps(_as_json(answer), ensure_ascii=False) + "\n")
+
+
+def _as_json(answer: Resolution) -> dict[str, object]:
+    return {
+        "name": answer.name,
+        "ags": answer.ags,
+        "candidates": [
+            {"ags": one.ags, "name": one.name, "score": one.score, "reason": str(one.reason)}
+            for one in answer.candidates
+        ],
+    }
+
+
 def register() -> None:
     """Hand the commands to core."""
     register_command("register import", _configure_import, import_edition, summary=_("Import an edition of the register"))
+    register_command(
+        "register resolve", _configure_resolve, resolve_names, summary=_("Turn names from standard input into keys")
+    )
