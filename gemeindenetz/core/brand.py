@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.errors import Message
 
@@ -30,7 +29,6 @@ class Brand:
     legal: tuple[Link, ...] = field(default_factory=tuple)
     easy_language_url: str = ""
     sign_language_url: str = ""
-    sign_in_label: Message = _("Sign in")
 
 
 BrandResolver = Callable[[HttpRequest], Brand]

@@ -13,7 +13,6 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.brand import brand_for
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.navigation import navigation_for
-from gemeindenetz.core.personas import offered_personas
 
 THEME_COOKIE = "theme"
 KEYS_COOKIE = "keys"
@@ -61,7 +60,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "navigation": SimpleLazyObject(lambda: _navigation(request, actor)),
         "brand": SimpleLazyObject(lambda: brand_for(request)),
         "is_demo": settings.DEMO,
-        "personas": offered_personas() if settings.DEMO else [],
         "theme": theme_of(request),
         "keys_on": request.COOKIES.get(KEYS_COOKIE, "") != "off",
         "sign_in_url": _address(settings.LOGIN_URL),

@@ -45,7 +45,9 @@ class ExampleTextForm(forms.Form):
 
 
 def _tasks() -> list[TodayItem]:
-    reason = "Ihnen zugeleitet, weil: Mitglied im Gemeindenetzwerk seit 2014, Thema Nahversorgung, Ihr Gebiet."
+    reason = (
+        "Ihnen zugeleitet, weil: Mitglied im Gemeindenetzwerk seit 2014, Thema Nahversorgung, Ihr Gebiet."
+    )
     return [
         TodayItem(
             "Anfragen",
@@ -79,7 +81,7 @@ def _entries() -> list[dict[str, Any]]:
             "kind": "message", "ours": True, "author": "Anna Beispiel", "role": "Fachberatung", "at": at,
             "body": "Zwei Gemeinden Ihrer Größe sind diesen Weg gegangen.",
             "tags": ["Nächster Schritt: Trägermodelle vergleichen"],
-            "readers": "Gelesen von: Bekir Muster und das Beratungsteam",
+            "readers": "Das lesen: Bekir Muster und das Beratungsteam",
         },
         {"kind": "consultation", "author": "Anna Beispiel", "role": "Fachberatung", "at": at,
          "heading": "Telefonat, 20 Minuten", "body": "Räume im Rathaus besprochen."},
@@ -93,8 +95,16 @@ def _lists() -> dict[str, Any]:
     option = Example(label="Musterkreis", url="?", count=1204, active=True)
     return {
         "facets": [
-            Example(label="Kreis", active=True, options=[option, Example(label="Ahornkreis", url="?", count=3, active=False)]),
-            Example(label="Zustand", active=False, options=[Example(label="läuft", url="?", count=12, active=False)]),
+            Example(
+                label="Kreis",
+                active=True,
+                options=[option, Example(label="Ahornkreis", url="?", count=3, active=False)],
+            ),
+            Example(
+                label="Zustand",
+                active=False,
+                options=[Example(label="läuft", url="?", count=12, active=False)],
+            ),
         ],
         "columns": [
             {"label": "Gemeinde", "sort_url": "?", "sorted": "ascending"},
@@ -102,8 +112,16 @@ def _lists() -> dict[str, Any]:
             {"label": "Einwohner", "numeric": True},
         ],
         "rows": [
-            [{"text": "Musterbach", "url": "#"}, {"text": "Mitglied", "badge": "success", "note": "seit 1.3.2014"}, "4.812"],
-            [{"text": "Talheim a. d. Muster", "url": "#"}, {"text": "Beschluss steht aus", "badge": "warning"}, "12.004"],
+            [
+                {"text": "Musterbach", "url": "#"},
+                {"text": "Mitglied", "badge": "success", "note": "seit 1.3.2014"},
+                "4.812",
+            ],
+            [
+                {"text": "Talheim a. d. Muster", "url": "#"},
+                {"text": "Beschluss steht aus", "badge": "warning"},
+                "12.004",
+            ],
         ],
         "tabs": [
             {"label": "Offen", "url": "?", "active": True, "count": 4},
@@ -133,7 +151,9 @@ def gallery(request: HttpRequest) -> HttpResponse:
         Fact("Anspruch", "kostenfreie Fachberatung", note="Mitglied seit 1.3.2014", kind="good"),
     ]
     values = {
-        "form": ExampleForm({"name": "", "mail": "kein", "way": ""}) if "fehler" in request.GET else ExampleForm(),
+        "form": ExampleForm({"name": "", "mail": "kein", "way": ""})
+        if "fehler" in request.GET
+        else ExampleForm(),
         "message_form": ExampleTextForm(prefix="m"),
         "note_form": ExampleTextForm(prefix="n"),
         "tasks": _tasks(),

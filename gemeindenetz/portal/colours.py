@@ -5,6 +5,7 @@ import re
 _HEX = re.compile(r"#[0-9a-fA-F]{6}\Z")
 WHITE_NEEDS = 5.5
 DARK_NEEDS = 7.0
+LINEAR_UNTIL = 0.04045  # sRGB, IEC 61966-2-1
 Rgb = tuple[float, float, float]
 
 
@@ -55,5 +56,5 @@ def _mix(one: Rgb, other: Rgb, share: float) -> Rgb:
 
 
 def _luminance(colour: Rgb) -> float:
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour]
+    linear = [part / 12.92 if part <= LINEAR_UNTIL else ((part + 0.055) / 1.055) ** 2.4 for part in colour]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

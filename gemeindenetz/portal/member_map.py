@@ -29,7 +29,9 @@ class MemberMap:
 def member_map(network: Network) -> MemberMap | None:
     """Return the picture, or None without a list of members or without coordinates. Public: membership is."""
     held = Membership.objects.filter(network=network, dataset=network.dataset).members_on(clock.today())
-    member_ids = set(held.filter(organisation__territory__isnull=False).values_list("organisation__territory", flat=True))
+    member_ids = set(
+        held.filter(organisation__territory__isnull=False).values_list("organisation__territory", flat=True)
+    )
     if not member_ids:
         return None
     members = list(_located(Territory.objects.filter(pk__in=member_ids)))
@@ -56,7 +58,8 @@ def _draw(members: list[Point], others: list[Point]) -> MemberMap:
 
     def dots(points: list[Point]) -> str:
         return "".join(
-            f"M{MARGIN + (x - west) * shrink * scale:.0f} {MARGIN + (north - y) * scale:.0f}h0" for x, y in points
+            f"M{MARGIN + (x - west) * shrink * scale:.0f} {MARGIN + (north - y) * scale:.0f}h0"
+            for x, y in points
         )
 
     return MemberMap(WIDTH, height, dots(members), dots(others), len(members), len(others))

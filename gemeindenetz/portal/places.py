@@ -1,14 +1,17 @@
-""""Ist meine Gemeinde dabei?": from a typed name to memberships and who is responsible. All of it is public."""
+""" "Ist meine Gemeinde dabei?": from a typed name to memberships and who is responsible. All of it is public."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
+from gemeindenetz.core.errors import Message
 from gemeindenetz.network.models import Membership, Network, Service
 from gemeindenetz.register.models import Territory
+from gemeindenetz.register.queries import resolve_name
 
+ANSWERED_LEVELS = ("gemeinde", "kreis")
 MOST_CANDIDATES = 12
 
 
@@ -17,6 +20,7 @@ class Place:
     """A municipality or county somebody may mean, with what tells it apart."""
 
     territory: Territory
+    reason: Message
     apart: str
 
 
@@ -55,15 +59,31 @@ class PlaceAnswer:
 
 def find_place(text: str, *, key: str = "") -> Found:
     """Return what a typed name means today; with `key` (from a candidate's link) exactly that place."""
-    shown = Territory.objects.valid_on(clock.today()).select_related("parent")
-    places = shown.filter(pk__in=shown.municipalities()) | shown.filter(level="kreis")
     if key:
-        return Found(places.filter(ags=key).first(), [])
-    same = list(places.filter(Q(name__iexact=text) | Q(official_name__iexact=text))[: MOST_CANDIDATES + 1])
-    if len(same) == 1:
-        return Found(same[0], [])
-    near = same or list(places.filter(name__icontains=text)[:MOST_CANDIDATES])
-    return Found(None, [Place(territory, apart(territory)) for territory in near[:MOST_CANDIDATES]])
+        return _by_key(key)
+    resolution = resolve_name(text)
+    if resolution.sure:
+        return _by_key(resolution.sure.ags)
+    numbers = [candidate.territory_id for candidate in resolution.candidates[:MOST_CANDIDATES]]
+    territories = Territory.objects.in_bulk(numbers)
+    reasons = {candidate.territory_id: candidate.reason for candidate in resolution.candidates}
+    places = [Place(territories[number], reasons[number], apart(territories[number])) for number in numbers]
+    return Found(None, [place for place in places if place.territory.level in ANSWERED_LEVELS])
+
+
+def _by_key(key: str) -> Found:
+    """Return the place of a key; one that has ended leads to those that took it over."""
+    territory = Territory.objects.filter(ags=key, level__in=ANSWERED_LEVELS).order_by("valid").last()
+    if territory is None:
+        return Found(None, [])
+    if territory.exists_on(clock.today()):
+        return Found(territory, [])
+    heirs = [row.successor for row in territory.successions_out.select_related("successor")]
+    if len(heirs) == 1:
+        return _by_key(heirs[0].ags)
+    return Found(
+        None, [Place(heir, _("took over from the former municipality"), apart(heir)) for heir in heirs]
+    )
 
 
 def apart(territory: Territory) -> str:

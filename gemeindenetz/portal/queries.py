@@ -47,7 +47,9 @@ def reach_of(network: Network) -> Reach | None:
     newest = claims.select_related("source").order_by("-as_of", "pk").first()
     if newest is None:
         return None
-    return Reach(newest.value, None, fuzzy_day(newest.as_of), newest.source.title, newest.source.address, counted=False)
+    return Reach(
+        newest.value, None, fuzzy_day(newest.as_of), newest.source.title, newest.source.address, counted=False
+    )
 
 
 def fuzzy_day(text: str) -> str:
@@ -93,7 +95,11 @@ class StatementView:
 
 def statement_of(network: Network, kind: str) -> StatementView | None:
     """Return the newest text of this kind, or None when the network has none yet."""
-    newest = Statement.objects.filter(network=network, kind=kind, as_of__lte=clock.today()).order_by("-as_of").first()
+    newest = (
+        Statement.objects.filter(network=network, kind=kind, as_of__lte=clock.today())
+        .order_by("-as_of")
+        .first()
+    )
     if newest is None:
         return None
     parts = [part.strip() for part in newest.text.replace("\r\n", "\n").split("\n\n") if part.strip()]

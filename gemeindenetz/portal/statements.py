@@ -19,7 +19,9 @@ class StatementPage:
 
 KINDS = {
     "impressum": StatementPage(
-        StatementKind.IMPRINT, _("Imprint"), _("This network has not entered its imprint yet. Its office has to do so.")
+        StatementKind.IMPRINT,
+        _("Imprint"),
+        _("This network has not entered its imprint yet. Its office has to do so."),
     ),
     "datenschutz": StatementPage(
         StatementKind.PRIVACY,

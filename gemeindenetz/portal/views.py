@@ -106,14 +106,18 @@ def statements(request: HttpRequest, kind: str) -> HttpResponse:
     networks = queries.open_networks()
     if len(networks) == 1:
         return redirect("portal:statement", slug=networks[0].slug, kind=kind)
-    return render(request, "portal/statements.html", {"page": KINDS[kind], "kind": kind, "networks": networks})
+    return render(
+        request, "portal/statements.html", {"page": KINDS[kind], "kind": kind, "networks": networks}
+    )
 
 
 @require_safe
 @cache_control(public=True, max_age=3600)
 def colour_sheet(request: HttpRequest, slug: str) -> HttpResponse:
     """Send a network's colours as a style sheet, because inline styles are forbidden."""
-    return HttpResponse(colours.style_sheet(_network(slug).brand_colour), content_type="text/css; charset=utf-8")
+    return HttpResponse(
+        colours.style_sheet(_network(slug).brand_colour), content_type="text/css; charset=utf-8"
+    )
 
 
 @require_safe

@@ -106,7 +106,9 @@ def field(
         "hint": shown_hint,
         "control": _control(bound, has_hint=bool(shown_hint), width=width),
         "hide_label": hide_label,
-        "optional": show_optional and not bound.field.required and not isinstance(bound.field, forms.BooleanField),
+        "optional": show_optional
+        and not bound.field.required
+        and not isinstance(bound.field, forms.BooleanField),
     }
 
 
@@ -123,7 +125,9 @@ def _summary(form: forms.BaseForm) -> list[SummaryLine]:
     for name, errors in form.errors.items():
         if name in form.fields:
             bound = form[name]
-            lines.extend(SummaryLine(f"{bound.label}: {error}", bound.id_for_label or bound.auto_id) for error in errors)
+            name_of = str(bound.label).rstrip(".:?!")
+            target = bound.id_for_label or bound.auto_id
+            lines.extend(SummaryLine(f"{name_of}: {error}", target) for error in errors)
     return lines
 
 

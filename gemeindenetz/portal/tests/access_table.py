@@ -1,0 +1,57 @@
+"""Read docs/access.md and walk all addresses: the table, written by people, is what the tests expect."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.urls import URLPattern, URLResolver, get_resolver
+
+DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "access.md"
+PERSONAS = ("georg", "anna", "bekir", "clara", "dana", "emil", "fatma", "hanna", "ingo", "jule", "karim")
+HEADING = "## Addresses"
+# Addresses that libraries bring and that carry no data of ours.
+FOREIGN_NAMESPACES = ("djdt",)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line: an address, the kind of object behind it, the method, and what each persona gets."""
+
+    name: str
+    thing: str
+    method: str
+    expected: dict[str, str]
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.name} [{self.thing}]"
+
+
+def rows(document: Path = DOCUMENT) -> list[Row]:
+    """Return the rows of the section "Addresses"."""
+    text = document.read_text(encoding="utf-8").partition(HEADING)[2]
+    found = []
+    for line in text.splitlines():
+        cells = [cell.strip().strip("`") for cell in line.strip().strip("|").split("|")]
+        if not line.startswith("|") or cells[0] in ("address", "") or set(cells[0]) <= {"-", ":"}:
+            continue
+        name, thing, method, *answers = cells
+        if len(answers) != len(PERSONAS):
+            message = f"docs/access.md: {name} has {len(answers)} answers instead of {len(PERSONAS)}"
+            raise ValueError(message)
+        found.append(Row(name, thing, method, dict(zip(PERSONAS, answers, strict=True))))
+    return found
+
+
+def all_names() -> set[str]:
+    """Return the full names of all addresses; an address without a name is listed by its pattern."""
+    return set(_walk(get_resolver().url_patterns, ""))
+
+
+def _walk(patterns: list[URLPattern | URLResolver], namespace: str) -> Iterator[str]:
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            if pattern.namespace not in FOREIGN_NAMESPACES:
+                yield from _walk(pattern.url_patterns, inner)
+        else:
+            yield f"{namespace}{pattern.name}" if pattern.name else f"(unnamed) {pattern.pattern}"
