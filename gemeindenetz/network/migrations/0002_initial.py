@@ -11,829 +11,2479 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('network', '0001_initial'),
-        ('pghistory', '0007_auto_20250421_0444'),
-        ('register', '0001_initial'),
-        ('topics', '0001_initial'),
+        ("network", "0001_initial"),
+        ("pghistory", "0007_auto_20250421_0444"),
+        ("register", "0001_initial"),
+        ("topics", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='organisation',
-            name='topics',
-            field=models.ManyToManyField(blank=True, related_name='+', to='topics.topic'),
+            model_name="organisation",
+            name="topics",
+            field=models.ManyToManyField(blank=True, related_name="+", to="topics.topic"),
         ),
         migrations.AddField(
-            model_name='networkhistory',
-            name='association',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="networkhistory",
+            name="association",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='networkhistory',
-            name='operating_body',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="networkhistory",
+            name="operating_body",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='network',
-            name='association',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='association_networks', to='network.organisation'),
+            model_name="network",
+            name="association",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="association_networks",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='network',
-            name='operating_body',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='operated_networks', to='network.organisation'),
+            model_name="network",
+            name="operating_body",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="operated_networks",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='membershiphistory',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="membershiphistory",
+            name="organisation",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='membership',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='network.organisation'),
+            model_name="membership",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="memberships",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='circlemembershiphistory',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="circlemembershiphistory",
+            name="organisation",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='circlemembership',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='circle_memberships', to='network.organisation'),
+            model_name="circlemembership",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="circle_memberships",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='agreement',
-            name='parties',
-            field=models.ManyToManyField(related_name='agreements', to='network.organisation'),
+            model_name="agreement",
+            name="parties",
+            field=models.ManyToManyField(related_name="agreements", to="network.organisation"),
         ),
         migrations.AddField(
-            model_name='organisationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="organisationhistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.organisation'),
+            model_name="organisationhistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationhistory',
-            name='territory',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='register.territory'),
+            model_name="organisationhistory",
+            name="territory",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="register.territory",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationname',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='network.organisation'),
+            model_name="organisationname",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="names", to="network.organisation"
+            ),
         ),
         migrations.AddField(
-            model_name='organisationnamehistory',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="organisationnamehistory",
+            name="organisation",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationnamehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="organisationnamehistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationnamehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.organisationname'),
+            model_name="organisationnamehistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.organisationname",
+            ),
         ),
         migrations.AddField(
-            model_name='person',
-            name='user',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='persons', to=settings.AUTH_USER_MODEL),
+            model_name="person",
+            name="user",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="persons",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='personhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="personhistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='personhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.person'),
+            model_name="personhistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.person",
+            ),
         ),
         migrations.AddField(
-            model_name='personhistory',
-            name='user',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="personhistory",
+            name="user",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposal',
-            name='decided_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='network.person'),
+            model_name="profileproposal",
+            name="decided_by",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="network.person"
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposal',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='proposals', to='network.organisation'),
+            model_name="profileproposal",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="proposals",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposal',
-            name='proposed_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='network.person'),
+            model_name="profileproposal",
+            name="proposed_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="network.person"
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposalhistory',
-            name='decided_by',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.person'),
+            model_name="profileproposalhistory",
+            name="decided_by",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.person",
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposalhistory',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="profileproposalhistory",
+            name="organisation",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposalhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="profileproposalhistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposalhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.profileproposal'),
+            model_name="profileproposalhistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.profileproposal",
+            ),
         ),
         migrations.AddField(
-            model_name='profileproposalhistory',
-            name='proposed_by',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.person'),
+            model_name="profileproposalhistory",
+            name="proposed_by",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.person",
+            ),
         ),
         migrations.AddField(
-            model_name='seat',
-            name='network',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='seats', to='network.network'),
+            model_name="seat",
+            name="network",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="seats",
+                to="network.network",
+            ),
         ),
         migrations.AddField(
-            model_name='seat',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='seats', to='network.organisation'),
+            model_name="seat",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="seats", to="network.organisation"
+            ),
         ),
         migrations.AddField(
-            model_name='seat',
-            name='person',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='seats', to='network.person'),
+            model_name="seat",
+            name="person",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="seats", to="network.person"
+            ),
         ),
         migrations.AddField(
-            model_name='seat',
-            name='topics',
-            field=models.ManyToManyField(blank=True, related_name='+', to='topics.topic'),
+            model_name="seat",
+            name="topics",
+            field=models.ManyToManyField(blank=True, related_name="+", to="topics.topic"),
         ),
         migrations.AddField(
-            model_name='seathistory',
-            name='network',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.network'),
+            model_name="seathistory",
+            name="network",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.network",
+            ),
         ),
         migrations.AddField(
-            model_name='seathistory',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="seathistory",
+            name="organisation",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='seathistory',
-            name='person',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.person'),
+            model_name="seathistory",
+            name="person",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.person",
+            ),
         ),
         migrations.AddField(
-            model_name='seathistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="seathistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='seathistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.seat'),
+            model_name="seathistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.seat",
+            ),
         ),
         migrations.AddField(
-            model_name='service',
-            name='network',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='services', to='network.network'),
+            model_name="service",
+            name="network",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="services", to="network.network"
+            ),
         ),
         migrations.AddField(
-            model_name='service',
-            name='provider',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='provided_services', to='network.organisation'),
+            model_name="service",
+            name="provider",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="provided_services",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='service',
-            name='topics',
-            field=models.ManyToManyField(blank=True, related_name='+', to='topics.topic'),
+            model_name="service",
+            name="topics",
+            field=models.ManyToManyField(blank=True, related_name="+", to="topics.topic"),
         ),
         migrations.AddField(
-            model_name='agreementgranthistory',
-            name='service',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.service'),
+            model_name="agreementgranthistory",
+            name="service",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.service",
+            ),
         ),
         migrations.AddField(
-            model_name='agreementgrant',
-            name='service',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='grants', to='network.service'),
+            model_name="agreementgrant",
+            name="service",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="grants", to="network.service"
+            ),
         ),
         migrations.AddField(
-            model_name='servicechoice',
-            name='organisation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='service_choices', to='network.organisation'),
+            model_name="servicechoice",
+            name="organisation",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="service_choices",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='servicechoice',
-            name='service',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='choices', to='network.service'),
+            model_name="servicechoice",
+            name="service",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="choices", to="network.service"
+            ),
         ),
         migrations.AddField(
-            model_name='servicechoicehistory',
-            name='organisation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="servicechoicehistory",
+            name="organisation",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='servicechoicehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="servicechoicehistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='servicechoicehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.servicechoice'),
+            model_name="servicechoicehistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.servicechoice",
+            ),
         ),
         migrations.AddField(
-            model_name='servicechoicehistory',
-            name='service',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.service'),
+            model_name="servicechoicehistory",
+            name="service",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.service",
+            ),
         ),
         migrations.AddField(
-            model_name='servicehistory',
-            name='network',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.network'),
+            model_name="servicehistory",
+            name="network",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.network",
+            ),
         ),
         migrations.AddField(
-            model_name='servicehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="servicehistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='servicehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.service'),
+            model_name="servicehistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.service",
+            ),
         ),
         migrations.AddField(
-            model_name='servicehistory',
-            name='provider',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="servicehistory",
+            name="provider",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.UniqueConstraint(fields=('title', 'address'), name='source_once'),
+            model_name="source",
+            constraint=models.UniqueConstraint(fields=("title", "address"), name="source_once"),
         ),
         migrations.AddField(
-            model_name='organisationnamehistory',
-            name='source',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.source'),
+            model_name="organisationnamehistory",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationname',
-            name='source',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='network.source'),
+            model_name="organisationname",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='membershiphistory',
-            name='source',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.source'),
+            model_name="membershiphistory",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='membership',
-            name='source',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='network.source'),
+            model_name="membership",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='claimhistory',
-            name='source',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.source'),
+            model_name="claimhistory",
+            name="source",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='claim',
-            name='source',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='claims', to='network.source'),
+            model_name="claim",
+            name="source",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="claims", to="network.source"
+            ),
         ),
         migrations.AddField(
-            model_name='agreementhistory',
-            name='source',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.source'),
+            model_name="agreementhistory",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='agreement',
-            name='source',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='network.source'),
+            model_name="agreement",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='statement',
-            name='network',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='statements', to='network.network'),
+            model_name="statement",
+            name="network",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="statements", to="network.network"
+            ),
         ),
         migrations.AddField(
-            model_name='statementhistory',
-            name='network',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.network'),
+            model_name="statementhistory",
+            name="network",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.network",
+            ),
         ),
         migrations.AddField(
-            model_name='statementhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="statementhistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='statementhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.statement'),
+            model_name="statementhistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.statement",
+            ),
         ),
         migrations.AddField(
-            model_name='tie',
-            name='origin',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ties_out', to='network.organisation'),
+            model_name="tie",
+            name="origin",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="ties_out",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='tie',
-            name='source',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='network.source'),
+            model_name="tie",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='tie',
-            name='target',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ties_in', to='network.organisation'),
+            model_name="tie",
+            name="target",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="ties_in", to="network.organisation"
+            ),
         ),
         migrations.AddField(
-            model_name='tiehistory',
-            name='origin',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="tiehistory",
+            name="origin",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         migrations.AddField(
-            model_name='tiehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="tiehistory",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='tiehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='history', to='network.tie'),
+            model_name="tiehistory",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="history",
+                to="network.tie",
+            ),
         ),
         migrations.AddField(
-            model_name='tiehistory',
-            name='source',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.source'),
+            model_name="tiehistory",
+            name="source",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.source",
+            ),
         ),
         migrations.AddField(
-            model_name='tiehistory',
-            name='target',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='network.organisation'),
+            model_name="tiehistory",
+            name="target",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="network.organisation",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementdocument',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title"); RETURN NULL;', hash='4dccfd1d3d03a5311e1c112c696505aba1f3bc71', operation='INSERT', pgid='pgtrigger_insert_insert_3d6df', table='network_agreementdocument', when='AFTER')),
+            model_name="agreementdocument",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."title"); RETURN NULL;',
+                    hash="4dccfd1d3d03a5311e1c112c696505aba1f3bc71",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_3d6df",
+                    table="network_agreementdocument",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementdocument',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title"); RETURN NULL;', hash='1eea35b92151864374068916b2ece98011dcb6e0', operation='UPDATE', pgid='pgtrigger_update_update_f83fa', table='network_agreementdocument', when='AFTER')),
+            model_name="agreementdocument",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."title"); RETURN NULL;',
+                    hash="1eea35b92151864374068916b2ece98011dcb6e0",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_f83fa",
+                    table="network_agreementdocument",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementdocument',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (OLD."agreement_id", OLD."file_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title"); RETURN NULL;', hash='69df950828abd31f885b238e5d9dcb7fcf9b78b7', operation='DELETE', pgid='pgtrigger_delete_delete_ba076', table='network_agreementdocument', when='AFTER')),
+            model_name="agreementdocument",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (OLD."agreement_id", OLD."file_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."title"); RETURN NULL;',
+                    hash="69df950828abd31f885b238e5d9dcb7fcf9b78b7",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ba076",
+                    table="network_agreementdocument",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementdocumenthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='4c0a8629c1011acce4460a807d86c46f6f9beb59', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_dda34', table='network_agreementdocumenthistory', when='BEFORE')),
+            model_name="agreementdocumenthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="4c0a8629c1011acce4460a807d86c46f6f9beb59",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_dda34",
+                    table="network_agreementdocumenthistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementserieshistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='b418a70e4cb914853894bddd778c6d4a907ee729', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2b392', table='network_agreementserieshistory', when='BEFORE')),
+            model_name="agreementserieshistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="b418a70e4cb914853894bddd778c6d4a907ee729",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_2b392",
+                    table="network_agreementserieshistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistitemhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='92fa6c96bfc44652280efe5e7ed9c9296ad2f114', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2e406', table='network_checklistitemhistory', when='BEFORE')),
+            model_name="checklistitemhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="92fa6c96bfc44652280efe5e7ed9c9296ad2f114",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_2e406",
+                    table="network_checklistitemhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistitem',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;', hash='09034066b33cb3d2d844e6a3555c260031f0dc44', operation='INSERT', pgid='pgtrigger_insert_insert_8e7cb', table='network_checklistitem', when='AFTER')),
+            model_name="checklistitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;',
+                    hash="09034066b33cb3d2d844e6a3555c260031f0dc44",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_8e7cb",
+                    table="network_checklistitem",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistitem',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;', hash='cbcfb05639a9b317b272e71f0d6f894c0431303b', operation='UPDATE', pgid='pgtrigger_update_update_58327', table='network_checklistitem', when='AFTER')),
+            model_name="checklistitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;',
+                    hash="cbcfb05639a9b317b272e71f0d6f894c0431303b",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_58327",
+                    table="network_checklistitem",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistitem',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (OLD."id", OLD."is_required", OLD."kind", OLD."label", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."version_id"); RETURN NULL;', hash='0bbe939f28144f971423bf7808d8b6a59feeee11', operation='DELETE', pgid='pgtrigger_delete_delete_09afc', table='network_checklistitem', when='AFTER')),
+            model_name="checklistitem",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (OLD."id", OLD."is_required", OLD."kind", OLD."label", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."version_id"); RETURN NULL;',
+                    hash="0bbe939f28144f971423bf7808d8b6a59feeee11",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_09afc",
+                    table="network_checklistitem",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistentryhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='aaaf0aaef58eb22d0c4970866ff6d29c636e3820', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9ac4e', table='network_checklistentryhistory', when='BEFORE')),
+            model_name="checklistentryhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="aaaf0aaef58eb22d0c4970866ff6d29c636e3820",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_9ac4e",
+                    table="network_checklistentryhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='checklistentry',
-            constraint=models.UniqueConstraint(fields=('membership', 'item'), name='checklist_entry_once'),
+            model_name="checklistentry",
+            constraint=models.UniqueConstraint(fields=("membership", "item"), name="checklist_entry_once"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistentry',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='515bc3dd6a934fcfdef9e149a2ead06d38a30f82', operation='INSERT', pgid='pgtrigger_insert_insert_625d8', table='network_checklistentry', when='AFTER')),
+            model_name="checklistentry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;',
+                    hash="515bc3dd6a934fcfdef9e149a2ead06d38a30f82",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_625d8",
+                    table="network_checklistentry",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistentry',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='180264593cd46d7d37c5b866bbb9c289f4194807', operation='UPDATE', pgid='pgtrigger_update_update_fa278', table='network_checklistentry', when='AFTER')),
+            model_name="checklistentry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;',
+                    hash="180264593cd46d7d37c5b866bbb9c289f4194807",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_fa278",
+                    table="network_checklistentry",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='checklistentry',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."done_on", OLD."file_id", OLD."id", OLD."item_id", OLD."membership_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='362144f05d24ad9b78c28c0ef1fdc5c425f9280b', operation='DELETE', pgid='pgtrigger_delete_delete_f2bbe', table='network_checklistentry', when='AFTER')),
+            model_name="checklistentry",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."done_on", OLD."file_id", OLD."id", OLD."item_id", OLD."membership_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;',
+                    hash="362144f05d24ad9b78c28c0ef1fdc5c425f9280b",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f2bbe",
+                    table="network_checklistentry",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='eligibilityrulehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='53c49a17f1c49ddfe5097c5a3e83c04870823543', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_40ea5', table='network_eligibilityrulehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='eligibilityrule',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.Func(models.F('level'), function='hashtext'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.Func(models.F('level'), function='hashtext'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='eligibility_rule_no_overlap'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='eligibilityrule',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;', hash='cd0acc7f689b76b0a6636db76cbaf3b8eee595ca', operation='INSERT', pgid='pgtrigger_insert_insert_9a601', table='network_eligibilityrule', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='eligibilityrule',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;', hash='0c5b7713c5816dab1df520fd13f1bbb80ef2b524', operation='UPDATE', pgid='pgtrigger_update_update_16858', table='network_eligibilityrule', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='eligibilityrule',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (OLD."id", OLD."level", OLD."needs_association", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid", OLD."within_ags"); RETURN NULL;', hash='3b3e14e95e0a5df1f5cc7dc1c295e104ec74019d', operation='DELETE', pgid='pgtrigger_delete_delete_939f8', table='network_eligibilityrule', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='circlehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7bae250dee40ac127ffa044c8a536da915ca28a6', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e15c2', table='network_circlehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='circle',
-            constraint=models.UniqueConstraint(fields=('network', 'name'), name='circle_name_once'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='circle',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='9eaa522b13e0c00c313394b7884ba9716c1449dc', operation='INSERT', pgid='pgtrigger_insert_insert_5bd1d', table='network_circle', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='circle',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='6b7ad63616a8130039de6615e8c000957589db1b', operation='UPDATE', pgid='pgtrigger_update_update_a1363', table='network_circle', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='circle',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."name", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='bcb20874b5d8885d92dd3f64fde54cdc55f7b414', operation='DELETE', pgid='pgtrigger_delete_delete_c0c60', table='network_circle', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='checklistversionhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='87d58de0b94a5d2c7172c9f099132fb4f8ad7cde', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e6947', table='network_checklistversionhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='checklistversion',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='checklist_no_overlap'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='checklistversion',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid"); RETURN NULL;', hash='43780de2f94d00780d0004b4560239987dc3db26', operation='INSERT', pgid='pgtrigger_insert_insert_fe5c3', table='network_checklistversion', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='checklistversion',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid"); RETURN NULL;', hash='45ec1080d7fa7c9282887b56e4051c8967535a1c', operation='UPDATE', pgid='pgtrigger_update_update_d3c38', table='network_checklistversion', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='checklistversion',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."is_known", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid"); RETURN NULL;', hash='903b58a94e84c2249c0e939b9db93c9327d4e37d', operation='DELETE', pgid='pgtrigger_delete_delete_ba289', table='network_checklistversion', when='AFTER')),
+            model_name="eligibilityrulehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="53c49a17f1c49ddfe5097c5a3e83c04870823543",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_40ea5",
+                    table="network_eligibilityrulehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='openness',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.Func(models.F('kind'), function='hashtext'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.Func(models.F('kind'), function='hashtext'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='openness_no_overlap'),
+            model_name="eligibilityrule",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("level"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("level"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="eligibility_rule_no_overlap",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='openness',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid"); RETURN NULL;', hash='8f1e664855be89ca9e0f02eae68ed885a58d89e9', operation='INSERT', pgid='pgtrigger_insert_insert_cbf05', table='network_openness', when='AFTER')),
+            model_name="eligibilityrule",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;',
+                    hash="cd0acc7f689b76b0a6636db76cbaf3b8eee595ca",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_9a601",
+                    table="network_eligibilityrule",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='openness',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid"); RETURN NULL;', hash='e0007bb51923a67e075d758e35bed434f9fb0f6a', operation='UPDATE', pgid='pgtrigger_update_update_1e603', table='network_openness', when='AFTER')),
+            model_name="eligibilityrule",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;',
+                    hash="0c5b7713c5816dab1df520fd13f1bbb80ef2b524",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_16858",
+                    table="network_eligibilityrule",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='openness',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."kind", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid"); RETURN NULL;', hash='64745f81eaa8baa4cdb15d300a14e9ad88c74ddb', operation='DELETE', pgid='pgtrigger_delete_delete_3a668', table='network_openness', when='AFTER')),
+            model_name="eligibilityrule",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (OLD."id", OLD."level", OLD."needs_association", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid", OLD."within_ags"); RETURN NULL;',
+                    hash="3b3e14e95e0a5df1f5cc7dc1c295e104ec74019d",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_939f8",
+                    table="network_eligibilityrule",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='opennesshistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='1aa988344bf08ace67906c228f5401a5b185ea5c', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_36212', table='network_opennesshistory', when='BEFORE')),
+            model_name="circlehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="7bae250dee40ac127ffa044c8a536da915ca28a6",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_e15c2",
+                    table="network_circlehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organisation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind__in', ['municipality', 'county']), _negated=True), ('territory__isnull', False), _connector='OR'), name='organisation_municipality_has_territory'),
+            model_name="circle",
+            constraint=models.UniqueConstraint(fields=("network", "name"), name="circle_name_once"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisation',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;', hash='f0a0e44dea3ef29d5d4f43eed46e97a20fb013ad', operation='INSERT', pgid='pgtrigger_insert_insert_e5b35', table='network_organisation', when='AFTER')),
+            model_name="circle",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;',
+                    hash="9eaa522b13e0c00c313394b7884ba9716c1449dc",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_5bd1d",
+                    table="network_circle",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;', hash='e447ebf95933e75c8330d010a6bf5abea1de9c64', operation='UPDATE', pgid='pgtrigger_update_update_4e81e', table='network_organisation', when='AFTER')),
+            model_name="circle",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;',
+                    hash="6b7ad63616a8130039de6615e8c000957589db1b",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_a1363",
+                    table="network_circle",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (OLD."dataset", OLD."email", OLD."id", OLD."is_listed", OLD."kind", OLD."level", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."phone", OLD."profile", OLD."public_id", OLD."region", OLD."slug", OLD."sort_key", OLD."territory_id", OLD."website"); RETURN NULL;', hash='13ce2f14b7efd131b35076664e0f76bdeb302a1e', operation='DELETE', pgid='pgtrigger_delete_delete_f6998', table='network_organisation', when='AFTER')),
+            model_name="circle",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."name", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;',
+                    hash="bcb20874b5d8885d92dd3f64fde54cdc55f7b414",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_c0c60",
+                    table="network_circle",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='networkhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='124272a6ddca166b4158b3070088727b1a88009f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_71d28', table='network_networkhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='network',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;', hash='fba800041b046e8ec7db09307e6369f4b855d0f5', operation='INSERT', pgid='pgtrigger_insert_insert_04e15', table='network_network', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='network',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;', hash='1fdbfd8a32a7b961efc291dc2250338836270534', operation='UPDATE', pgid='pgtrigger_update_update_2e216', table='network_network', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='network',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (OLD."answer_working_days", OLD."association_id", OLD."brand_colour", OLD."dataset", OLD."founded_text", OLD."id", OLD."is_open", OLD."name", OLD."operating_body_id", OLD."parent_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."purpose", OLD."sender_address", OLD."sender_name", OLD."short_name", OLD."slug"); RETURN NULL;', hash='836298a835cd910941884aa4e1528184e40b7c53', operation='DELETE', pgid='pgtrigger_delete_delete_24d43', table='network_network', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='circlemembershiphistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='3305b0f1caa93553f050df3b818df33318d9129b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b8849', table='network_circlemembershiphistory', when='BEFORE')),
+            model_name="checklistversionhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="87d58de0b94a5d2c7172c9f099132fb4f8ad7cde",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_e6947",
+                    table="network_checklistversionhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='circlemembership',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('circle'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('circle'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='circle_membership_no_overlap'),
+            model_name="checklistversion",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="checklist_no_overlap",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='circlemembership',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."circle_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid"); RETURN NULL;', hash='ad35e4a0c3d9aa8a3b982f58adb93b15c7384b1c', operation='INSERT', pgid='pgtrigger_insert_insert_0bbc0', table='network_circlemembership', when='AFTER')),
+            model_name="checklistversion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid"); RETURN NULL;',
+                    hash="43780de2f94d00780d0004b4560239987dc3db26",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_fe5c3",
+                    table="network_checklistversion",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='circlemembership',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."circle_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid"); RETURN NULL;', hash='caf3b5c7e1cfa6553974529c0778266e5b329a8f', operation='UPDATE', pgid='pgtrigger_update_update_f4e8c', table='network_circlemembership', when='AFTER')),
+            model_name="checklistversion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid"); RETURN NULL;',
+                    hash="45ec1080d7fa7c9282887b56e4051c8967535a1c",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_d3c38",
+                    table="network_checklistversion",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='circlemembership',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."circle_id", OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid"); RETURN NULL;', hash='17a97d9117650fd6426eedb2acdc4d79ba6117b1', operation='DELETE', pgid='pgtrigger_delete_delete_4a573', table='network_circlemembership', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9af667ffc586dcc6590c96e7cef362615d35630e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_52906', table='network_organisationhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='person',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (NEW."dataset", NEW."email", NEW."family_name", NEW."given_name", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."public_id", NEW."user_id"); RETURN NULL;', hash='b559aff4f7383e1964138392ec20a195f15142aa', operation='INSERT', pgid='pgtrigger_insert_insert_58ee5', table='network_person', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='person',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (NEW."dataset", NEW."email", NEW."family_name", NEW."given_name", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."public_id", NEW."user_id"); RETURN NULL;', hash='7d7b39e7f82fa39df7eddb01e56dd902d37af6ee', operation='UPDATE', pgid='pgtrigger_update_update_8a5b7', table='network_person', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='person',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (OLD."dataset", OLD."email", OLD."family_name", OLD."given_name", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."phone", OLD."public_id", OLD."user_id"); RETURN NULL;', hash='08f0dfe7e6944e33d720fdde7ed23fdfdbf52a34', operation='DELETE', pgid='pgtrigger_delete_delete_7112c', table='network_person', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='personhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='48b38c4b722439371060e3c277fea95e4c7d8933', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_65e8b', table='network_personhistory', when='BEFORE')),
+            model_name="checklistversion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."is_known", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid"); RETURN NULL;',
+                    hash="903b58a94e84c2249c0e939b9db93c9327d4e37d",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ba289",
+                    table="network_checklistversion",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='profileproposal',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('organisation',), name='profile_one_open_proposal'),
+            model_name="openness",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("kind"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("kind"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="openness_no_overlap",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='profileproposal',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;', hash='00cc4fbb78e74e21f52b3c36a5492d7c7e7b6de8', operation='INSERT', pgid='pgtrigger_insert_insert_fba68', table='network_profileproposal', when='AFTER')),
+            model_name="openness",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid"); RETURN NULL;',
+                    hash="8f1e664855be89ca9e0f02eae68ed885a58d89e9",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_cbf05",
+                    table="network_openness",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='profileproposal',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;', hash='4722b7457fc121f47477a9275d8671ec6caa76e5', operation='UPDATE', pgid='pgtrigger_update_update_25fb1', table='network_profileproposal', when='AFTER')),
+            model_name="openness",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid"); RETURN NULL;',
+                    hash="e0007bb51923a67e075d758e35bed434f9fb0f6a",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_1e603",
+                    table="network_openness",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='profileproposal',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (OLD."decided_at", OLD."decided_by_id", OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proposed_at", OLD."proposed_by_id", OLD."reason", OLD."state", OLD."values"); RETURN NULL;', hash='3ffda81d298ea99c4843344aebb087773337e124', operation='DELETE', pgid='pgtrigger_delete_delete_86405', table='network_profileproposal', when='AFTER')),
+            model_name="openness",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_opennesshistory" ("id", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."kind", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid"); RETURN NULL;',
+                    hash="64745f81eaa8baa4cdb15d300a14e9ad88c74ddb",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_3a668",
+                    table="network_openness",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='profileproposalhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7cd8fc00c01548ba1b0bee0be5a9e5693e07252d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_1287c', table='network_profileproposalhistory', when='BEFORE')),
+            model_name="opennesshistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="1aa988344bf08ace67906c228f5401a5b185ea5c",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_36212",
+                    table="network_opennesshistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='seat',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('person'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('person'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.Func(models.F('role'), function='hashtext'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.Func(models.F('role'), function='hashtext'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Coalesce(django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), models.Value(0), output_field=models.BigIntegerField()), django.db.models.functions.comparison.Coalesce(django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), models.Value(0), output_field=models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='seat_no_overlap'),
+            model_name="organisation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind__in", ["municipality", "county"]), _negated=True),
+                    ("territory__isnull", False),
+                    _connector="OR",
+                ),
+                name="organisation_municipality_has_territory",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;',
+                    hash="f0a0e44dea3ef29d5d4f43eed46e97a20fb013ad",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e5b35",
+                    table="network_organisation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;',
+                    hash="e447ebf95933e75c8330d010a6bf5abea1de9c64",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_4e81e",
+                    table="network_organisation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (OLD."dataset", OLD."email", OLD."id", OLD."is_listed", OLD."kind", OLD."level", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."phone", OLD."profile", OLD."public_id", OLD."region", OLD."slug", OLD."sort_key", OLD."territory_id", OLD."website"); RETURN NULL;',
+                    hash="13ce2f14b7efd131b35076664e0f76bdeb302a1e",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f6998",
+                    table="network_organisation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="networkhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="124272a6ddca166b4158b3070088727b1a88009f",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_71d28",
+                    table="network_networkhistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="network",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;',
+                    hash="fba800041b046e8ec7db09307e6369f4b855d0f5",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_04e15",
+                    table="network_network",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="network",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;',
+                    hash="1fdbfd8a32a7b961efc291dc2250338836270534",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_2e216",
+                    table="network_network",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="network",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (OLD."answer_working_days", OLD."association_id", OLD."brand_colour", OLD."dataset", OLD."founded_text", OLD."id", OLD."is_open", OLD."name", OLD."operating_body_id", OLD."parent_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."purpose", OLD."sender_address", OLD."sender_name", OLD."short_name", OLD."slug"); RETURN NULL;',
+                    hash="836298a835cd910941884aa4e1528184e40b7c53",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_24d43",
+                    table="network_network",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="circlemembershiphistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="3305b0f1caa93553f050df3b818df33318d9129b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_b8849",
+                    table="network_circlemembershiphistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='seat',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('role__in', ['adviser', 'team_lead', 'office', 'funder', 'researcher']), _negated=True), ('network__isnull', False), _connector='OR'), name='seat_staff_names_network'),
+            model_name="circlemembership",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("circle"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("circle"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="circle_membership_no_overlap",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='seat',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."valid"); RETURN NULL;', hash='2d75c07010592a0a1b1b02c7538d259e0c1fcb38', operation='INSERT', pgid='pgtrigger_insert_insert_22c8f', table='network_seat', when='AFTER')),
+            model_name="circlemembership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."circle_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."valid"); RETURN NULL;',
+                    hash="ad35e4a0c3d9aa8a3b982f58adb93b15c7384b1c",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_0bbc0",
+                    table="network_circlemembership",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='seat',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."valid"); RETURN NULL;', hash='b61dbb8dfeaedc9d56f1250719053f33453e232f', operation='UPDATE', pgid='pgtrigger_update_update_607c3', table='network_seat', when='AFTER')),
+            model_name="circlemembership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."circle_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."valid"); RETURN NULL;',
+                    hash="caf3b5c7e1cfa6553974529c0778266e5b329a8f",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_f4e8c",
+                    table="network_circlemembership",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='seat',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (OLD."capacity", OLD."dataset", OLD."id", OLD."network_id", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."role", OLD."valid"); RETURN NULL;', hash='e7d166f1cfc667d51df56ce02439b463781b903d', operation='DELETE', pgid='pgtrigger_delete_delete_d6fb3', table='network_seat', when='AFTER')),
+            model_name="circlemembership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_circlemembershiphistory" ("circle_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."circle_id", OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."valid"); RETURN NULL;',
+                    hash="17a97d9117650fd6426eedb2acdc4d79ba6117b1",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_4a573",
+                    table="network_circlemembership",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='seathistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='75a71b0d396d9f38aab918009d677bd21cfd96ea', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_02122', table='network_seathistory', when='BEFORE')),
+            model_name="organisationhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="9af667ffc586dcc6590c96e7cef362615d35630e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_52906",
+                    table="network_organisationhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='service',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", NEW."network_id", NEW."offers_first_conversation", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."provider_id", NEW."slug"); RETURN NULL;', hash='eb2ac4979901bba694da6e826f957b1343499931', operation='INSERT', pgid='pgtrigger_insert_insert_5618f', table='network_service', when='AFTER')),
+            model_name="person",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (NEW."dataset", NEW."email", NEW."family_name", NEW."given_name", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."public_id", NEW."user_id"); RETURN NULL;',
+                    hash="b559aff4f7383e1964138392ec20a195f15142aa",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_58ee5",
+                    table="network_person",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='service',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", NEW."network_id", NEW."offers_first_conversation", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."provider_id", NEW."slug"); RETURN NULL;', hash='b44be06146cb4adbf1c6f70b0caef01f4874ccc7', operation='UPDATE', pgid='pgtrigger_update_update_0fcb8', table='network_service', when='AFTER')),
+            model_name="person",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (NEW."dataset", NEW."email", NEW."family_name", NEW."given_name", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."public_id", NEW."user_id"); RETURN NULL;',
+                    hash="7d7b39e7f82fa39df7eddb01e56dd902d37af6ee",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_8a5b7",
+                    table="network_person",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='service',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (OLD."dataset", OLD."description", OLD."id", OLD."name", OLD."network_id", OLD."offers_first_conversation", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."provider_id", OLD."slug"); RETURN NULL;', hash='75eba2d37b6eebe5a660cbb1b9c8a05d939fabd1', operation='DELETE', pgid='pgtrigger_delete_delete_ce2e4', table='network_service', when='AFTER')),
+            model_name="person",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_personhistory" ("dataset", "email", "family_name", "given_name", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "user_id") VALUES (OLD."dataset", OLD."email", OLD."family_name", OLD."given_name", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."phone", OLD."public_id", OLD."user_id"); RETURN NULL;',
+                    hash="08f0dfe7e6944e33d720fdde7ed23fdfdbf52a34",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_7112c",
+                    table="network_person",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementgranthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='fd619d41335d14f4d379aae172b1f26ea6122a6e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e095e', table='network_agreementgranthistory', when='BEFORE')),
+            model_name="personhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="48b38c4b722439371060e3c277fea95e4c7d8933",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_65e8b",
+                    table="network_personhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreementgrant',
-            constraint=models.UniqueConstraint(fields=('agreement', 'network', 'service'), name='grant_once'),
+            model_name="profileproposal",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "open")),
+                fields=("organisation",),
+                name="profile_one_open_proposal",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementgrant',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."service_id"); RETURN NULL;', hash='579ed962f7a6be0c3dc170148f3327fe3d449692', operation='INSERT', pgid='pgtrigger_insert_insert_d8e59', table='network_agreementgrant', when='AFTER')),
+            model_name="profileproposal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;',
+                    hash="00cc4fbb78e74e21f52b3c36a5492d7c7e7b6de8",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_fba68",
+                    table="network_profileproposal",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementgrant',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."service_id"); RETURN NULL;', hash='db6245b4a04cc950ebc2a358b046fac7cf1657aa', operation='UPDATE', pgid='pgtrigger_update_update_6ded2', table='network_agreementgrant', when='AFTER')),
+            model_name="profileproposal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;',
+                    hash="4722b7457fc121f47477a9275d8671ec6caa76e5",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_25fb1",
+                    table="network_profileproposal",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementgrant',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (OLD."agreement_id", OLD."id", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."service_id"); RETURN NULL;', hash='88ea029d55194ac6d7e358d481e1108c8cbc9d19', operation='DELETE', pgid='pgtrigger_delete_delete_a8a22', table='network_agreementgrant', when='AFTER')),
+            model_name="profileproposal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (OLD."decided_at", OLD."decided_by_id", OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proposed_at", OLD."proposed_by_id", OLD."reason", OLD."state", OLD."values"); RETURN NULL;',
+                    hash="3ffda81d298ea99c4843344aebb087773337e124",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_86405",
+                    table="network_profileproposal",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="profileproposalhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="7cd8fc00c01548ba1b0bee0be5a9e5693e07252d",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_1287c",
+                    table="network_profileproposalhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='servicechoice',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='service_choice_no_overlap'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='servicechoice',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."service_id", NEW."valid"); RETURN NULL;', hash='636a4d70cc6fc8dd5da2bf403cd0f7664022ac97', operation='INSERT', pgid='pgtrigger_insert_insert_d6731', table='network_servicechoice', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='servicechoice',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."service_id", NEW."valid"); RETURN NULL;', hash='9f93bb7a9ee5907b7dd64916addfcbfea540d226', operation='UPDATE', pgid='pgtrigger_update_update_e4617', table='network_servicechoice', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='servicechoice',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."service_id", OLD."valid"); RETURN NULL;', hash='2c847c1b8ec6a7a83110863b63e3b39b8a77ea8a', operation='DELETE', pgid='pgtrigger_delete_delete_aa9ca', table='network_servicechoice', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='servicechoicehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='17e2e685a971d3cbc2e3fb78185743f1c4cfa549', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_5b7c7', table='network_servicechoicehistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='servicehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='e9682fe77a76bf538b66d48b9929c99842464968', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_48eb1', table='network_servicehistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisationnamehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c7458c0f212e2288f09d7304f1cc3067091f1111', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_7b097', table='network_organisationnamehistory', when='BEFORE')),
+            model_name="seat",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("person"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("person"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("role"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("role"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Coalesce(
+                                django.db.models.functions.comparison.Cast(
+                                    models.F("network"), models.BigIntegerField()
+                                ),
+                                models.Value(0),
+                                output_field=models.BigIntegerField(),
+                            ),
+                            django.db.models.functions.comparison.Coalesce(
+                                django.db.models.functions.comparison.Cast(
+                                    models.F("network"), models.BigIntegerField()
+                                ),
+                                models.Value(0),
+                                output_field=models.BigIntegerField(),
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="seat_no_overlap",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organisationname',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='organisation_name_no_overlap'),
+            model_name="seat",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("role__in", ["adviser", "team_lead", "office", "funder", "researcher"]),
+                        _negated=True,
+                    ),
+                    ("network__isnull", False),
+                    _connector="OR",
+                ),
+                name="seat_staff_names_network",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisationname',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (NEW."id", NEW."name", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."valid"); RETURN NULL;', hash='d4a92aef1c8322bf1f3290a375d7b208bf056bb4', operation='INSERT', pgid='pgtrigger_insert_insert_98d76', table='network_organisationname', when='AFTER')),
+            model_name="seat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."valid"); RETURN NULL;',
+                    hash="2d75c07010592a0a1b1b02c7538d259e0c1fcb38",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_22c8f",
+                    table="network_seat",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisationname',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (NEW."id", NEW."name", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."valid"); RETURN NULL;', hash='7d980a466eb1bd46f9e3755991ec31ad6af16a52', operation='UPDATE', pgid='pgtrigger_update_update_5ffc5', table='network_organisationname', when='AFTER')),
+            model_name="seat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."valid"); RETURN NULL;',
+                    hash="b61dbb8dfeaedc9d56f1250719053f33453e232f",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_607c3",
+                    table="network_seat",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='organisationname',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (OLD."id", OLD."name", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."valid"); RETURN NULL;', hash='a7ff7f3065bc4920cf210e4fe4854f5a2283b7e6', operation='DELETE', pgid='pgtrigger_delete_delete_7a20f', table='network_organisationname', when='AFTER')),
+            model_name="seat",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (OLD."capacity", OLD."dataset", OLD."id", OLD."network_id", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."role", OLD."valid"); RETURN NULL;',
+                    hash="e7d166f1cfc667d51df56ce02439b463781b903d",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d6fb3",
+                    table="network_seat",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membershiphistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='73ed717a427dc556807ad56c61a278de9e3bf4da', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_4dfa0', table='network_membershiphistory', when='BEFORE')),
+            model_name="seathistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="75a71b0d396d9f38aab918009d677bd21cfd96ea",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_02122",
+                    table="network_seathistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="service",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", NEW."network_id", NEW."offers_first_conversation", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."provider_id", NEW."slug"); RETURN NULL;',
+                    hash="eb2ac4979901bba694da6e826f957b1343499931",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_5618f",
+                    table="network_service",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="service",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", NEW."network_id", NEW."offers_first_conversation", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."provider_id", NEW."slug"); RETURN NULL;',
+                    hash="b44be06146cb4adbf1c6f70b0caef01f4874ccc7",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_0fcb8",
+                    table="network_service",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="service",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_servicehistory" ("dataset", "description", "id", "name", "network_id", "offers_first_conversation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provider_id", "slug") VALUES (OLD."dataset", OLD."description", OLD."id", OLD."name", OLD."network_id", OLD."offers_first_conversation", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."provider_id", OLD."slug"); RETURN NULL;',
+                    hash="75eba2d37b6eebe5a660cbb1b9c8a05d939fabd1",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ce2e4",
+                    table="network_service",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="agreementgranthistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="fd619d41335d14f4d379aae172b1f26ea6122a6e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_e095e",
+                    table="network_agreementgranthistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('organisation'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('network'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='membership_no_overlap'),
+            model_name="agreementgrant",
+            constraint=models.UniqueConstraint(fields=("agreement", "network", "service"), name="grant_once"),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="agreementgrant",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."service_id"); RETURN NULL;',
+                    hash="579ed962f7a6be0c3dc170148f3327fe3d449692",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_d8e59",
+                    table="network_agreementgrant",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="agreementgrant",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."service_id"); RETURN NULL;',
+                    hash="db6245b4a04cc950ebc2a358b046fac7cf1657aa",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_6ded2",
+                    table="network_agreementgrant",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="agreementgrant",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (OLD."agreement_id", OLD."id", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."service_id"); RETURN NULL;',
+                    hash="88ea029d55194ac6d7e358d481e1108c8cbc9d19",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_a8a22",
+                    table="network_agreementgrant",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state__in', ['member', 'leaving', 'ended']), ('valid__isnull', False)), models.Q(('state__in', ['interested', 'requirements_open', 'resolution_pending', 'withdrawn']), ('valid__isnull', True)), _connector='OR'), name='membership_period_fits_state'),
+            model_name="servicechoice",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="service_choice_no_overlap",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="servicechoice",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."service_id", NEW."valid"); RETURN NULL;',
+                    hash="636a4d70cc6fc8dd5da2bf403cd0f7664022ac97",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_d6731",
+                    table="network_servicechoice",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="servicechoice",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."service_id", NEW."valid"); RETURN NULL;',
+                    hash="9f93bb7a9ee5907b7dd64916addfcbfea540d226",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_e4617",
+                    table="network_servicechoice",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="servicechoice",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."service_id", OLD."valid"); RETURN NULL;',
+                    hash="2c847c1b8ec6a7a83110863b63e3b39b8a77ea8a",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_aa9ca",
+                    table="network_servicechoice",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="servicechoicehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="17e2e685a971d3cbc2e3fb78185743f1c4cfa549",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_5b7c7",
+                    table="network_servicechoicehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="servicehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="e9682fe77a76bf538b66d48b9929c99842464968",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_48eb1",
+                    table="network_servicehistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="organisationnamehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="c7458c0f212e2288f09d7304f1cc3067091f1111",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_7b097",
+                    table="network_organisationnamehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['interested', 'requirements_open', 'resolution_pending'])), fields=('organisation', 'network'), name='membership_one_joining_at_a_time'),
+            model_name="organisationname",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="organisation_name_no_overlap",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (NEW."basis", NEW."checklist_id", NEW."dataset", NEW."end_note", NEW."end_reason", NEW."id", NEW."network_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."state", NEW."succeeds_id", NEW."valid"); RETURN NULL;', hash='96607556658f604e1fdb4473a90e7c3eba3ea81a', operation='INSERT', pgid='pgtrigger_insert_insert_dfc28', table='network_membership', when='AFTER')),
+            model_name="organisationname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (NEW."id", NEW."name", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."valid"); RETURN NULL;',
+                    hash="d4a92aef1c8322bf1f3290a375d7b208bf056bb4",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_98d76",
+                    table="network_organisationname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (NEW."basis", NEW."checklist_id", NEW."dataset", NEW."end_note", NEW."end_reason", NEW."id", NEW."network_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."state", NEW."succeeds_id", NEW."valid"); RETURN NULL;', hash='85b62dc7331c09af6042caa19f89976b21126936', operation='UPDATE', pgid='pgtrigger_update_update_56aa7', table='network_membership', when='AFTER')),
+            model_name="organisationname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (NEW."id", NEW."name", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."valid"); RETURN NULL;',
+                    hash="7d980a466eb1bd46f9e3755991ec31ad6af16a52",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_5ffc5",
+                    table="network_organisationname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (OLD."basis", OLD."checklist_id", OLD."dataset", OLD."end_note", OLD."end_reason", OLD."id", OLD."network_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."state", OLD."succeeds_id", OLD."valid"); RETURN NULL;', hash='4c78328ee56ade4e14aa1b11f59e3b4a89294d85', operation='DELETE', pgid='pgtrigger_delete_delete_f7f8f', table='network_membership', when='AFTER')),
+            model_name="organisationname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_organisationnamehistory" ("id", "name", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "valid") VALUES (OLD."id", OLD."name", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."valid"); RETURN NULL;',
+                    hash="a7ff7f3065bc4920cf210e4fe4854f5a2283b7e6",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_7a20f",
+                    table="network_organisationname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claimhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9636cbc5b2275472938eb696a61c0bfcbe274bd9', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_65fe6', table='network_claimhistory', when='BEFORE')),
+            model_name="membershiphistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="73ed717a427dc556807ad56c61a278de9e3bf4da",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_4dfa0",
+                    table="network_membershiphistory",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="membership",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("organisation"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("network"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="membership_no_overlap",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state__in", ["member", "leaving", "ended"]), ("valid__isnull", False)),
+                    models.Q(
+                        ("state__in", ["interested", "requirements_open", "resolution_pending", "withdrawn"]),
+                        ("valid__isnull", True),
+                    ),
+                    _connector="OR",
+                ),
+                name="membership_period_fits_state",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="membership",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state__in", ["interested", "requirements_open", "resolution_pending"])),
+                fields=("organisation", "network"),
+                name="membership_one_joining_at_a_time",
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (NEW."basis", NEW."checklist_id", NEW."dataset", NEW."end_note", NEW."end_reason", NEW."id", NEW."network_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."state", NEW."succeeds_id", NEW."valid"); RETURN NULL;',
+                    hash="96607556658f604e1fdb4473a90e7c3eba3ea81a",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_dfc28",
+                    table="network_membership",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (NEW."basis", NEW."checklist_id", NEW."dataset", NEW."end_note", NEW."end_reason", NEW."id", NEW."network_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."state", NEW."succeeds_id", NEW."valid"); RETURN NULL;',
+                    hash="85b62dc7331c09af6042caa19f89976b21126936",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_56aa7",
+                    table="network_membership",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (OLD."basis", OLD."checklist_id", OLD."dataset", OLD."end_note", OLD."end_reason", OLD."id", OLD."network_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."state", OLD."succeeds_id", OLD."valid"); RETURN NULL;',
+                    hash="4c78328ee56ade4e14aa1b11f59e3b4a89294d85",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f7f8f",
+                    table="network_membership",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="claimhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="9636cbc5b2275472938eb696a61c0bfcbe274bd9",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_65fe6",
+                    table="network_claimhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['subject', 'field'], name='claim_subject_field'),
+            model_name="claim",
+            index=models.Index(fields=["subject", "field"], name="claim_subject_field"),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.UniqueConstraint(fields=('subject', 'field', 'value', 'as_of', 'source'), name='claim_once_per_source'),
+            model_name="claim",
+            constraint=models.UniqueConstraint(
+                fields=("subject", "field", "value", "as_of", "source"), name="claim_once_per_source"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;', hash='109fe5cf57eb5ed98964b308d6645f100062d550', operation='INSERT', pgid='pgtrigger_insert_insert_cf953', table='network_claim', when='AFTER')),
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;',
+                    hash="109fe5cf57eb5ed98964b308d6645f100062d550",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_cf953",
+                    table="network_claim",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;', hash='21f97eb27f1904571113e1401f16b59ae2c553bf', operation='UPDATE', pgid='pgtrigger_update_update_154b3', table='network_claim', when='AFTER')),
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;',
+                    hash="21f97eb27f1904571113e1401f16b59ae2c553bf",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_154b3",
+                    table="network_claim",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='claim',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (OLD."as_of", OLD."dataset", OLD."field", OLD."id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."subject", OLD."value"); RETURN NULL;', hash='4ca73ee353d6fd56f2e2fe139451927f37656422', operation='DELETE', pgid='pgtrigger_delete_delete_42031', table='network_claim', when='AFTER')),
+            model_name="claim",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (OLD."as_of", OLD."dataset", OLD."field", OLD."id", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_id", OLD."subject", OLD."value"); RETURN NULL;',
+                    hash="4ca73ee353d6fd56f2e2fe139451927f37656422",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_42031",
+                    table="network_claim",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreementhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d00f2350c207de282d77f14498a05840b849a470', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_4f884', table='network_agreementhistory', when='BEFORE')),
+            model_name="agreementhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="d00f2350c207de282d77f14498a05840b849a470",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_4f884",
+                    table="network_agreementhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('series'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('series'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='agreement_no_overlap'),
+            model_name="agreement",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("series"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("series"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="agreement_no_overlap",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('term_state', 'fixed'), ('valid__upper_inf', False)), models.Q(models.Q(('term_state', 'fixed'), _negated=True), ('valid__upper_inf', True)), models.Q(('term_ends_on__isnull', False), ('valid__upper_inf', False)), _connector='OR'), name='agreement_term_state_fits_period'),
+            model_name="agreement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("term_state", "fixed"), ("valid__upper_inf", False)),
+                    models.Q(models.Q(("term_state", "fixed"), _negated=True), ("valid__upper_inf", True)),
+                    models.Q(("term_ends_on__isnull", False), ("valid__upper_inf", False)),
+                    _connector="OR",
+                ),
+                name="agreement_term_state_fits_period",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreement',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;', hash='ed46a5dca9931e6473d51000d14bca80f627d318', operation='INSERT', pgid='pgtrigger_insert_insert_78b1a', table='network_agreement', when='AFTER')),
+            model_name="agreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;',
+                    hash="ed46a5dca9931e6473d51000d14bca80f627d318",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_78b1a",
+                    table="network_agreement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreement',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;', hash='5d3170ab16e950208358c977fd65639b818de3be', operation='UPDATE', pgid='pgtrigger_update_update_17ab0', table='network_agreement', when='AFTER')),
+            model_name="agreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;',
+                    hash="5d3170ab16e950208358c977fd65639b818de3be",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_17ab0",
+                    table="network_agreement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='agreement',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (OLD."dataset", OLD."id", OLD."note", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."renews_id", OLD."series_id", OLD."signed_on", OLD."signed_text", OLD."source_id", OLD."start_known", OLD."term_ends_on", OLD."term_state", OLD."title", OLD."valid"); RETURN NULL;', hash='4d05e9005153856df8553e6a2662ff958d3a49ea', operation='DELETE', pgid='pgtrigger_delete_delete_f5330', table='network_agreement', when='AFTER')),
+            model_name="agreement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (OLD."dataset", OLD."id", OLD."note", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."renews_id", OLD."series_id", OLD."signed_on", OLD."signed_text", OLD."source_id", OLD."start_known", OLD."term_ends_on", OLD."term_state", OLD."title", OLD."valid"); RETURN NULL;',
+                    hash="4d05e9005153856df8553e6a2662ff958d3a49ea",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f5330",
+                    table="network_agreement",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.UniqueConstraint(fields=('network', 'kind', 'as_of'), name='statement_once_a_day'),
+            model_name="statement",
+            constraint=models.UniqueConstraint(
+                fields=("network", "kind", "as_of"), name="statement_once_a_day"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;', hash='ba792b26775dcdb209257c6ddd76e6c9b4288044', operation='INSERT', pgid='pgtrigger_insert_insert_62fa5', table='network_statement', when='AFTER')),
+            model_name="statement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;',
+                    hash="ba792b26775dcdb209257c6ddd76e6c9b4288044",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_62fa5",
+                    table="network_statement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;', hash='111212bc17be9e323a2008311605b9e4f3c5effd', operation='UPDATE', pgid='pgtrigger_update_update_044f4', table='network_statement', when='AFTER')),
+            model_name="statement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;',
+                    hash="111212bc17be9e323a2008311605b9e4f3c5effd",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_044f4",
+                    table="network_statement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statement',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (OLD."as_of", OLD."id", OLD."kind", OLD."network_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."review_by", OLD."text"); RETURN NULL;', hash='183dbd3f762597ea573fbc4a22137e3edb3a9529', operation='DELETE', pgid='pgtrigger_delete_delete_6a6ac', table='network_statement', when='AFTER')),
+            model_name="statement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (OLD."as_of", OLD."id", OLD."kind", OLD."network_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."review_by", OLD."text"); RETURN NULL;',
+                    hash="183dbd3f762597ea573fbc4a22137e3edb3a9529",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_6a6ac",
+                    table="network_statement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='statementhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='30328e0c0dcdf8481e30c799c914973c47301b99', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6410f', table='network_statementhistory', when='BEFORE')),
+            model_name="statementhistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="30328e0c0dcdf8481e30c799c914973c47301b99",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_6410f",
+                    table="network_statementhistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tie',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[(models.Func(django.db.models.functions.comparison.Cast(models.F('origin'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('origin'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.F('target'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.F('target'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), (models.Func(django.db.models.functions.comparison.Cast(models.Func(models.F('kind'), function='hashtext'), models.BigIntegerField()), django.db.models.functions.comparison.Cast(models.Func(models.F('kind'), function='hashtext'), models.BigIntegerField()), models.Value('[]'), function='int8range', output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField()), '&&'), ('valid', '&&')], name='tie_no_overlap'),
+            model_name="tie",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("origin"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("origin"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.F("target"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.F("target"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    (
+                        models.Func(
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("kind"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            django.db.models.functions.comparison.Cast(
+                                models.Func(models.F("kind"), function="hashtext"), models.BigIntegerField()
+                            ),
+                            models.Value("[]"),
+                            function="int8range",
+                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                        ),
+                        "&&",
+                    ),
+                    ("valid", "&&"),
+                ],
+                name="tie_no_overlap",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='tie',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;', hash='76112e97015dedcfce2915d131aecdc5cf91a118', operation='INSERT', pgid='pgtrigger_insert_insert_83de9', table='network_tie', when='AFTER')),
+            model_name="tie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;',
+                    hash="76112e97015dedcfce2915d131aecdc5cf91a118",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_83de9",
+                    table="network_tie",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='tie',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;', hash='deab7b1c61a1a561e30903fac87ddbe2f3530e49', operation='UPDATE', pgid='pgtrigger_update_update_dbe52', table='network_tie', when='AFTER')),
+            model_name="tie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;',
+                    hash="deab7b1c61a1a561e30903fac87ddbe2f3530e49",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_dbe52",
+                    table="network_tie",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='tie',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (OLD."dataset", OLD."id", OLD."kind", OLD."origin_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."since_text", OLD."source_id", OLD."target_id", OLD."valid"); RETURN NULL;', hash='6375d395449341fc7b34a09d4a258f147b909fe0', operation='DELETE', pgid='pgtrigger_delete_delete_6887f', table='network_tie', when='AFTER')),
+            model_name="tie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (OLD."dataset", OLD."id", OLD."kind", OLD."origin_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."since_text", OLD."source_id", OLD."target_id", OLD."valid"); RETURN NULL;',
+                    hash="6375d395449341fc7b34a09d4a258f147b909fe0",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_6887f",
+                    table="network_tie",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='tiehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='0f2e0f691c363e669f282d4c989e401dbc69420a', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_1971d', table='network_tiehistory', when='BEFORE')),
+            model_name="tiehistory",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="0f2e0f691c363e669f282d4c989e401dbc69420a",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_1971d",
+                    table="network_tiehistory",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

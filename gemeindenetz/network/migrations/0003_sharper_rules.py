@@ -7,124 +7,254 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('network', '0002_initial'),
-        ('topics', '0001_initial'),
+        ("network", "0002_initial"),
+        ("topics", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterModelOptions(
-            name='membershiptransition',
-            options={'ordering': ['pk']},
+            name="membershiptransition",
+            options={"ordering": ["pk"]},
         ),
         migrations.AlterModelOptions(
-            name='organisationname',
-            options={'ordering': ['organisation_id', 'valid']},
+            name="organisationname",
+            options={"ordering": ["organisation_id", "valid"]},
         ),
         migrations.RemoveConstraint(
-            model_name='agreement',
-            name='agreement_term_state_fits_period',
+            model_name="agreement",
+            name="agreement_term_state_fits_period",
         ),
         migrations.RemoveConstraint(
-            model_name='membership',
-            name='membership_period_fits_state',
+            model_name="membership",
+            name="membership_period_fits_state",
         ),
         migrations.AlterField(
-            model_name='membershiptransition',
-            name='membership',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='transitions', to='network.membership'),
+            model_name="membershiptransition",
+            name="membership",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="transitions",
+                to="network.membership",
+            ),
         ),
         migrations.AddIndex(
-            model_name='membership',
-            index=models.Index(fields=['network', 'state'], name='membership_network_state'),
+            model_name="membership",
+            index=models.Index(fields=["network", "state"], name="membership_network_state"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='state_along_the_table', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF (CASE WHEN TG_OP = 'INSERT' THEN '' ELSE OLD.state END, NEW.state) NOT IN (('', 'interested'), ('', 'member'), ('interested', 'requirements_open'), ('interested', 'resolution_pending'), ('interested', 'member'), ('interested', 'withdrawn'), ('requirements_open', 'resolution_pending'), ('requirements_open', 'member'), ('requirements_open', 'withdrawn'), ('resolution_pending', 'requirements_open'), ('resolution_pending', 'member'), ('resolution_pending', 'withdrawn'), ('member', 'leaving'), ('member', 'ended'), ('leaving', 'member'), ('leaving', 'ended'), ('member', 'member'), ('leaving', 'leaving'), ('ended', 'ended'), ('ended', 'member'), ('member', 'withdrawn'), ('leaving', 'withdrawn'), ('ended', 'withdrawn'))\n       AND (TG_OP = 'INSERT' OR OLD.state <> NEW.state) THEN\n        RAISE EXCEPTION 'membership % cannot become %', NEW.id, NEW.state USING ERRCODE = 'check_violation';\n    END IF;\n    RETURN NEW;\n", hash='cadf5daf274a87b204f926c2dd25bdd450e5563f', operation='INSERT OR UPDATE OF "state"', pgid='pgtrigger_state_along_the_table_7568e', table='network_membership', when='BEFORE')),
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="state_along_the_table",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n    IF (CASE WHEN TG_OP = 'INSERT' THEN '' ELSE OLD.state END, NEW.state) NOT IN (('', 'interested'), ('', 'member'), ('interested', 'requirements_open'), ('interested', 'resolution_pending'), ('interested', 'member'), ('interested', 'withdrawn'), ('requirements_open', 'resolution_pending'), ('requirements_open', 'member'), ('requirements_open', 'withdrawn'), ('resolution_pending', 'requirements_open'), ('resolution_pending', 'member'), ('resolution_pending', 'withdrawn'), ('member', 'leaving'), ('member', 'ended'), ('leaving', 'member'), ('leaving', 'ended'), ('member', 'member'), ('leaving', 'leaving'), ('ended', 'ended'), ('ended', 'member'), ('member', 'withdrawn'), ('leaving', 'withdrawn'), ('ended', 'withdrawn'))\n       AND (TG_OP = 'INSERT' OR OLD.state <> NEW.state) THEN\n        RAISE EXCEPTION 'membership % cannot become %', NEW.id, NEW.state USING ERRCODE = 'check_violation';\n    END IF;\n    RETURN NEW;\n",
+                    hash="cadf5daf274a87b204f926c2dd25bdd450e5563f",
+                    operation='INSERT OR UPDATE OF "state"',
+                    pgid="pgtrigger_state_along_the_table_7568e",
+                    table="network_membership",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membership',
-            trigger=pgtrigger.compiler.Trigger(name='state_has_transition', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n    IF EXISTS (\n        SELECT 1 FROM network_membership AS m\n        WHERE m.id = NEW.id AND m.state IS DISTINCT FROM (\n            SELECT t.to_state FROM network_membershiptransition AS t\n            WHERE t.membership_id = m.id ORDER BY t.id DESC LIMIT 1\n        )\n    ) THEN\n        RAISE EXCEPTION 'membership % changed its state without a transition', NEW.id\n            USING ERRCODE = 'check_violation';\n    END IF;\n    RETURN NULL;\n", hash='45fb4342c5e5d45c15d20908b5f8af9e703e40e3', operation='INSERT OR UPDATE', pgid='pgtrigger_state_has_transition_6d343', table='network_membership', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
+            model_name="membership",
+            trigger=pgtrigger.compiler.Trigger(
+                name="state_has_transition",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    constraint="CONSTRAINT",
+                    func="\n    IF EXISTS (\n        SELECT 1 FROM network_membership AS m\n        WHERE m.id = NEW.id AND m.state IS DISTINCT FROM (\n            SELECT t.to_state FROM network_membershiptransition AS t\n            WHERE t.membership_id = m.id ORDER BY t.id DESC LIMIT 1\n        )\n    ) THEN\n        RAISE EXCEPTION 'membership % changed its state without a transition', NEW.id\n            USING ERRCODE = 'check_violation';\n    END IF;\n    RETURN NULL;\n",
+                    hash="45fb4342c5e5d45c15d20908b5f8af9e703e40e3",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_state_has_transition_6d343",
+                    table="network_membership",
+                    timing="DEFERRABLE INITIALLY DEFERRED",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membershiptransition',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ca6204b7481397ac5a3ce017bbedad0e35ef1172', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_16ae0', table='network_membershiptransition', when='BEFORE')),
+            model_name="membershiptransition",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="ca6204b7481397ac5a3ce017bbedad0e35ef1172",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_16ae0",
+                    table="network_membershiptransition",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='membershiptransition',
-            trigger=pgtrigger.compiler.Trigger(name='follows_the_last', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF NEW.from_state <> COALESCE((\n        SELECT t.to_state FROM network_membershiptransition AS t\n        WHERE t.membership_id = NEW.membership_id ORDER BY t.id DESC LIMIT 1\n    ), '') THEN\n        RAISE EXCEPTION 'transition of membership % does not follow the last one', NEW.membership_id\n            USING ERRCODE = 'check_violation';\n    END IF;\n    RETURN NEW;\n", hash='08484aa83238741f26de3de765828b42bd77ec04', operation='INSERT', pgid='pgtrigger_follows_the_last_7e20a', table='network_membershiptransition', when='BEFORE')),
+            model_name="membershiptransition",
+            trigger=pgtrigger.compiler.Trigger(
+                name="follows_the_last",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n    IF NEW.from_state <> COALESCE((\n        SELECT t.to_state FROM network_membershiptransition AS t\n        WHERE t.membership_id = NEW.membership_id ORDER BY t.id DESC LIMIT 1\n    ), '') THEN\n        RAISE EXCEPTION 'transition of membership % does not follow the last one', NEW.membership_id\n            USING ERRCODE = 'check_violation';\n    END IF;\n    RETURN NEW;\n",
+                    hash="08484aa83238741f26de3de765828b42bd77ec04",
+                    operation="INSERT",
+                    pgid="pgtrigger_follows_the_last_7e20a",
+                    table="network_membershiptransition",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='agreement_period_not_empty'),
+            model_name="agreement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="agreement_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('term_state', 'fixed'), ('valid__upper_inf', False)), models.Q(models.Q(('term_state', 'fixed'), _negated=True), ('valid__upper_inf', True)), _connector='OR'), name='agreement_term_state_fits_period'),
+            model_name="agreement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("term_state", "fixed"), ("valid__upper_inf", False)),
+                    models.Q(models.Q(("term_state", "fixed"), _negated=True), ("valid__upper_inf", True)),
+                    _connector="OR",
+                ),
+                name="agreement_term_state_fits_period",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(('start_known', False), ('valid__lower_inf', False), _connector='OR'), name='agreement_start_known_or_said_so'),
+            model_name="agreement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start_known", False), ("valid__lower_inf", False), _connector="OR"),
+                name="agreement_start_known_or_said_so",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(('renews', models.F('pk')), _negated=True), name='agreement_renews_another'),
+            model_name="agreement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("renews", models.F("pk")), _negated=True), name="agreement_renews_another"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='checklistversion',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='checklist_period_not_empty'),
+            model_name="checklistversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="checklist_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='circlemembership',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='circle_membership_period_not_empty'),
+            model_name="circlemembership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="circle_membership_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='eligibilityrule',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='eligibility_rule_period_not_empty'),
+            model_name="eligibilityrule",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="eligibility_rule_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='membership_period_not_empty'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="membership_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state__in', ('member', 'leaving', 'ended')), ('valid__isnull', False)), models.Q(models.Q(('state__in', ('member', 'leaving', 'ended')), _negated=True), ('valid__isnull', True)), _connector='OR'), name='membership_period_fits_state'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state__in", ("member", "leaving", "ended")), ("valid__isnull", False)),
+                    models.Q(
+                        models.Q(("state__in", ("member", "leaving", "ended")), _negated=True),
+                        ("valid__isnull", True),
+                    ),
+                    _connector="OR",
+                ),
+                name="membership_period_fits_state",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state__in', ['leaving', 'ended']), _negated=True), ('valid__upper_inf', False), _connector='OR'), name='membership_end_is_dated'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state__in", ["leaving", "ended"]), _negated=True),
+                    ("valid__upper_inf", False),
+                    _connector="OR",
+                ),
+                name="membership_end_is_dated",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'ended'), _negated=True), models.Q(('end_reason', ''), _negated=True), _connector='OR'), name='membership_ended_with_reason'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "ended"), _negated=True),
+                    models.Q(("end_reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="membership_ended_with_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membershiptransition',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('from_state', ''), ('to_state__in', ['interested', 'member'])), models.Q(('from_state', 'interested'), ('to_state__in', ['requirements_open', 'resolution_pending', 'member', 'withdrawn'])), models.Q(('from_state', 'requirements_open'), ('to_state__in', ['resolution_pending', 'member', 'withdrawn'])), models.Q(('from_state', 'resolution_pending'), ('to_state__in', ['requirements_open', 'member', 'withdrawn'])), models.Q(('from_state', 'member'), ('to_state__in', ['leaving', 'ended', 'member', 'withdrawn'])), models.Q(('from_state', 'leaving'), ('to_state__in', ['member', 'ended', 'leaving', 'withdrawn'])), models.Q(('from_state', 'ended'), ('to_state__in', ['ended', 'member', 'withdrawn'])), _connector='OR'), name='membership_transition_in_the_table'),
+            model_name="membershiptransition",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("from_state", ""), ("to_state__in", ["interested", "member"])),
+                    models.Q(
+                        ("from_state", "interested"),
+                        ("to_state__in", ["requirements_open", "resolution_pending", "member", "withdrawn"]),
+                    ),
+                    models.Q(
+                        ("from_state", "requirements_open"),
+                        ("to_state__in", ["resolution_pending", "member", "withdrawn"]),
+                    ),
+                    models.Q(
+                        ("from_state", "resolution_pending"),
+                        ("to_state__in", ["requirements_open", "member", "withdrawn"]),
+                    ),
+                    models.Q(
+                        ("from_state", "member"),
+                        ("to_state__in", ["leaving", "ended", "member", "withdrawn"]),
+                    ),
+                    models.Q(
+                        ("from_state", "leaving"),
+                        ("to_state__in", ["member", "ended", "leaving", "withdrawn"]),
+                    ),
+                    models.Q(("from_state", "ended"), ("to_state__in", ["ended", "member", "withdrawn"])),
+                    _connector="OR",
+                ),
+                name="membership_transition_in_the_table",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='openness',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='openness_period_not_empty'),
+            model_name="openness",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="openness_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organisationname',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='organisation_name_period_not_empty'),
+            model_name="organisationname",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="organisation_name_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='seat',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='seat_period_not_empty'),
+            model_name="seat",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="seat_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='servicechoice',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='service_choice_period_not_empty'),
+            model_name="servicechoice",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="service_choice_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tie',
-            constraint=models.CheckConstraint(condition=models.Q(('valid__isempty', False)), name='tie_period_not_empty'),
+            model_name="tie",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid__isempty", False)), name="tie_period_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tie',
-            constraint=models.CheckConstraint(condition=models.Q(('origin', models.F('target')), _negated=True), name='tie_not_to_itself'),
+            model_name="tie",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("origin", models.F("target")), _negated=True), name="tie_not_to_itself"
+            ),
         ),
     ]

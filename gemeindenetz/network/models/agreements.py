@@ -11,7 +11,7 @@ from gemeindenetz.network.models.constraints import no_overlap, not_empty, same
 from gemeindenetz.network.models.networks import Network, Service
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset, Source
-from gemeindenetz.network.querysets import AgreementQuerySet
+from gemeindenetz.network.querysets import AgreementDocumentQuerySet, AgreementQuerySet
 
 
 @tracked()
@@ -110,6 +110,8 @@ class AgreementDocument(models.Model):
     agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="documents")
     title = models.CharField(max_length=200)
     file = models.ForeignKey("core.StoredFile", on_delete=models.PROTECT, related_name="+")
+
+    objects: ClassVar = AgreementDocumentQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.title

@@ -22,7 +22,12 @@ from gemeindenetz.network.models.transitions import (
     allowed_pairs,
     refuse_illegal_state,
 )
-from gemeindenetz.network.querysets import MembershipQuerySet
+from gemeindenetz.network.querysets import (
+    DatedQuerySet,
+    MembershipQuerySet,
+    OfMembershipQuerySet,
+    PublicQuerySet,
+)
 
 
 class EndReason(models.TextChoices):
@@ -115,6 +120,8 @@ class MembershipTransition(models.Model):
     actor_name = models.CharField(max_length=160)
     recorded_at = models.DateTimeField(default=clock.now)
 
+    objects: ClassVar = OfMembershipQuerySet.as_manager()
+
     class Meta:
         ordering: ClassVar = ["pk"]
         constraints: ClassVar = [
@@ -142,6 +149,8 @@ class ChecklistVersion(models.Model):
     valid = DateRangeField()
     is_known = models.BooleanField(default=True)
     note = models.CharField(max_length=300, blank=True)
+
+    objects: ClassVar = DatedQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [
@@ -191,6 +200,8 @@ class ChecklistEntry(models.Model):
         "core.StoredFile", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
 
+    objects: ClassVar = OfMembershipQuerySet.as_manager()
+
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["membership", "item"], name="checklist_entry_once")
@@ -208,6 +219,8 @@ class Circle(models.Model):
     name = models.CharField(max_length=120)
     note = models.TextField(blank=True)
 
+    objects: ClassVar = PublicQuerySet.as_manager()
+
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["network", "name"], name="circle_name_once")]
 
@@ -224,6 +237,8 @@ class CircleMembership(models.Model):
         Organisation, on_delete=models.CASCADE, related_name="circle_memberships"
     )
     valid = DateRangeField()
+
+    objects: ClassVar = DatedQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [

@@ -10,7 +10,12 @@ from gemeindenetz.core.tracking import tracked
 from gemeindenetz.network.models.constraints import no_overlap, not_empty, same, same_code
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset
-from gemeindenetz.network.querysets import NetworkQuerySet
+from gemeindenetz.network.querysets import (
+    DatedQuerySet,
+    NetworkQuerySet,
+    PublicQuerySet,
+    ServiceChoiceQuerySet,
+)
 
 
 @tracked()
@@ -59,6 +64,8 @@ class EligibilityRule(models.Model):
     needs_association = models.BooleanField(default=False)
     note = models.CharField(max_length=300, blank=True)
 
+    objects: ClassVar = DatedQuerySet.as_manager()
+
     class Meta:
         constraints: ClassVar = [
             no_overlap("eligibility_rule_no_overlap", same("network"), same_code("level")),
@@ -83,6 +90,8 @@ class Service(models.Model):
     topics = models.ManyToManyField("topics.Topic", blank=True, related_name="+")
     dataset = models.CharField(max_length=10, choices=Dataset, default=Dataset.OWN)
 
+    objects: ClassVar = PublicQuerySet.as_manager()
+
     def __str__(self) -> str:
         return self.name
 
@@ -94,6 +103,8 @@ class ServiceChoice(models.Model):
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="service_choices")
     service = models.ForeignKey(Service, on_delete=models.PROTECT, related_name="choices")
     valid = DateRangeField()
+
+    objects: ClassVar = ServiceChoiceQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [
@@ -119,6 +130,8 @@ class Openness(models.Model):
     kind = models.CharField(max_length=40, choices=OpennessKind)
     valid = DateRangeField()
     note = models.CharField(max_length=300, blank=True)
+
+    objects: ClassVar = DatedQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [
@@ -149,6 +162,8 @@ class Statement(models.Model):
     text = models.TextField()
     as_of = models.DateField()
     review_by = models.DateField()
+
+    objects: ClassVar = PublicQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [

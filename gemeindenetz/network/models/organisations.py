@@ -10,7 +10,12 @@ from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
 from gemeindenetz.network.models.constraints import no_overlap, not_empty, same, same_code
 from gemeindenetz.network.models.sources import Dataset, Source
-from gemeindenetz.network.querysets import OrganisationQuerySet, TieQuerySet
+from gemeindenetz.network.querysets import (
+    DatedQuerySet,
+    OrganisationQuerySet,
+    ProfileProposalQuerySet,
+    TieQuerySet,
+)
 
 
 class OrganisationKind(models.TextChoices):
@@ -86,6 +91,8 @@ class OrganisationName(models.Model):
     valid = DateRangeField()
     source = models.ForeignKey(Source, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
+    objects: ClassVar = DatedQuerySet.as_manager()
+
     class Meta:
         ordering: ClassVar = ["organisation_id", "valid"]
         constraints: ClassVar = [
@@ -159,6 +166,8 @@ class ProfileProposal(models.Model):
     decided_by = models.ForeignKey("network.Person", on_delete=models.PROTECT, null=True, related_name="+")
     decided_at = models.DateTimeField(null=True)
     reason = models.TextField(blank=True)
+
+    objects: ClassVar = ProfileProposalQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from gemeindenetz.core.tracking import tracked
+from gemeindenetz.network.querysets import PublicQuerySet
 
 
 class Dataset(models.TextChoices):
@@ -21,6 +22,8 @@ class Source(models.Model):
     title = models.CharField(max_length=300)
     address = models.URLField(max_length=600, blank=True)
     seen_on = models.DateField(null=True, blank=True)
+
+    objects: ClassVar = PublicQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["title", "address"], name="source_once")]
@@ -44,6 +47,8 @@ class Claim(models.Model):
     note = models.CharField(max_length=300, blank=True)
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="claims")
     dataset = models.CharField(max_length=10, choices=Dataset, default=Dataset.OWN)
+
+    objects: ClassVar = PublicQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["subject", "field", "as_of"]

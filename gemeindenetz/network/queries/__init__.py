@@ -1,0 +1,1 @@
+"""Reads that span network's models; each module answers one kind of question."""
