@@ -109,12 +109,17 @@ def _claim(mail_id: int) -> OutboxMail | None:
 
 def render_into(mail: OutboxMail) -> bool:
     """Make the text of a mail now and keep it in its row; returns whether its kind is automatic."""
+    rendered_now(mail).save(update_fields=["subject", "text", "html"])
+    return mail_template(mail.template).automatic
+
+
+def rendered_now(mail: OutboxMail) -> OutboxMail:
+    """Return the mail with the text it would have now, nothing stored."""
     kind = mail_template(mail.template)
     with translation.override("de"):
         rendered = outbox_rendering.render(mail, dict(kind.context(mail.data, mail)))
     mail.subject, mail.text, mail.html = rendered.subject, rendered.text, rendered.html
-    mail.save(update_fields=["subject", "text", "html"])
-    return kind.automatic
+    return mail
 
 
 def _attempt(mail: OutboxMail) -> Outcome:

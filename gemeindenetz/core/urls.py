@@ -3,13 +3,23 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.core import views_files, views_gallery, views_preferences
+from gemeindenetz.core import views_demo_post, views_files, views_gallery, views_outbox, views_preferences, views_saved
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("einstellungen/farben/", views_preferences.choose_theme, name="choose_theme"),
     path("einstellungen/tasten/", views_preferences.choose_keys, name="choose_keys"),
     path("dateien/<slug:public_id>/", views_files.download, name="file_download"),
+    path("ansichten/", views_saved.save, name="saved_view_save"),
+    path("ansichten/<int:pk>/entfernen/", views_saved.delete, name="saved_view_delete"),
+    path("postausgang/", views_outbox.mails, name="outbox"),
+    path("postausgang/<slug:public_id>/", views_outbox.mail, name="outbox_mail"),
+    path("postausgang/<slug:public_id>/erneut/", views_outbox.resend, name="outbox_resend"),
 ]
 
 if settings.DEMO:
-    urlpatterns.append(path("demo/bausteine/", views_gallery.gallery, name="gallery"))
+    urlpatterns += [
+        path("demo/bausteine/", views_gallery.gallery, name="gallery"),
+        path("demo/post", views_demo_post.post, name="demo_post"),
+        path("demo/post/<slug:public_id>", views_demo_post.post_mail, name="demo_post_mail"),
+        path("demo/post/<slug:public_id>/html", views_demo_post.post_mail_html, name="demo_post_mail_html"),
+    ]

@@ -1,0 +1,31 @@
+"""Values as people read them in a table."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils.translation import gettext as _
+
+from gemeindenetz.core.listing_parts import Cell
+from gemeindenetz.core.templatetags import core_format
+
+
+def shown(value: Any) -> Any:
+    """Return a value in German form: days, moments, periods, numbers, yes and no; a `Cell` keeps its link."""
+    if isinstance(value, Cell):
+        return replace(value, text=shown(value.text))
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, DateRange):
+        return core_format.period(value)
+    if isinstance(value, datetime):
+        return core_format.moment(value)
+    if isinstance(value, date):
+        return core_format.day(value)
+    if isinstance(value, int | float | Decimal):
+        return core_format.number(value)
+    return value
