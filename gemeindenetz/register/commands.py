@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.commands import add_json_option, register_command, report
-from gemeindenetz.register.actions import apply_plan
+from gemeindenetz.register.actions import apply_changes, apply_plan
+from gemeindenetz.register.imports.change_list import read_changes
 from gemeindenetz.register.imports.edition_plan import plan_import
 from gemeindenetz.register.imports.edition_workbook import read_edition
 from gemeindenetz.register.names.resolver import Resolution, resolve
@@ -39,6 +40,20 @@ def import_edition(options: argparse.Namespace) -> None:
         "seconds": round(time.perf_counter() - started, 3),
     }
     report(options, values, lines=[result.title])
+
+
+def import_changes(options: argparse.Namespace) -> None:
+    """Apply a list of territorial changes."""
+    started = time.perf_counter()
+    changes = read_changes(options.file)
+    result = apply_changes(Actor.system("register changes"), changes=changes)
+    values = {
+        "period": changes.period,
+        "applied": result.applied,
+        "skipped": len(result.skipped) + changes.unknown_units,
+        "seconds": round(time.perf_counter() - started, 3),
+    }
+    report(options, values, lines=[changes.title, str(result.reasons)])
 
 
 def _configure_resolve(parser: argparse.ArgumentParser) -> None:
@@ -72,4 +87,7 @@ def register() -> None:
     register_command("register import", _configure_import, import_edition, summary=_("Import an edition of the register"))
     register_command(
         "register resolve", _configure_resolve, resolve_names, summary=_("Turn names from standard input into keys")
+    )
+    register_command(
+        "register changes", _add_file, import_changes, summary=_("Apply an official list of territorial changes")
     )

@@ -20,6 +20,7 @@ from gemeindenetz.register.names.typed import LAND_NAMES, Typed, read_typed
 
 MOST_CANDIDATES = 8
 SLIP_MARGIN = 2
+SUCCESSOR_SCORE = 0.84
 SHORTEST_CUT = 4
 SHORTEST_WITHOUT_UMLAUT = 7
 PREFIX_LENGTH = 4
@@ -37,11 +38,11 @@ class Grade(Enum):
     CUT_SHORT = 0.9
     BAD_MISSING = 0.88
     UMLAUT_LOST = 0.86
+    ENDED = 0.85
     FIRST_PART = 0.84
     PART = 0.82
     MORE = 0.8
     SLIP = 0.78
-    ENDED = 0.75
     LONGER = 0.55
     OTHER_ADDITION = 0.6
     ASSOCIATION = 0.45
@@ -300,7 +301,10 @@ def _has_rival(index: NameIndex, typed: Typed, matches: list[_Match], found: _Ma
     if typed.has_hints or typed.spelling.addition or found.entry.level == "kreis":
         return False
     for one in matches:
-        same_place = any(successor.ags == found.entry.ags for successor in one.entry.successors)
+        # The same name in the same county is the same place under a new key.
+        same_place = one.entry.kreis == found.entry.kreis or any(
+            successor.ags == found.entry.ags for successor in one.entry.successors
+        )
         if one.grade == Grade.ENDED and not same_place:
             return True
     parts = index.by_part.get(typed.spelling.base_key, [])
@@ -365,11 +369,11 @@ def _by_hints(index: NameIndex, typed: Typed, matches: list[_Match]) -> list[_Ma
 
 def _answer(name: str, matches: Iterable[_Match], sure: _Match | None) -> Resolution:
     candidates: dict[str, Candidate] = {}
-    for one in sorted(matches, key=lambda match: match is not sure):
+    for one in sorted(matches, key=lambda match: (match is not sure, -match.grade.value, match.distance)):
         candidates.setdefault(one.entry.ags, _candidate(one))
         for successor in one.entry.successors if one.grade == Grade.ENDED else ():
             reason = _("successor of %(name)s") % {"name": one.entry.official_name}
-            candidates.setdefault(successor.ags, Candidate(successor.ags, successor.name, 0.69, reason))
+            candidates.setdefault(successor.ags, Candidate(successor.ags, successor.name, SUCCESSOR_SCORE, reason))
     ranked = list(candidates.values())[:MOST_CANDIDATES]
     return Resolution(name=name, ags=sure.entry.ags if sure else None, candidates=tuple(ranked))
 
