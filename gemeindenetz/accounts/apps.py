@@ -7,3 +7,9 @@ class AccountsConfig(AppConfig):
     """Users and sign-in."""
 
     name = "gemeindenetz.accounts"
+
+    def ready(self) -> None:
+        """Register the mails of this app."""
+        from gemeindenetz.accounts import mails  # noqa: PLC0415 - models must be loaded first
+
+        mails.register()

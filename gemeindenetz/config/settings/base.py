@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "gemeindenetz.core.middleware.ActorMiddleware",
+    "gemeindenetz.accounts.middleware.SignInStepsMiddleware",
     "gemeindenetz.core.middleware.DomainErrorMiddleware",
 ]
 
