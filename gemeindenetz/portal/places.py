@@ -1,4 +1,4 @@
-""" "Ist meine Gemeinde dabei?": from a typed name to memberships and who is responsible. All of it is public."""
+"""From a typed name to memberships and who is responsible ("Ist meine Gemeinde dabei?"). All of it is public."""
 
 from dataclasses import dataclass
 from datetime import date

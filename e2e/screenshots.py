@@ -1,0 +1,169 @@
+"""Every screen in both widths and both themes, as pictures to look at (`make screenshots`).
+
+python -m e2e.screenshots [--base URL] [--only PART] [--folder screenshots] [--axe]
+
+Without `--base` a demo is set up in a data folder of its own and served for the time of the run. Each screen is
+opened as the persona that works with it; addresses that need a record are found by following the first link of a
+list. A screen that does not answer with 200, scrolls sideways, or speaks of an error in the console, fails the run.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error, Page, sync_playwright
+
+from e2e import axe
+from tools import browser as browsers
+
+WIDTHS = {"1280": (1280, 900), "390": (390, 844)}
+THEMES = ("light", "dark")
+PORT = "8790"
+STARTS_WITHIN_SECONDS = 300
+COMMAND = str(Path(sys.executable).parent / "gemeindenetz")
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen: file name, who opens it, where; `follow` is the link to click there to reach a record."""
+
+    name: str
+    path: str
+    persona: str = ""
+    follow: str = ""
+
+
+SCREENS = (
+    Screen("startseite", "/"),
+    Screen("netzwerk", "/", follow="main .gn-face a"),
+    Screen("dabei-ja", "/dabei/?place=Musterbach"),
+    Screen("dabei-unklar", "/dabei/?place=Bach"),
+    Screen("dabei-unbekannt", "/dabei/?place=Xyzzyhausen"),
+    Screen("impressum", "/impressum/"),
+    Screen("barrierefreiheit", "/barrierefreiheit/"),
+    Screen("leichte-sprache", "/leichte-sprache/"),
+    Screen("anmelden", "/konto/anmelden/"),
+    Screen("heute-beraterin", "/heute/", "anna"),
+    Screen("heute-kommune", "/heute/", "bekir"),
+    Screen("heute-geschaeftsstelle", "/heute/", "dana"),
+    Screen("bausteine", "/demo/bausteine/"),
+    Screen("bausteine-fehler", "/demo/bausteine/?fehler=1"),
+)
+
+
+def shots(browser: Browser, base: str, screens: list[Screen], folder: Path, *, with_axe: bool) -> list[str]:
+    """Take all pictures and return what is wrong with them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wrong: list[str] = []
+    for width, (across, down) in WIDTHS.items():
+        for theme in THEMES:
+            for persona in sorted({screen.persona for screen in screens}):
+                context = browser.new_context(
+                    base_url=base,
+                    viewport={"width": across, "height": down},
+                    color_scheme=theme,
+                    locale="de-DE",
+                )
+                if persona:
+                    context.request.post("/demo/sign-in", form={"persona": persona})
+                page = context.new_page()
+                for screen in (one for one in screens if one.persona == persona):
+                    label = f"{screen.name}-{width}-{theme}"
+                    wrong += [
+                        f"{label}: {text}"
+                        for text in shot(page, screen, folder / f"{label}.png", with_axe=with_axe)
+                    ]
+                context.close()
+    return wrong
+
+
+def shot(page: Page, screen: Screen, target: Path, *, with_axe: bool) -> list[str]:
+    """Open one screen, keep its picture, and return what is wrong with it."""
+    wrong: list[str] = []
+
+    def listen(error: Error) -> None:
+        wrong.append(f"script: {error}")
+
+    page.on("pageerror", listen)
+    answer = page.goto(screen.path)
+    if screen.follow:
+        page.locator(screen.follow).first.click()
+        page.wait_for_load_state()
+    if answer is None or answer.status != 200:
+        wrong.append(f"status {answer.status if answer else 'none'} at {screen.path}")
+    too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    if too_wide > 0:
+        wrong.append(f"scrolls sideways by {too_wide} px")
+    page.screenshot(path=target, full_page=True)
+    if with_axe:
+        wrong += [f"axe {row['id']}: {row['nodes'][0]['target']}" for row in axe.violations(page)]
+    page.remove_listener("pageerror", listen)
+    return wrong
+
+
+@contextmanager
+def served_demo() -> Iterator[str]:
+    """Serve a fresh demo and give its address; stop it afterwards."""
+    with tempfile.TemporaryDirectory(prefix="gn-screens-") as data_dir:
+        environment = os.environ | {"DATA_DIR": data_dir, "PORT": PORT}
+        subprocess.run([COMMAND, "setup", "--starter", "bw", "--demo"], env=environment, check=True)
+        server = subprocess.Popen([COMMAND, "serve"], env=environment)
+        base = f"http://127.0.0.1:{PORT}"
+        try:
+            wait_for(base)
+            yield base
+        finally:
+            server.terminate()
+            server.wait(timeout=60)
+
+
+def wait_for(base: str) -> None:
+    """Return once the server is ready."""
+    for _ in range(STARTS_WITHIN_SECONDS):
+        try:
+            with urllib.request.urlopen(f"{base}/readyz", timeout=5) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, OSError):
+            time.sleep(1)
+    raise TimeoutError(base)
+
+
+def run(base: str, options: argparse.Namespace) -> int:
+    """Take the pictures from a running server."""
+    screens = [screen for screen in SCREENS if options.only in screen.name]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browsers.find(), args=list(browsers.FLAGS))
+        wrong = shots(browser, base, screens, Path(options.folder), with_axe=options.axe)
+        browser.close()
+    print(f"{len(screens) * len(WIDTHS) * len(THEMES)} pictures in {options.folder}/")
+    for text in wrong:
+        print(text, file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def main() -> int:
+    """Entry of the command line."""
+    parser = argparse.ArgumentParser(description="Pictures of every screen")
+    parser.add_argument("--base", default="", help="address of a running demo")
+    parser.add_argument("--only", default="", help="only screens whose name contains this")
+    parser.add_argument("--folder", default="screenshots")
+    parser.add_argument("--axe", action="store_true", help="check accessibility as well")
+    options = parser.parse_args()
+    if options.base:
+        return run(options.base.rstrip("/"), options)
+    with served_demo() as base:
+        return run(base, options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
