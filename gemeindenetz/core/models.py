@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
-from gemeindenetz.core.querysets import ScopedQuerySet
+from gemeindenetz.core.querysets import ScopedQuerySet, UndoTicketQuerySet
 
 
 class StoredFile(models.Model):
@@ -89,13 +89,17 @@ class UndoTicket(models.Model):
     kind = models.CharField(max_length=40)
     label = models.CharField(max_length=300)
     scope = models.CharField(max_length=40)
+    # Who confirms when the person who wants to undo cannot see all of it; they see the ticket once they are asked.
+    confirm_scope = models.CharField(max_length=40, blank=True)
+    asked_at = models.DateTimeField(null=True, blank=True)
+    asked_by = models.CharField(max_length=160, blank=True)
     actor_name = models.CharField(max_length=160)
     created_at = models.DateTimeField(default=clock.now)
     payload = models.JSONField()
     undone_at = models.DateTimeField(null=True, blank=True)
     undone_by = models.CharField(max_length=160, blank=True)
 
-    objects: ClassVar = ScopedQuerySet.as_manager()
+    objects: ClassVar = UndoTicketQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-created_at"]

@@ -15,3 +15,14 @@ class ScopedQuerySet(models.QuerySet[Any]):
         if actor.is_system:
             return self.all()
         return self.filter(scope__in=actor.scopes)
+
+
+class UndoTicketQuerySet(ScopedQuerySet):
+    """Undo tickets: besides their own scope, those asked to confirm see them."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return the tickets of the actor's scopes and those the actor's team was asked to confirm."""
+        if actor.is_system:
+            return self.all()
+        asked = models.Q(asked_at__isnull=False, confirm_scope__in=actor.scopes)
+        return self.filter(models.Q(scope__in=actor.scopes) | asked)

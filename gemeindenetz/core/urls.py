@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.core import views_demo_post, views_files, views_gallery, views_outbox, views_preferences, views_saved
+from gemeindenetz.core import views_demo_post, views_files, views_gallery, views_outbox, views_preferences, views_saved, views_undo
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("einstellungen/farben/", views_preferences.choose_theme, name="choose_theme"),
@@ -14,6 +14,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("postausgang/", views_outbox.mails, name="outbox"),
     path("postausgang/<slug:public_id>/", views_outbox.mail, name="outbox_mail"),
     path("postausgang/<slug:public_id>/erneut/", views_outbox.resend, name="outbox_resend"),
+    path("ruecknahmen/", views_undo.tickets, name="undo_tickets"),
+    path("ruecknahmen/<slug:public_id>/", views_undo.ticket, name="undo_ticket"),
+    path("ruecknahmen/<slug:public_id>/zuruecknehmen/", views_undo.take_back, name="undo"),
 ]
 
 if settings.DEMO:

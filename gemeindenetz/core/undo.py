@@ -1,0 +1,302 @@
+"""Undo: merges, bulk changes and imports leave a ticket with their rows before and after.
+
+    recorder = undo.Recorder()
+    recorder.watch(*rows)                # before they change (or go)
+    … change, delete …
+    recorder.created(*new_rows)
+    undo.record_changes(actor=actor, kind="merge", label="…", scope="office:3", changes=recorder.changes())
+
+Undoing puts every row back as it was, or refuses and names the rows that changed since. Rows the actor may not see
+appear as "weitere Vorgänge betroffen" only, and somebody of the ticket's `confirm_scope` has to confirm. Apps
+register the models that may stand in a ticket: who sees a row, and what people call it.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import DatabaseError, connection, transaction
+from django.db.models import Model, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core import clock, undo_rows
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import Conflict, Message
+from gemeindenetz.core.models import UndoTicket
+from gemeindenetz.core.permissions import Allowed, Decision, Denied, require, require_visible
+from gemeindenetz.core.use_case import use_case
+
+NAMED_ROWS = 5
+
+
+class UndoRefused(Conflict):
+    """Rows changed since, or are used by others: the message names them. Nothing was changed."""
+
+
+class AlreadyUndone(Conflict):
+    """Somebody was faster."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row before and after; no `before`: it was created, no `after`: it was deleted. Images as `undo_rows`."""
+
+    model: str
+    pk: int
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
+class UndoModel:
+    """A model that may stand in tickets."""
+
+    visible: Callable[[Actor], "QuerySet[Any]"]
+    label: Callable[[Mapping[str, Any]], str]
+    sees: Callable[[Actor, Mapping[str, Any]], bool]
+
+
+_models: dict[str, UndoModel] = {}
+_after: list[Callable[[UndoTicket, Actor], None]] = []
+
+
+def _sees_by_scope(actor: Actor, image: Mapping[str, Any]) -> bool:
+    """Decide about a row that is gone: by its scope column, otherwise nobody sees it."""
+    return actor.is_system or image.get("scope") in actor.scopes
+
+
+def register_undo_model(
+    model: type[Model],
+    *,
+    visible: Callable[[Actor], "QuerySet[Any]"],
+    label: Callable[[Mapping[str, Any]], str],
+    sees: Callable[[Actor, Mapping[str, Any]], bool] = _sees_by_scope,
+) -> None:
+    """Let rows of a model stand in tickets. `label(image)` names a row from its columns; `sees(actor, image)`
+    decides about rows that no longer exist (default: by their column `scope`, otherwise hidden).
+    """
+    _models[model._meta.label_lower] = UndoModel(visible, label, sees)
+
+
+def register_after_undo(run: Callable[[UndoTicket, Actor], None]) -> None:
+    """Add what must happen with every undo, in its transaction (reversing facts, state of an import)."""
+    if run not in _after:
+        _after.append(run)
+
+
+class Recorder:
+    """Collects images around a change; one query per model before and after."""
+
+    def __init__(self) -> None:
+        self._before: dict[type[Model], dict[int, str | None]] = {}
+
+    def watch(self, *rows: Model) -> None:
+        """Remember rows as they stand in the database before they are changed or deleted."""
+        for model, keys in _by_model(rows).items():
+            known = self._before.setdefault(model, {})
+            new = [key for key in keys if key not in known]
+            known.update(undo_rows.images(model, new))
+
+    def created(self, *rows: Model) -> None:
+        """Remember rows that did not exist before."""
+        for model, keys in _by_model(rows).items():
+            known = self._before.setdefault(model, {})
+            for key in keys:
+                known.setdefault(key, None)
+
+    def changes(self) -> list[Change]:
+        """Return what has become of the rows; those that are as before are left out."""
+        found: list[Change] = []
+        for model, before in self._before.items():
+            after = undo_rows.images(model, before)
+            found += [
+                Change(model._meta.label_lower, key, image, after.get(key))
+                for key, image in before.items()
+                if image != after.get(key)
+            ]
+        return found
+
+
+def _by_model(rows: Sequence[Model]) -> dict[type[Model], list[int]]:
+    grouped: dict[type[Model], list[int]] = {}
+    for row in rows:
+        grouped.setdefault(type(row), []).append(row.pk)
+    return grouped
+
+
+def record_changes(
+    *, actor: Actor, kind: str, label: str, scope: str, changes: Sequence[Change], confirm_scope: str = ""
+) -> UndoTicket:
+    """Leave a ticket in the caller's transaction; the caller has checked that it may do what it did.
+
+    Models must be registered (KeyError otherwise): a row nobody vouches for is never shown or put back.
+    """
+    for change in changes:
+        _models[change.model]
+    payload = [{"model": one.model, "pk": one.pk, "before": one.before, "after": one.after} for one in changes]
+    ticket: UndoTicket = UndoTicket.objects.create(
+        kind=kind, label=label[:300], scope=scope, confirm_scope=confirm_scope, actor_name=actor.name, payload=payload
+    )
+    return ticket
+
+
+@dataclass(frozen=True)
+class UndoLine:
+    """One row of a rehearsal. `what`: created, changed, deleted; `problem`: why it cannot be put back."""
+
+    label: str
+    what: str
+    differences: list[tuple[str, Any, Any]]
+    problem: Message = ""
+
+
+@dataclass(frozen=True)
+class UndoPlan:
+    """What undoing would do, as far as this actor may know it."""
+
+    lines: list[UndoLine] = field(default_factory=list)
+    affects_others: bool = False
+    is_blocked: bool = False
+
+    @property
+    def problems(self) -> list[UndoLine]:
+        """Rows the actor sees that stand in the way."""
+        return [line for line in self.lines if line.problem]
+
+
+def rehearse_undo(*, actor: Actor, ticket: UndoTicket) -> UndoPlan:
+    """Return what undoing the ticket would take back and what stands in the way; changes nothing."""
+    require_visible(UndoTicket.objects.visible_to(actor).filter(pk=ticket.pk).exists())
+    return _plan(actor, _changes_of(ticket), lock=False)
+
+
+def _changes_of(ticket: UndoTicket) -> list[Change]:
+    return [Change(**row) for row in ticket.payload]
+
+
+def _plan(actor: Actor, changes: list[Change], *, lock: bool) -> UndoPlan:
+    lines: list[UndoLine] = []
+    affects_others = is_blocked = False
+    going = {
+        undo_rows.model_of(name): {one.pk for one in changes if one.model == name and one.before is None}
+        for name in {one.model for one in changes}
+    }
+    for name in dict.fromkeys(one.model for one in changes):
+        mine = [one for one in changes if one.model == name]
+        model, known = undo_rows.model_of(name), _models[name]
+        current = undo_rows.images(model, [one.pk for one in mine], lock=lock)
+        used = undo_rows.users_of(model, going[model], but=going) if going[model] else {}
+        seen = set(known.visible(actor).filter(pk__in=list(current)).values_list("pk", flat=True))
+        for change in mine:
+            problem = _problem(change, current.get(change.pk), used.get(change.pk, ""))
+            is_blocked = is_blocked or bool(problem)
+            image = json.loads(change.after or change.before or "{}")
+            if change.pk in seen or (change.pk not in current and known.sees(actor, image)):
+                lines.append(_line(model, known.label(image), change, problem))
+            else:
+                affects_others = True
+    return UndoPlan(lines, affects_others, is_blocked)
+
+
+def _problem(change: Change, current: str | None, used_by: str) -> Message:
+    if change.after is None:
+        return _("has been created again since") if current is not None else ""
+    if current is None:
+        return _("has been deleted since")
+    if not undo_rows.same(current, change.after):
+        return _("has been changed since")
+    return _("is used by others since (%(what)s)") % {"what": used_by} if used_by else ""
+
+
+def _line(model: type[Model], label: str, change: Change, problem: Message) -> UndoLine:
+    what = "created" if change.before is None else "deleted" if change.after is None else "changed"
+    shown = undo_rows.differences(model, change.before, change.after) if what == "changed" else []
+    return UndoLine(label, what, shown, problem)
+
+
+def can_see_tickets(actor: Actor) -> Decision:
+    """Staff may open the list of what can be taken back; which tickets they see follows from the scopes."""
+    if actor.is_system or actor.has("staff"):
+        return Allowed()
+    return Denied(_("Only the staff of a network can take changes back."))
+
+
+def can_undo(actor: Actor, ticket: UndoTicket) -> Decision:
+    """Staff who hold the ticket's scope, or were asked to confirm, may undo it while it is open."""
+    may_see = can_see_tickets(actor)
+    if not may_see:
+        return may_see
+    if ticket.undone_at:
+        return Denied(_("This has been taken back already."))
+    return Allowed()
+
+
+def undo(*, actor: Actor, ticket: UndoTicket) -> UndoTicket:
+    """Put every row of the ticket back as it was, in one transaction.
+
+    Who: `can_undo`; when rows are affected that the actor may not see, the ticket is handed to those of its
+    `confirm_scope` instead (returned with `asked_at`). Raises `AlreadyUndone`, and `UndoRefused` naming the rows
+    that changed since, that others use now, or that the database does not let go.
+    """
+    require_visible(UndoTicket.objects.visible_to(actor).filter(pk=ticket.pk).exists())
+    require(can_undo(actor, ticket))
+    with use_case(actor):
+        locked: UndoTicket = UndoTicket.objects.select_for_update().get(pk=ticket.pk)
+        if locked.undone_at:
+            raise AlreadyUndone(_("This has been taken back already."))
+        changes = _changes_of(locked)
+        plan = _plan(actor, changes, lock=True)
+        if plan.is_blocked:
+            raise _refusal(plan)
+        if plan.affects_others and not actor.is_system:
+            return _ask(actor, locked)
+        _put_back(changes)
+        locked.undone_at, locked.undone_by = clock.now(), actor.name
+        locked.save(update_fields=["undone_at", "undone_by"])
+        for run in _after:
+            run(locked, actor)
+    return locked
+
+
+def _ask(actor: Actor, ticket: UndoTicket) -> UndoTicket:
+    """Hand the ticket to those who see all of it."""
+    if not ticket.confirm_scope:
+        raise UndoRefused(_("Further matters are affected that you cannot see. Please ask the advisory team."))
+    if ticket.asked_at is None:
+        ticket.asked_at, ticket.asked_by = clock.now(), actor.name
+        ticket.save(update_fields=["asked_at", "asked_by"])
+    return ticket
+
+
+def _put_back(changes: list[Change]) -> None:
+    """Created rows go first, so that nothing stands in the way of what was there before."""
+    try:
+        with transaction.atomic():
+            for change in reversed(changes):
+                if change.before is None:
+                    undo_rows.delete(undo_rows.model_of(change.model), change.pk)
+            for change in reversed(changes):
+                if change.before is not None and change.after is not None:
+                    undo_rows.put_back(undo_rows.model_of(change.model), change.pk, change.before)
+            for change in reversed(changes):
+                if change.after is None and change.before is not None:
+                    undo_rows.insert(undo_rows.model_of(change.model), change.before)
+            with connection.cursor() as cursor:
+                # References are checked at the end of a transaction; we want to hear of them here.
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+                cursor.execute("SET CONSTRAINTS ALL DEFERRED")
+    except DatabaseError as error:
+        text = _("Entries made since stand in the way, so that it cannot be taken back. Nothing was changed.")
+        raise UndoRefused(text) from error
+
+
+def _refusal(plan: UndoPlan) -> UndoRefused:
+    named = [f"{line.label} ({line.problem})" for line in plan.problems]
+    parts = named[:NAMED_ROWS]
+    if len(named) > NAMED_ROWS:
+        parts.append(str(_("%(n)d more") % {"n": len(named) - NAMED_ROWS}))
+    if plan.affects_others:
+        parts.append(str(_("further matters")))
+    text = _("This cannot be taken back, because entries have changed since: %(rows)s. Nothing was changed.")
+    return UndoRefused(text % {"rows": "; ".join(parts)})

@@ -1,0 +1,115 @@
+"""Images of rows for undo: taken, compared and put back by PostgreSQL itself, exact for every type of column.
+
+An image is the row as JSON text (`to_jsonb`). Two images are the same row state when they are equal as `jsonb`;
+`jsonb_populate_record` turns one back into a row. Table and column names come from Django's models, never from data.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.apps import apps
+from django.db import connection
+from django.db.models import Model
+
+Images = dict[int, str]
+
+
+def model_of(label: str) -> type[Model]:
+    """Return the model a change names (`app.model`)."""
+    return apps.get_model(label)
+
+
+def images(model: type[Model], keys: Iterable[int], *, lock: bool = False) -> Images:
+    """Return the images of the rows that exist, in one query; `lock` keeps others from changing them."""
+    wanted = list(keys)
+    if not wanted:
+        return {}
+    table, key = _names(model)
+    tail = " FOR UPDATE" if lock else ""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {key}, to_jsonb(image)::text FROM {table} AS image WHERE {key} = ANY(%s) ORDER BY {key}{tail}",  # noqa: S608
+            [wanted],
+        )
+        return dict(cursor.fetchall())
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two images are the same row state, key order and number spelling aside."""
+    if one == other:
+        return True
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT %s::jsonb = %s::jsonb", [one, other])
+        return bool(cursor.fetchone()[0])
+
+
+def put_back(model: type[Model], key: int, image: str) -> None:
+    """Set a row that exists to its image."""
+    table, key_name = _names(model)
+    columns = _columns(model, image)
+    listed = ", ".join(columns)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE {table} SET ({listed}) = "  # noqa: S608
+            f"(SELECT {listed} FROM jsonb_populate_record(NULL::{table}, %s::jsonb)) WHERE {key_name} = %s",
+            [image, key],
+        )
+
+
+def insert(model: type[Model], image: str) -> None:
+    """Insert a row that was deleted, under its old key."""
+    table, _key = _names(model)
+    listed = ", ".join(_columns(model, image))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {table} ({listed}) OVERRIDING SYSTEM VALUE "  # noqa: S608
+            f"SELECT {listed} FROM jsonb_populate_record(NULL::{table}, %s::jsonb)",
+            [image],
+        )
+
+
+def delete(model: type[Model], key: int) -> None:
+    """Delete a row that was created."""
+    table, key_name = _names(model)
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM {table} WHERE {key_name} = %s", [key])  # noqa: S608
+
+
+def users_of(model: type[Model], keys: set[int], *, but: Mapping[type[Model], set[int]]) -> dict[int, str]:
+    """Return which of the rows other rows point at, with what those are called; `but` names rows that go as well."""
+    found: dict[int, str] = {}
+    for relation in model._meta.get_fields(include_hidden=True):
+        field = getattr(relation, "field", None)
+        # History points at its rows without a constraint: it stays when they go.
+        if not relation.auto_created or relation.concrete or not getattr(field, "db_constraint", False):
+            continue
+        user: Any = relation.related_model
+        rows = user._base_manager.filter(**{f"{field.name}__in": keys}).exclude(pk__in=but.get(user, set()))
+        for target in rows.values_list(field.attname, flat=True).distinct():
+            found.setdefault(target, str(user._meta.verbose_name_plural))
+    return found
+
+
+def differences(model: type[Model], before: str | None, after: str | None) -> list[tuple[str, Any, Any]]:
+    """Return what differs between two images as (field name, before, after)."""
+    one: dict[str, Any] = json.loads(before) if before else {}
+    other: dict[str, Any] = json.loads(after) if after else {}
+    names = {field.column: str(field.verbose_name) for field in model._meta.concrete_fields}
+    return [
+        (names.get(column, column), one.get(column), other.get(column))
+        for column in names
+        if one.get(column) != other.get(column) and column != model._meta.pk.column
+    ]
+
+
+def _names(model: type[Model]) -> tuple[str, str]:
+    quote = connection.ops.quote_name
+    return quote(model._meta.db_table), quote(model._meta.pk.column)
+
+
+def _columns(model: type[Model], image: str) -> list[str]:
+    """Return the columns to write: those of the model that the image knows, generated ones left out."""
+    known = json.loads(image)
+    fields = model._meta.concrete_fields
+    return [connection.ops.quote_name(one.column) for one in fields if one.column in known and not one.generated]
