@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import os
+import signal
 import socket
 import sys
 from collections.abc import Iterator
@@ -59,8 +60,9 @@ def web(listener: socket.socket) -> Program:
 
 
 def worker() -> Program:
-    """The process that runs jobs."""
-    return Program("worker", [sys.executable, "-m", "gemeindenetz.cli.worker"])
+    """The process that runs jobs; orphaned it has no database to finish with, and its job is taken up again."""
+    command = [sys.executable, "-m", "gemeindenetz.cli.worker"]
+    return Program("worker", command, when_orphaned=signal.SIGKILL)
 
 
 @contextlib.contextmanager

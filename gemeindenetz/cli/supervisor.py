@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from types import FrameType
 
 from gemeindenetz.core.postgres.cluster import Cluster, die_with_parent
@@ -26,6 +27,8 @@ class Program:
     name: str
     command: list[str]
     inherited: tuple[int, ...] = ()
+    # What the system sends it when we are killed ourselves.
+    when_orphaned: signal.Signals = signal.SIGTERM
     process: subprocess.Popen[bytes] | None = field(default=None, init=False)
     _started: float = field(default=0.0, init=False)
     _pause: float = field(default=FIRST_PAUSE, init=False)
@@ -55,7 +58,7 @@ class Program:
                 stdin=subprocess.DEVNULL,
                 # Signals of the terminal go to us alone; we stop the children in order.
                 start_new_session=True,
-                preexec_fn=die_with_parent,
+                preexec_fn=partial(die_with_parent, self.when_orphaned),
                 env=os.environ | {"PYTHONUNBUFFERED": "1"},
             )
 

@@ -28,6 +28,7 @@ PR_SET_PDEATHSIG = 1
 START_PATIENCE = 300.0
 STOP_PATIENCE = 30.0
 POLL = 0.02
+LAUNCHES = 3
 logger = logging.getLogger(__name__)
 
 
@@ -76,8 +77,8 @@ class Cluster:
 
     def is_running(self) -> bool:
         """Whether the verified main process lives (it may still be recovering)."""
-        if self._child is not None and self._child.poll() is not None:
-            self._child = None
+        if self._child is not None and self._child.poll() is None:
+            return True
         return processes.postmaster(self.paths.data) is not None
 
     def prepare(self) -> None:
@@ -92,22 +93,16 @@ class Cluster:
         """
         self.paths.make_home()
         with locks.held(self.paths.start_lock):
+            launches = 0
             deadline = time.monotonic() + START_PATIENCE
-            while True:
+            while not self._answers():
                 if not self.is_running():
-                    self._make_data()
-                    self._clear_remains()
-                    self._launch(stop_with_parent=stop_with_parent)
-                self._wait_until_ready(deadline)
-                try:
-                    self._make_database()
-                except psycopg.OperationalError as error:
-                    # It was just dying: a killed process still counts as running for a moment.
-                    if time.monotonic() > deadline:
-                        raise ClusterError(_("The database does not answer: %(reason)s"), reason=error) from error
-                    time.sleep(POLL)
-                else:
-                    return
+                    launches += 1
+                    if launches <= LAUNCHES:
+                        self._launch_anew(stop_with_parent=stop_with_parent)
+                if launches > LAUNCHES or time.monotonic() > deadline:
+                    raise ClusterError(_("The database does not start. Look into %(log)s."), log=self._log)
+                time.sleep(POLL)
 
     def stop(self) -> None:
         """Stop the server, whoever started it: fast, and hard when it does not follow."""
@@ -161,9 +156,15 @@ class Cluster:
         open_reading(self.account, binaries.library_folders(self.version))
         open_way(self.account, self.paths.data)
 
-    def _clear_remains(self) -> None:
-        processes.end_all(processes.orphans(self.paths.data))
+    def _launch_anew(self, *, stop_with_parent: bool) -> None:
+        self._make_data()
+        processes.end_orphans(self.paths.data)
         self.paths.pid_file.unlink(missing_ok=True)
+        self._launch(stop_with_parent=stop_with_parent)
+
+    @property
+    def _log(self) -> str:
+        return f"{self.paths.start_log}, {self.paths.data / 'log'}"
 
     def _launch(self, *, stop_with_parent: bool) -> None:
         socket_dir = self.socket_dir
@@ -184,16 +185,18 @@ class Cluster:
                 **self._process_options(),
             )
 
-    def _wait_until_ready(self, deadline: float) -> None:
-        while not (processes.is_ready(self.paths.data) and self.is_running()):
-            died = self._child is not None and self._child.poll() is not None
-            if died or time.monotonic() > deadline:
-                raise ClusterError(
-                    _("The database does not start. Look into %(first)s and %(second)s."),
-                    first=self.paths.start_log,
-                    second=self.paths.data / "log",
-                )
-            time.sleep(POLL)
+    def _answers(self) -> bool:
+        """Whether the server takes connections and has our database.
+
+        A server that was killed a moment ago still counts as running: only an answer proves that it lives.
+        """
+        if not (processes.is_ready(self.paths.data) and self.is_running()):
+            return False
+        try:
+            self._make_database()
+        except psycopg.OperationalError:
+            return False
+        return True
 
     def _make_database(self) -> None:
         with psycopg.connect(**self.connection_options(), autocommit=True) as connection:

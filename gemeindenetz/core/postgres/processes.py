@@ -2,12 +2,14 @@
 
 import contextlib
 import signal
+import time
 from pathlib import Path
 
 import psutil
 
 READY = "ready"
 STATUS_LINE = 7
+POLL = 0.05
 
 
 def _serves(process: psutil.Process, data: Path) -> bool:
@@ -49,10 +51,14 @@ def orphans(data: Path) -> list[psutil.Process]:
     return [process for process in psutil.process_iter(["name"]) if _serves(process, data)]
 
 
-def end_all(found: list[psutil.Process], *, patience: float = 2.0) -> None:
-    """End processes, first asking, then killing."""
+def end_orphans(data: Path, *, patience: float = 2.0) -> None:
+    """End what a killed server left behind, first asking, then killing; a zombie counts as gone."""
     for kind in (signal.SIGQUIT, signal.SIGKILL):
-        for process in found:
+        deadline = time.monotonic() + patience
+        for process in orphans(data):
             with contextlib.suppress(psutil.NoSuchProcess):
                 process.send_signal(kind)
-        _, found = psutil.wait_procs(found, timeout=patience)
+        while orphans(data):
+            if time.monotonic() > deadline:
+                break
+            time.sleep(POLL)

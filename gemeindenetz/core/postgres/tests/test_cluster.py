@@ -1,3 +1,4 @@
+import contextlib
 import os
 import signal
 import subprocess
@@ -76,7 +77,8 @@ def test_left_over_backends_do_not_hinder_a_new_start(cluster):
     children = main.children()
     busy = psycopg.connect(**cluster.connection_options())
     for child in children:
-        child.suspend()
+        with contextlib.suppress(psutil.NoSuchProcess):
+            child.suspend()
     main.kill()
     main.wait(5) if main.ppid() != os.getpid() else psutil.wait_procs([main], 5)
     cluster.start()
