@@ -12,15 +12,18 @@ class AdviceRequestQuerySet(models.QuerySet[Any]):
     """Requests."""
 
     def visible_to(self, actor: Actor) -> Self:
-        """Return confirmed requests of the actor's advisory teams, and the actor's own."""
+        """Return confirmed requests of the actor's advisory teams, and the actor's own at their administration."""
         if actor.is_system:
             return self.all()
-        confirmed = ~Q(state__in=["unconfirmed", "expired"])
-        rule = confirmed & Q(service__network_id__in=actor.ids("team"))
+        rule = Q(service__network_id__in=actor.ids("team"))
         if actor.person_id is not None:
-            own = Q(person_id=actor.person_id)
+            own = Q(person_id=actor.person_id, organisation_id__in=actor.ids("admin"))
             rule |= own if actor.own_factor else own & Q(only_me=False)
-        return self.filter(rule)
+        return self.filter(rule, state__in=["routed", "taken"])
+
+    def waiting(self) -> Self:
+        """Return requests nobody has taken over yet."""
+        return self.filter(state="routed")
 
 
 class CaseQuerySet(models.QuerySet[Any]):
@@ -32,9 +35,21 @@ class CaseQuerySet(models.QuerySet[Any]):
             return self.all()
         return self.filter(Q(network_id__in=actor.ids("team")) | Q(pk__in=actor.ids("matter")))
 
+    def of_team(self, actor: Actor) -> Self:
+        """Return matters the actor sees as a member of the advisory team."""
+        return self.filter(network_id__in=actor.ids("team"))
+
     def open(self) -> Self:
         """Return matters that are not closed."""
         return self.exclude(state__in=["closed", "followed_up"])
+
+
+class CasePartyQuerySet(models.QuerySet[Any]):
+    """People of matters."""
+
+    def active(self) -> Self:
+        """Return those who are part of their matter now."""
+        return self.filter(until__isnull=True)
 
 
 class EntryQuerySet(models.QuerySet[Any]):

@@ -20,7 +20,9 @@ from gemeindenetz.advice.models.entries import (
 from gemeindenetz.advice.models.requests import (
     Absence,
     AdviceRequest,
+    AdviceSettings,
     Channel,
+    RequestColleague,
     RequestState,
     RoutingDecision,
     RoutingRule,
@@ -29,6 +31,7 @@ from gemeindenetz.advice.models.requests import (
 __all__ = [
     "Absence",
     "AdviceRequest",
+    "AdviceSettings",
     "Audience",
     "Case",
     "CaseNumber",
@@ -43,6 +46,7 @@ __all__ = [
     "NextStepEvent",
     "NextStepState",
     "Outcome",
+    "RequestColleague",
     "RequestState",
     "RoutingDecision",
     "RoutingRule",

@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.models.requests import AdviceRequest
-from gemeindenetz.advice.querysets import CaseQuerySet
+from gemeindenetz.advice.querysets import CasePartyQuerySet, CaseQuerySet
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
@@ -24,6 +25,9 @@ class CaseState(models.TextChoices):
     PAUSED = "paused", _("paused")
     CLOSED = "closed", _("closed")
     FOLLOWED_UP = "followed_up", _("followed up")
+
+
+CLOSED_STATES = (CaseState.CLOSED, CaseState.FOLLOWED_UP)
 
 
 class Outcome(models.TextChoices):
@@ -103,6 +107,7 @@ class Case(models.Model):
             models.Index(fields=["network", "state", "-last_entry_at"], name="case_network_state"),
             models.Index(fields=["network", "-last_entry_at"], name="case_network_last_entry"),
             models.Index(fields=["adviser", "state"], name="case_adviser_state"),
+            models.Index(fields=["organisation", "-opened_on"], name="case_organisation_opened"),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["network", "number"], name="case_number_unique"),
@@ -115,6 +120,20 @@ class Case(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number} {self.title}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.state not in CLOSED_STATES
+
+    @property
+    def matter_scope(self) -> str:
+        """Token of the people of this matter."""
+        return f"matter:{self.pk}"
+
+    @property
+    def team_scope(self) -> str:
+        """Token of the advisory team."""
+        return f"team:{self.network_id}"
 
 
 class CaseTransition(models.Model):
@@ -130,6 +149,9 @@ class CaseTransition(models.Model):
 
     class Meta:
         ordering: ClassVar = ["recorded_at", "pk"]
+        triggers: ClassVar = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
 
     def __str__(self) -> str:
         return f"{self.case}: {self.to_state}"
@@ -148,14 +170,18 @@ class CaseParty(models.Model):
     )
     name = models.CharField(max_length=160)
     email = models.EmailField(blank=True)
+    phone = models.CharField(max_length=60, blank=True)
     function = models.CharField(max_length=120, blank=True)
     is_requester = models.BooleanField(default=False)
     let_in_by = models.CharField(max_length=160, blank=True)
     since = models.DateTimeField(default=clock.now)
     until = models.DateTimeField(null=True, blank=True)
-    link_nonce = models.CharField(max_length=12, default=opaque_id)
+    link_nonce = models.CharField(max_length=12, unique=True, default=opaque_id)
+
+    objects: ClassVar = CasePartyQuerySet.as_manager()
 
     class Meta:
+        ordering: ClassVar = ["since", "pk"]
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["case", "email"],

@@ -2,10 +2,11 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice.models.cases import Case
+from gemeindenetz.advice.models.cases import Case, CaseParty
 from gemeindenetz.advice.querysets import EntryQuerySet
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
@@ -18,6 +19,7 @@ class EntryKind(models.TextChoices):
     MESSAGE = "message", _("message")
     NOTE = "note", _("internal note")
     CONSULTATION = "consultation", _("consultation")
+    PHONE = "phone", _("phone call")
     VISIT = "visit", _("visit")
     DOCUMENT = "document", _("document")
     DECISION = "decision", _("decision")
@@ -43,6 +45,7 @@ class Entry(models.Model):
     author = models.ForeignKey(
         "network.Person", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    party = models.ForeignKey(CaseParty, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     author_name = models.CharField(max_length=160)
     author_side = models.CharField(
         max_length=10,
@@ -102,6 +105,7 @@ class NextStep(models.Model):
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="next_steps")
     text = models.CharField(max_length=300)
     state = models.CharField(max_length=15, choices=NextStepState, default=NextStepState.PROPOSED)
+    entry = models.ForeignKey(Entry, on_delete=models.PROTECT, null=True, blank=True, related_name="next_steps")
     due_on = models.DateField(null=True, blank=True)
     proposed_by = models.CharField(max_length=160)
     created_at = models.DateTimeField(default=clock.now)
@@ -124,6 +128,9 @@ class NextStepEvent(models.Model):
 
     class Meta:
         ordering: ClassVar = ["at", "pk"]
+        triggers: ClassVar = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
 
     def __str__(self) -> str:
         return f"{self.step}: {self.state}"

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,10 @@ from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
 from gemeindenetz.network.models.constraints import no_overlap, same
 from gemeindenetz.network.models.sources import Dataset
+
+
+#: Longest heading made of the first words of a request.
+TITLE_LENGTH = 80
 
 
 class Channel(models.TextChoices):
@@ -33,6 +38,10 @@ class RequestState(models.TextChoices):
     EXPIRED = "expired", _("never confirmed")
 
 
+#: States in which the advisory team knows of a request.
+KNOWN_STATES = (RequestState.ROUTED, RequestState.TAKEN)
+
+
 @tracked(leave_out=("secret_hash",))
 class AdviceRequest(models.Model):
     """Two questions: what moves you, what would help; who asks, for which municipality or county.
@@ -49,6 +58,8 @@ class AdviceRequest(models.Model):
     person = models.ForeignKey(
         "network.Person", on_delete=models.PROTECT, null=True, blank=True, related_name="advice_requests"
     )
+    # What the person typed as the place, before it was found in the register.
+    place_typed = models.CharField(max_length=160, blank=True)
     name = models.CharField(_("name"), max_length=160)
     email = models.EmailField(_("mail address"), blank=True)
     phone = models.CharField(_("phone"), max_length=60, blank=True)
@@ -80,9 +91,43 @@ class AdviceRequest(models.Model):
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["state", "service"], name="request_state_service")]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=~models.Q(state="unconfirmed") | models.Q(confirmed_at__isnull=True),
+                name="request_unconfirmed_has_no_confirmation",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.organisation}: {self.moves[:40]}"
+
+    @property
+    def reference(self) -> str:
+        """What people name on the phone before the matter has a number."""
+        return f"A-{self.public_id[:6].upper()}"
+
+    @property
+    def first_words(self) -> str:
+        """A heading made of the first words."""
+        line = self.moves.strip().split("\n", 1)[0]
+        return line if len(line) <= TITLE_LENGTH else line[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
+
+
+@tracked()
+class RequestColleague(models.Model):
+    """Somebody of the own administration whom the asking person lets in by name from the start."""
+
+    request = models.ForeignKey(AdviceRequest, on_delete=models.CASCADE, related_name="colleagues")
+    name = models.CharField(max_length=160)
+    email = models.EmailField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["request", "email"], name="request_colleague_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 @tracked()
@@ -111,7 +156,9 @@ class RoutingRule(models.Model):
         ordering: ClassVar = ["service", "position"]
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["service", "position"], name="routing_rule_position_once", deferrable=models.Deferrable.DEFERRED
+                fields=["service", "position"],
+                name="routing_rule_position_once",
+                deferrable=models.Deferrable.DEFERRED,
             )
         ]
 
@@ -127,7 +174,8 @@ class RoutingDecision(models.Model):
     adviser = models.ForeignKey(
         "network.Person", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    rule = models.ForeignKey(RoutingRule, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    # A rule that ever decided is switched off, never deleted.
+    rule = models.ForeignKey(RoutingRule, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     reasons = models.JSONField(default=list)
     considered = models.JSONField(default=list)
     decided_by = models.CharField(max_length=160)
@@ -135,6 +183,9 @@ class RoutingDecision(models.Model):
 
     class Meta:
         ordering: ClassVar = ["decided_at", "pk"]
+        triggers: ClassVar = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
 
     def __str__(self) -> str:
         return f"{self.request} → {self.adviser}"
@@ -157,3 +208,15 @@ class Absence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person} {self.valid}"
+
+
+@tracked()
+class AdviceSettings(models.Model):
+    """What a network's advisory team agreed about its own work. No row means the defaults."""
+
+    network = models.OneToOneField("network.Network", on_delete=models.CASCADE, related_name="advice_settings")
+    # Coarse minutes of talks and visits; off by default, seen in detail by their author only.
+    records_minutes = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return str(self.network)

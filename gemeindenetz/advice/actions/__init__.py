@@ -1,0 +1,1 @@
+"""What people do in advice; one function per use case, the only place that writes."""

@@ -1,0 +1,100 @@
+"""Which mails an action of advice queues; texts are made when they are sent (`queries/mails.py`).
+
+All carry the scope of the advisory team: nobody else sees in the product that they exist. What they say goes to
+people of the matter only, and in matters marked "only me" they say nothing but that there is something to read.
+"""
+
+from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
+from gemeindenetz.advice.queries.routing_facts import team_on
+from gemeindenetz.core import clock
+from gemeindenetz.core.ids import opaque_id
+from gemeindenetz.core.origins import Origin
+from gemeindenetz.core.outbox import queue_mail
+from gemeindenetz.network.models import Network, Person
+
+
+def _sender(network: Network) -> dict[str, str]:
+    return {
+        "sender_name": network.sender_name or network.name,
+        "sender_address": network.sender_address,
+        "reply_to": network.sender_address,
+    }
+
+
+def mail_asker(request: AdviceRequest, template: str, *, once: str = "", **data: object) -> None:
+    """Write to the asking person about the request; nothing happens without a mail address."""
+    if not request.email:
+        return
+    network = request.service.network
+    queue_mail(
+        template=template,
+        to=request.email,
+        name=request.name,
+        person_id=request.person_id,
+        cause=Origin("advice_request", request.pk),
+        scope=f"team:{network.pk}",
+        data={"request": request.pk, **data},
+        dedupe_key=f"{template}:{request.pk}:{once}",
+        **_sender(network),
+    )
+
+
+def mail_team(request: AdviceRequest, template: str, *people: Person, **data: object) -> None:
+    """Write to advisers about a request; without names to the whole team."""
+    network = request.service.network
+    once = opaque_id()
+    for person in people or team_on(network.pk, clock.today()):
+        queue_mail(
+            template=template,
+            to=person.email,
+            name=person.name,
+            person_id=person.pk,
+            cause=Origin("advice_request", request.pk),
+            scope=f"team:{network.pk}",
+            data={"request": request.pk, **data},
+            dedupe_key=f"{template}:{request.pk}:{person.pk}:{once}",
+            **_sender(network),
+        )
+
+
+def mail_party(party: CaseParty, template: str, *, once: str = "", entry: Entry | None = None) -> None:
+    """Write to one person of the matter."""
+    if not party.email:
+        return
+    network = party.case.network
+    queue_mail(
+        template=template,
+        to=party.email,
+        name=party.name,
+        person_id=party.person_id,
+        cause=Origin("case", party.case_id),
+        scope=f"team:{network.pk}",
+        data={"party": party.pk, "entry": entry.pk if entry else None},
+        dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
+        **_sender(network),
+    )
+
+
+def mail_adviser(case: Case, template: str, *, once: str, entry: Entry | None = None) -> None:
+    """Write to the adviser of the matter."""
+    queue_mail(
+        template=template,
+        to=case.adviser.email,
+        name=case.adviser.name,
+        person_id=case.adviser_id,
+        cause=Origin("case", case.pk),
+        scope=f"team:{case.network_id}",
+        data={"case": case.pk, "entry": entry.pk if entry else None},
+        dedupe_key=f"{template}:{case.pk}:{once}",
+        **_sender(case.network),
+    )
+
+
+def mail_shared_entry(entry: Entry) -> None:
+    """Tell everybody of the matter about a shared entry, except its author; the adviser when the town wrote."""
+    case = entry.case
+    for party in case.parties.active().select_related("case__network"):
+        if party.pk != entry.party_id:
+            mail_party(party, "advice/new_entry", entry=entry)
+    if entry.author_side == "town":
+        mail_adviser(case, "advice/town_replied", once=str(entry.pk), entry=entry)

@@ -1,0 +1,1 @@
+"""Forms of advice: they validate what was typed and never store anything."""

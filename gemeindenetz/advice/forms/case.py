@@ -1,0 +1,166 @@
+"""Forms of a matter and of requests that wait."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.advice.forms.fields import DomainForm, FilesField, TopicField
+from gemeindenetz.advice.models import EntryKind, NextStepState, Outcome
+from gemeindenetz.network.models import Person, Service
+
+TEXT_LENGTH = 20_000
+
+
+class MessageForm(DomainForm):
+    """A message with files. `seen` says what the person had before them."""
+
+    body = forms.CharField(
+        label=_("Message"), required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 5})
+    )
+    files = FilesField(help_text=_("PDF, Word, Excel, OpenDocument, pictures, text; up to 25 MB each."))
+    seen = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+
+class InternalNoteForm(DomainForm):
+    """An internal note."""
+
+    body = forms.CharField(
+        label=_("Internal note"), required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 4})
+    )
+
+
+class ContactForm(DomainForm):
+    """A talk, call, visit or decision that took place."""
+
+    kind = forms.ChoiceField(
+        label=_("What took place?"),
+        widget=forms.RadioSelect,
+        initial=EntryKind.PHONE,
+        choices=[
+            (EntryKind.PHONE, _("phone call")),
+            (EntryKind.CONSULTATION, _("talk or video call")),
+            (EntryKind.VISIT, _("visit on site")),
+            (EntryKind.DECISION, _("decision of the municipality")),
+        ],
+    )
+    happened_on = forms.DateField(label=_("On"), widget=forms.DateInput)
+    minutes = forms.IntegerField(
+        label=_("Minutes"), required=False, min_value=15, max_value=1440, help_text=_("In steps of 15; only you see them here."),
+        widget=forms.NumberInput(attrs={"step": 15}),
+    )  # fmt: skip
+    body = forms.CharField(
+        label=_("What was said?"),
+        max_length=TEXT_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        error_messages={"required": _("One sentence is enough.")},
+    )
+    audience = forms.ChoiceField(
+        label=_("Who reads this?"),
+        widget=forms.RadioSelect,
+        initial="team",
+        choices=[("team", _("the advisory team only")), ("matter", _("also the people of this matter, by mail"))],
+    )
+
+    def __init__(self, *args: Any, records_minutes: bool, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if not records_minutes:
+            del self.fields["minutes"]
+
+
+class CloseForm(DomainForm):
+    """The outcome in three sentences."""
+
+    outcome = forms.ChoiceField(label=_("What became of it?"), choices=Outcome.choices, widget=forms.RadioSelect)
+    occasion = forms.CharField(label=_("What was it about?"), widget=forms.Textarea(attrs={"rows": 2}), required=False)
+    result = forms.CharField(label=_("What came of it?"), widget=forms.Textarea(attrs={"rows": 2}), required=False)
+    open_points = forms.CharField(
+        label=_("What stays open?"), widget=forms.Textarea(attrs={"rows": 2}), required=False
+    )
+    shared = forms.BooleanField(label=_("The people of this matter read it"), initial=True, required=False)
+
+
+class EditForm(DomainForm):
+    """Subject and topic."""
+
+    title = forms.CharField(label=_("Subject"), max_length=160)
+    topic = TopicField()
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class FollowUpForm(DomainForm):
+    """A day to come; empty takes the matter off."""
+
+    on = forms.DateField(label=_("On"), required=False, widget=forms.DateInput, help_text=_("Empty: no follow-up."))
+    note = forms.CharField(label=_("What for?"), max_length=200, required=False)
+
+
+class ReasonForm(DomainForm):
+    """Why a matter moves."""
+
+    reason = forms.CharField(
+        label=_("Reason"), max_length=300, required=False, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+
+class PassOnForm(DomainForm):
+    """To a colleague of the team, with a sentence."""
+
+    colleague = forms.ModelChoiceField(label=_("To"), queryset=Person.objects.none(), empty_label=_("(please choose)"))
+    sentence = forms.CharField(
+        label=_("Your sentence"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    def __init__(self, *args: Any, colleagues: list[Person], **options: Any) -> None:
+        super().__init__(*args, **options)
+        numbers = [person.pk for person in colleagues]
+        self.fields["colleague"].queryset = Person.objects.filter(pk__in=numbers)  # type: ignore[attr-defined]
+
+
+class OtherServiceForm(DomainForm):
+    """To another service, with an explanation for the municipality."""
+
+    service = forms.ModelChoiceField(
+        label=_("Service"), queryset=Service.objects.none(), empty_label=_("(please choose)")
+    )
+    explanation = forms.CharField(
+        label=_("Explanation for the municipality"),
+        max_length=1000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args: Any, services: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["service"].queryset = services  # type: ignore[attr-defined]
+
+
+class StepForm(DomainForm):
+    """A next step."""
+
+    text = forms.CharField(label=_("Next step"), max_length=300, required=False)
+    due_on = forms.DateField(label=_("Until"), required=False, widget=forms.DateInput)
+
+
+class StepStateForm(DomainForm):
+    """How far a step is; `before` is what the person saw."""
+
+    state = forms.ChoiceField(label=_("State"), choices=NextStepState.choices)
+    note = forms.CharField(label=_("Remark"), max_length=300, required=False)
+    before = forms.CharField(required=False, widget=forms.HiddenInput)
+
+
+class LetInForm(DomainForm):
+    """A colleague by name and address."""
+
+    name = forms.CharField(label=_("Name"), max_length=160, required=False)
+    email = forms.EmailField(label=_("Mail address"), required=False)
+    function = forms.CharField(label=_("Function"), max_length=120, required=False)
+
+
+class CompletePartyForm(DomainForm):
+    """What was missing when a call was noted."""
+
+    email = forms.EmailField(label=_("Mail address"), required=False)
+    phone = forms.CharField(label=_("Phone"), max_length=60, required=False)
+    function = forms.CharField(label=_("Function"), max_length=120, required=False)

@@ -1,0 +1,62 @@
+"""Forms of the advisory team: rules, absences."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.advice.forms.fields import DomainForm, TopicField
+from gemeindenetz.network.models import Organisation, Person
+
+
+class RuleForm(DomainForm):
+    """A routing rule; empty conditions match everything."""
+
+    name = forms.CharField(label=_("Name"), max_length=120, help_text=_("It stands in the reason the team reads."))
+    within_ags = forms.RegexField(
+        regex=r"^[0-9]{0,8}$",
+        label=_("Territory"),
+        required=False,
+        help_text=_("Beginning of the official key: 08116 for a county, empty for everywhere."),
+        error_messages={"invalid": _("An official key has digits only.")},
+    )
+    topic = TopicField(empty_label=_("(any topic)"))
+    association = forms.ModelChoiceField(
+        label=_("Association"),
+        queryset=Organisation.objects.filter(kind="association"),
+        required=False,
+        empty_label=_("(any association)"),
+    )
+    adviser = forms.ModelChoiceField(
+        label=_("Goes to"),
+        queryset=Person.objects.none(),
+        required=False,
+        empty_label=_("(competence and load decide)"),
+    )
+
+    def __init__(self, *args: Any, team: list[Person], **options: Any) -> None:
+        super().__init__(*args, **options)
+        numbers = [person.pk for person in team]
+        self.fields["adviser"].queryset = Person.objects.filter(pk__in=numbers)  # type: ignore[attr-defined]
+
+
+class AbsenceForm(DomainForm):
+    """Away from a day to a day, with a deputy."""
+
+    person = forms.ModelChoiceField(label=_("Who"), queryset=Person.objects.none(), empty_label=None)
+    first_day = forms.DateField(label=_("First day"), widget=forms.DateInput)
+    last_day = forms.DateField(label=_("Last day"), widget=forms.DateInput)
+    deputy = forms.ModelChoiceField(
+        label=_("Deputy"),
+        queryset=Person.objects.none(),
+        required=False,
+        empty_label=_("(nobody; the next one takes it)"),
+    )
+    note = forms.CharField(label=_("Remark for the team"), max_length=200, required=False)
+
+    def __init__(self, *args: Any, people: list[Person], team: list[Person], **options: Any) -> None:
+        super().__init__(*args, **options)
+        everybody = Person.objects.filter(pk__in=[person.pk for person in team])
+        own = everybody.filter(pk__in=[person.pk for person in people])
+        self.fields["person"].queryset = own  # type: ignore[attr-defined]
+        self.fields["deputy"].queryset = everybody  # type: ignore[attr-defined]

@@ -1,0 +1,191 @@
+"""Who may do what in advice; the set forms stand in querysets.py and a test holds both equal.
+
+Three kinds of people meet here: the advisory team of a network (`team:<network>`), the people of one matter
+(`matter:<case>`, by account or link), and everybody else, for whom the matter does not exist.
+"""
+
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.advice.models import (
+    AdviceRequest,
+    Audience,
+    Case,
+    CaseParty,
+    CaseState,
+    Entry,
+    RequestState,
+)
+from gemeindenetz.advice.models.requests import KNOWN_STATES
+from gemeindenetz.advice.transitions import Move, moves_from
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.permissions import Allowed, Decision, Denied
+from gemeindenetz.network.models import Network, Role, Seat
+
+ONLY_TEAM = Denied(_("Only the advisory team may do this."))
+ONLY_PEOPLE_OF_MATTER = Denied(_("Only the people of this matter may do this."))
+NOT_YOURS = Denied(_("This matter belongs to others."))
+IS_CLOSED = Denied(_("This matter is closed. Take it up again first."))
+
+
+def is_team(actor: Actor, network_id: int) -> bool:
+    """The advisory team of the network."""
+    return actor.is_system or actor.has(f"team:{network_id}")
+
+
+def is_party(actor: Actor, case: Case) -> bool:
+    """Somebody of the municipality who is part of the matter."""
+    return actor.has(case.matter_scope)
+
+
+def is_own_request(actor: Actor, request: AdviceRequest) -> bool:
+    """The asking person, still at this administration; "only me" asks for something only they have."""
+    return (
+        actor.person_id is not None
+        and request.person_id == actor.person_id
+        and actor.has(f"admin:{request.organisation_id}")
+        and (actor.own_factor or not request.only_me)
+    )
+
+
+def can_see_request(actor: Actor, request: AdviceRequest) -> Decision:
+    """Team and asking person, once confirmed (set form: `AdviceRequest.objects.visible_to`)."""
+    if actor.is_system:
+        return Allowed()
+    if request.state not in KNOWN_STATES:
+        return NOT_YOURS
+    if is_team(actor, request.service.network_id) or is_own_request(actor, request):
+        return Allowed()
+    return NOT_YOURS
+
+
+def can_note_request(actor: Actor) -> Decision:
+    """Advisers note requests of callers."""
+    return Allowed() if actor.is_system or actor.ids("team") else ONLY_TEAM
+
+
+def can_ask_signed_in(actor: Actor) -> Decision:
+    """Whoever has a function at an administration asks in its name."""
+    if actor.ids("admin"):
+        return Allowed()
+    return Denied(_("You have no function at a municipality or county. Please ask without signing in."))
+
+
+def can_take_over(actor: Actor, request: AdviceRequest) -> Decision:
+    """Everybody of the team, whoever it was routed to, while nobody has taken it."""
+    if not is_team(actor, request.service.network_id) or actor.person_id is None:
+        return ONLY_TEAM
+    if request.state != RequestState.ROUTED:
+        return Denied(_("This request has already been taken over."))
+    return Allowed()
+
+
+def can_pass_on(actor: Actor, request: AdviceRequest) -> Decision:
+    """The team, while nobody has taken it over."""
+    return can_take_over(actor, request)
+
+
+def can_see_case(actor: Actor, case: Case) -> Decision:
+    """Team and people of the matter (set form: `Case.objects.visible_to`)."""
+    return Allowed() if is_team(actor, case.network_id) or is_party(actor, case) else NOT_YOURS
+
+
+def can_see_entry(actor: Actor, entry: Entry) -> Decision:
+    """Shared entries like the matter, internal ones for the team alone (set form: `Entry.objects.visible_to`)."""
+    if is_team(actor, entry.case.network_id):
+        return Allowed()
+    if entry.audience == Audience.MATTER and is_party(actor, entry.case):
+        return Allowed()
+    return NOT_YOURS
+
+
+def can_write(actor: Actor, case: Case) -> Decision:
+    """Messages: team and people of the matter; a closed matter is taken up again by the town's message."""
+    if is_team(actor, case.network_id):
+        return Allowed() if case.is_open else IS_CLOSED
+    return Allowed() if is_party(actor, case) else NOT_YOURS
+
+
+def can_note(actor: Actor, case: Case) -> Decision:
+    """Internal notes, talks, visits: the team; also in closed matters."""
+    return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
+
+
+def can_edit_case(actor: Actor, case: Case) -> Decision:
+    """Subject, topic, follow-up, handing over: the team."""
+    return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
+
+
+def can_move(actor: Actor, case: Case, move: Move) -> Decision:
+    """Moves of the table, by the team."""
+    if not is_team(actor, case.network_id):
+        return ONLY_TEAM
+    if move not in moves_from(case.state):
+        return Denied(_("This is not possible in the present state of the matter."))
+    return Allowed()
+
+
+def can_change_steps(actor: Actor, case: Case) -> Decision:
+    """Team and people of the matter say how far a next step is."""
+    if case.state == CaseState.FOLLOWED_UP and not is_team(actor, case.network_id):
+        return IS_CLOSED
+    return can_see_case(actor, case)
+
+
+def can_propose_step(actor: Actor, case: Case) -> Decision:
+    """Next steps are proposed by either side while the matter is open."""
+    return can_see_case(actor, case) if case.is_open else IS_CLOSED
+
+
+def can_let_in(actor: Actor, case: Case) -> Decision:
+    """People of the matter let colleagues in; the team does so on their word. "Only me" excludes it."""
+    if not can_see_case(actor, case):
+        return NOT_YOURS
+    if case.only_me:
+        return Denied(_("This matter is for one person only. That person can open it for colleagues first."))
+    return Allowed()
+
+
+def can_remove_party(actor: Actor, case: Case, party: CaseParty) -> Decision:
+    """People of the matter and the team; the asking person stays."""
+    if not can_see_case(actor, case):
+        return NOT_YOURS
+    if party.is_requester:
+        return Denied(_("The person who asked stays part of the matter."))
+    return Allowed()
+
+
+def can_open_for_colleagues(actor: Actor, case: Case) -> Decision:
+    """Only the person whose matter it is may lift "only me"."""
+    if not is_party(actor, case):
+        return ONLY_PEOPLE_OF_MATTER
+    return Allowed() if case.only_me else Denied(_("This matter is already open for colleagues."))
+
+
+def is_lead(actor: Actor, network: Network) -> bool:
+    """Head of the advisory team today."""
+    if not is_team(actor, network.pk) or actor.person_id is None:
+        return False
+    seats = Seat.objects.valid_on(clock.today())
+    return bool(seats.filter(person=actor.person_id, network=network, role=Role.TEAM_LEAD).exists())
+
+
+def can_manage_rules(actor: Actor, network: Network) -> Decision:
+    """Head of the team and office; rules name no matters."""
+    if actor.is_system or actor.has(f"office:{network.pk}") or is_lead(actor, network):
+        return Allowed()
+    return Denied(_("Rules are kept by the head of the advisory team and the office."))
+
+
+def can_see_rules(actor: Actor, network: Network) -> Decision:
+    """Who keeps them, and the team whose work they order."""
+    if is_team(actor, network.pk) or actor.has(f"office:{network.pk}"):
+        return Allowed()
+    return NOT_YOURS
+
+
+def can_manage_absence(actor: Actor, network: Network, person_id: int) -> Decision:
+    """One's own absence; the head of the team also those of others."""
+    if is_team(actor, network.pk) and (actor.is_system or actor.person_id == person_id or is_lead(actor, network)):
+        return Allowed()
+    return Denied(_("You can enter your own absence; for others the head of the team does."))

@@ -1,0 +1,1 @@
+"""Reads of advice that span models, by what they are for."""

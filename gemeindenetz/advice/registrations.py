@@ -1,0 +1,37 @@
+"""What advice contributes to lower apps: scopes, mails, origins, panels, Today, navigation, reconciler."""
+
+from gemeindenetz.advice.queries import mails
+from gemeindenetz.advice.scopes import matters_of
+from gemeindenetz.core.outbox import register_mail
+from gemeindenetz.network.scopes import register_scope_source
+from django.utils.translation import gettext_lazy as _
+
+
+def register_mails() -> None:
+    """Tell the outbox how each kind of mail gets its text."""
+    for name, label in (
+        ("advice/confirm_request", _("Confirm request")),
+        ("advice/receipt", _("Receipt of a request")),
+        ("advice/other_service", _("Request with another service")),
+    ):
+        register_mail(name, label=label, context=mails.for_asker)
+    for name, label in (
+        ("advice/request_for_you", _("Request routed")),
+        ("advice/request_for_team", _("Request without adviser")),
+        ("advice/passed_on", _("Request passed on")),
+    ):
+        register_mail(name, label=label, context=mails.for_team)
+    for name, label in (
+        ("advice/taken_over", _("Request taken over")),
+        ("advice/let_in", _("Let into a consultation")),
+    ):
+        register_mail(name, label=label, context=mails.for_party)
+    register_mail("advice/new_entry", label=_("New entry in a consultation"), context=mails.for_party, automatic=False)
+    register_mail("advice/town_replied", label=_("Municipality answered"), context=mails.for_adviser, automatic=False)
+    register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
+
+
+def register_all() -> None:
+    """Called once when the app is ready."""
+    register_mails()
+    register_scope_source(matters_of)
