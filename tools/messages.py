@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_python
@@ -98,9 +99,11 @@ def _python_source(path: Path) -> str:
 
 def _texts_of_file(path: Path) -> Iterator[Text]:
     source = io.BytesIO(_python_source(path).encode())
-    for line, function, arguments, _comments in extract_python(source, KEYWORDS.keys(), [], {"encoding": "utf-8"}):
-        given = [arguments] if isinstance(arguments, str) or arguments is None else list(arguments)
-        parts = KEYWORDS[function]
+    for line, function, arguments, _comments in extract_python(source, cast("Any", KEYWORDS), [], {"encoding": "utf-8"}):
+        # Babel gives one argument bare and several as a tuple.
+        found = cast("Any", arguments)
+        given = list(found) if isinstance(found, tuple | list) else [found]
+        parts = KEYWORDS[str(function)]
         context: str | None = None
         words: list[str] = []
         for part in parts:
@@ -140,16 +143,22 @@ def _singular(message: Message) -> str:
 
 def _german(message: Message | None, *, plural: bool) -> str | tuple[str, ...]:
     if message is not None and not message.fuzzy:
-        string = message.string
-        if plural and not isinstance(string, str) and len(string) > 1:
-            return tuple(string)
-        if not plural and isinstance(string, str):
-            return string
+        forms = _forms(message)
+        if plural and len(forms) > 1:
+            return tuple(forms)
+        if not plural and len(forms) == 1:
+            return forms[0]
     return ("", "") if plural else ""
 
 
+def _forms(message: Message) -> list[str]:
+    """The German of a message: one form, or singular and plural."""
+    string = message.string
+    return [string] if isinstance(string, str) else list(string or [])
+
+
 def _is_translated(message: Message) -> bool:
-    parts = [message.string] if isinstance(message.string, str) else list(message.string)
+    parts = _forms(message)
     return bool(parts) and all(parts) and not message.fuzzy
 
 
@@ -177,8 +186,8 @@ def _build(app: Path) -> Catalog:
             german = _german(elsewhere.get(text.key), plural=plural)
         identity = (text.singular, text.plural) if text.plural is not None else text.singular
         # Files without line numbers: a catalogue shall not change because a line moved.
-        place = (str(text.path.relative_to(ROOT)), None)
-        new.add(identity, german, locations=[place], context=text.context)  # type: ignore[arg-type]
+        place = cast("tuple[str, int]", (str(text.path.relative_to(ROOT)), None))
+        new.add(identity, german, locations=[place], context=text.context)
     return new
 
 
@@ -238,7 +247,7 @@ def _placeholders(text: str) -> set[str]:
 def _lost_placeholders(message: Message) -> bool:
     """German may leave out a number in the singular ("eine Anfrage"), but never invent a placeholder."""
     sources = [message.id] if isinstance(message.id, str) else list(message.id)
-    germans = [message.string] if isinstance(message.string, str) else list(message.string)
+    germans = _forms(message)
     allowed = set().union(*map(_placeholders, sources))
     if any(_placeholders(german) - allowed for german in germans):
         return True
@@ -270,7 +279,7 @@ def _conflicts() -> list[str]:
     for app in apps():
         for key, message in _entries(read_catalogue(catalogue_path(app))).items():
             if _is_translated(message):
-                string = message.string if isinstance(message.string, str) else " | ".join(message.string)
+                string = " | ".join(_forms(message))
                 wordings.setdefault(key, {}).setdefault(string, app.name)
     return [
         f"{key[1]!r} has several German wordings: " + "; ".join(f"{app}: {german!r}" for german, app in found.items())

@@ -27,7 +27,7 @@ def database_settings(data_dir: Path) -> dict[str, Any]:
         return settings | {"NAME": "gemeindenetz", "USER": "gemeindenetz", "HOST": host}
     parts = urlsplit(url)
     options = dict(parse_qsl(parts.query))
-    host = options.pop("host", None) or parts.hostname or ""
+    host = options.pop("host", "") or parts.hostname or ""
     return settings | {
         "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from types import FrameType
 
 from django.template.base import Node
 
@@ -27,12 +28,12 @@ class StrictWhenInvalid(str):
 
 def _rendering_template() -> str | None:
     """The template that is being rendered right now: nodes know where they come from."""
-    frame = sys._getframe(2)  # noqa: SLF001 - Django hands over the variable's name only
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 - Django hands over the variable's name only
     while frame is not None:
         node = frame.f_locals.get("self")
         if isinstance(node, Node):
             origin = getattr(node, "origin", None)
             if origin is not None:
                 return str(origin.name)
-        frame = frame.f_back  # type: ignore[assignment]
+        frame = frame.f_back
     return None

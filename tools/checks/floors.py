@@ -80,14 +80,14 @@ def _address_owners(tree: Tree) -> Iterator[tuple[str, str]]:
         if not file.app or not file.is_room("urls"):
             continue
         space = ""
-        for node in file.syntax.body:
-            if isinstance(node, ast.Assign) and dotted(node.targets[0]) == "app_name":
-                space = f"{ast.literal_eval(node.value)}:"
+        for statement in file.syntax.body:
+            if isinstance(statement, ast.Assign) and dotted(statement.targets[0]) == "app_name":
+                space = f"{ast.literal_eval(statement.value)}:"
         for node in ast.walk(file.syntax):
             if isinstance(node, ast.Call) and dotted(node.func) in URL_FUNCTIONS:
                 for option in node.keywords:
                     if option.arg == "name" and isinstance(option.value, ast.Constant):
-                        yield f"{space}{option.value.value}", file.app
+                        yield f"{space}{option.value.value!s}", file.app
 
 
 def _uses(text: str, *, owners: dict[str, str], tags: dict[str, str]) -> Iterator[tuple[str, str, int]]:

@@ -2,7 +2,6 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +11,8 @@ COMMAND = [sys.executable, "-m", "gemeindenetz.cli.main"]
 
 
 @pytest.fixture(scope="module")
-def installation(tmp_path_factory):
+def installation(folder):
     """Run commands on a data folder of their own, with the embedded database."""
-    folder = tmp_path_factory.mktemp("commands") / "var"
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -27,15 +25,19 @@ def installation(tmp_path_factory):
             [*COMMAND, *arguments], check=False, capture_output=True, text=True, env=environment | more, timeout=120
         )
 
-    run.folder = folder
     return run
 
 
-def test_a_command_without_a_server_starts_the_database_and_stops_it(installation):
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("commands") / "var"
+
+
+def test_a_command_without_a_server_starts_the_database_and_stops_it(installation, folder):
     done = installation("check", "--json")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["ok"] is True
-    assert not (installation.folder / "postgres" / "data" / "postmaster.pid").exists()
+    assert not (folder / "postgres" / "data" / "postmaster.pid").exists()
 
 
 def test_check_speaks_german(installation):
@@ -69,7 +71,7 @@ def test_every_command_has_help(installation, name):
     assert done.stdout.startswith("Aufruf: gemeindenetz")
 
 
-def test_what_is_written_is_private(installation):
+def test_what_is_written_is_private(installation, folder):
     installation("check")
-    secret = Path(installation.folder / "secret_key")
+    secret = folder / "secret_key"
     assert secret.stat().st_mode & 0o077 == 0

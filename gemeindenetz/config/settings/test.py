@@ -1,6 +1,7 @@
 """Settings for tests: fast hashing, plain static files, everything else as in production."""
 
 import tempfile
+from pathlib import Path
 
 from gemeindenetz.config.settings.base import *  # noqa: F403
 from gemeindenetz.config.strict_templates import StrictWhenInvalid
@@ -13,6 +14,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_AUTOREFRESH = True
-FILES_DIR = Path(tempfile.mkdtemp(prefix="gemeindenetz-files-"))  # noqa: F405 - from base
+FILES_DIR = Path(tempfile.mkdtemp(prefix="gemeindenetz-files-"))
 # Undefined variables in our own templates fail the test.
 TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = StrictWhenInvalid("%s")  # noqa: F405 - from base
