@@ -18,8 +18,10 @@ test: setup
 fast: setup
 	@$(VENV)/python -m tools.test --fast
 
+SIZES ?= land bund
+ONLY ?=
 bench: setup
-	@$(VENV)/python -m bench
+	@$(VENV)/python -m bench $(foreach size,$(SIZES),--size $(size)) $(if $(ONLY),--only $(ONLY))
 
 screenshots: setup
 	@$(VENV)/python -m tools.browser

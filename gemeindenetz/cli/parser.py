@@ -57,7 +57,7 @@ def german(message: str) -> str:
 class Formatter(argparse.RawDescriptionHelpFormatter):
     """Help with a German usage line."""
 
-    def add_usage(  # noqa: PLR0917 - argparse's signature
+    def add_usage(
         self, usage: Any, actions: Any, groups: Any, prefix: str | None = None
     ) -> None:
         """Put our word before the usage line."""

@@ -35,8 +35,11 @@ class PythonFile:
 
     @cached_property
     def syntax(self) -> ast.Module:
-        """Its syntax tree."""
-        return ast.parse(self.text)
+        """Its syntax tree; empty for a file that does not parse (ruff reports it)."""
+        try:
+            return ast.parse(self.text)
+        except SyntaxError:
+            return ast.Module(body=[], type_ignores=[])
 
     @property
     def app(self) -> str:
