@@ -18,14 +18,17 @@ class Period:
 
     @property
     def year(self) -> int:
+        """The calendar year."""
         return self.until.year
 
     @property
     def day_before(self) -> date:
+        """The last day before the period."""
         return self.since - timedelta(days=1)
 
     @property
     def is_whole_year(self) -> bool:
+        """Whether the year is over."""
         return (self.until.month, self.until.day) == (12, 31)
 
 

@@ -36,12 +36,14 @@ class Cell:
 
     `of_municipalities`: the cell counts municipalities, so that "all of them" would name each one.
     `fixed`: the reader knows it from elsewhere (last year's report); it cannot be withheld any more.
+    `guessed`: the reader is taken to know it whatever it counts, because nearly always it is nothing.
     """
 
     value: int
     base: int
     of_municipalities: bool = False
     fixed: bool = False
+    guessed: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,13 @@ class Equation:
 
     @property
     def cells(self) -> tuple[Key, ...]:
+        """Total and parts."""
         return (self.total, *self.parts)
 
 
 def first_look(cell: Cell) -> Status:
     """Return how a cell is shown when nothing else is known."""
-    if cell.fixed and cell.value >= K:
+    if cell.guessed:
         return Status.SHOWN
     if cell.base < K or (cell.of_municipalities and cell.value >= K > cell.base - cell.value):
         return Status.WITHHELD
@@ -89,7 +92,9 @@ class _Desk:
         """Withhold cells until no interval tells more than its label."""
         while True:
             bounds = self._propagated()
-            told = [key for key in self._hidden() if key not in self.given_up and self._is_told(key, bounds[key])]
+            told = [
+                key for key in self._hidden() if key not in self.given_up and self._is_told(key, bounds[key])
+            ]
             if not told:
                 return self.status
             touched: set[Key] = set()
@@ -117,29 +122,50 @@ class _Desk:
         touched.add(chosen)
 
     def _choose(self, key: Key) -> Key | None:
-        """Return the smallest cell whose withholding protects `key`; else the largest that is left to withhold."""
-        left: list[tuple[int, int, Key]] = []
-        for equation in self.around[key]:
-            for other in equation.cells:
-                if other != key and self.status[other] is Status.SHOWN and not self.cells[other].fixed:
-                    left.append((other == equation.total, self.cells[other].value, other))
-                    # The total goes last: it is what readers need most.
-        enough = [row for row in sorted(left) if not self._is_told(key, self._alone(key, row[2]))]
-        if enough:
-            return enough[0][2]
-        parts = [row for row in left if not row[0]] or left
-        return max(parts, key=lambda row: row[1])[2] if parts else None
+        """Return the cell to withhold for `key`: from an equation that tells it alone, else from any around it."""
+        telling = [one for one in self.around[key] if self._is_told(key, self._alone(key, one))]
+        for equation in telling:
+            chosen = self._choose_in(equation, key)
+            if chosen is not None:
+                return chosen
+        if telling:
+            return None
+        left = [row for equation in self.around[key] for row in self._candidates(equation, key)]
+        return max(left, key=lambda row: (not row[0], row[1]))[2] if left else None
 
-    def _alone(self, key: Key, withheld: Key) -> Interval:
-        """Return the interval of `key` from its own equations alone if `withheld` were withheld."""
-        low, high = self._label(key)
-        for equation in self.around[key]:
-            known = {one: self._label(one) for one in equation.cells}
-            if withheld in known:
-                known[withheld] = (K, inf)
-            one_low, one_high = _solve(equation, key, known, _sums(equation, known))
-            low, high = max(low, one_low), min(high, one_high)
-        return low, high
+    def _candidates(self, equation: Equation, key: Key) -> list[tuple[bool, int, Key]]:
+        """Return what may be withheld, smallest first; the total goes last: it is what readers need most."""
+        return sorted(
+            (other == equation.total, self.cells[other].value, other)
+            for other in equation.cells
+            if other != key and self._may_be_withheld(other)
+        )
+
+    def _choose_in(self, equation: Equation, key: Key) -> Key | None:
+        """Return the smallest cell whose withholding protects `key`, else the largest one that at least blurs it."""
+        candidates = self._candidates(equation, key)
+        now = self._alone(key, equation)
+        blurring: Key | None = None
+        for is_total, _value, other in candidates:
+            then = self._alone(key, equation, withheld=other)
+            if not self._is_told(key, then):
+                return other
+            if _is_wider(then, now) and not (is_total and blurring):
+                blurring = other
+        return blurring
+
+    def _may_be_withheld(self, key: Key) -> bool:
+        cell = self.cells[key]
+        return self.status[key] is Status.SHOWN and not cell.fixed and not cell.guessed
+
+    def _alone(self, key: Key, equation: Equation, *, withheld: Key = ()) -> Interval:
+        """Return what one equation tells about `key`, as if `withheld` were withheld too."""
+        known = {one: self._label(one) for one in equation.cells}
+        if withheld:
+            known[withheld] = (K, inf)
+        low, high = known[key]
+        told_low, told_high = _solve(equation, key, known=known, sums=_sums(equation, known))
+        return max(low, told_low), min(high, told_high)
 
     def _label(self, key: Key) -> Interval:
         """Return what the label of a cell tells."""
@@ -166,6 +192,10 @@ def tells(interval: Interval) -> bool:
     """Tell whether an interval says more than "perhaps nobody, perhaps four"."""
     low, high = interval
     return low > 0 or high < MOST_SMALL
+
+
+def _is_wider(one: Interval, other: Interval) -> bool:
+    return one != other and one[0] <= other[0] and one[1] >= other[1]
 
 
 @dataclass(frozen=True)
@@ -196,7 +226,7 @@ def _sums(equation: Equation, known: Mapping[Key, Interval]) -> _Sums:
     )
 
 
-def _solve(equation: Equation, key: Key, known: Mapping[Key, Interval], sums: _Sums) -> Interval:
+def _solve(equation: Equation, key: Key, *, known: Mapping[Key, Interval], sums: _Sums) -> Interval:
     """Return what one equation tells about one of its cells."""
     if key == equation.total:
         return sums.low, sums.high
@@ -213,7 +243,7 @@ def _tighten(equation: Equation, bounds: dict[Key, Interval]) -> set[Key]:
         low, high = bounds[key]
         if low == high:
             continue
-        new_low, new_high = _solve(equation, key, bounds, sums)
+        new_low, new_high = _solve(equation, key, known=bounds, sums=sums)
         if new_low > low or new_high < high:
             narrowed[key] = (max(low, new_low), min(high, new_high))
     bounds.update(narrowed)

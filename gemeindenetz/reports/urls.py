@@ -1,6 +1,16 @@
 """Addresses of reports."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from gemeindenetz.reports import views
 
 app_name = "reports"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", views.overview, name="overview"),
+    path("<slug:network>/", views.newest, name="newest"),
+    path("<slug:network>/mitglieder/", views.members, name="members"),
+    path("<slug:network>/<int:year>/", views.year, name="year"),
+    path("<slug:network>/<int:year>/bericht.xlsx", views.workbook, name="workbook"),
+    path("<slug:network>/<int:year>/bericht.docx", views.document, name="document"),
+    path("<slug:network>/<int:year>/<slug:code>/", views.behind, name="behind"),
+]

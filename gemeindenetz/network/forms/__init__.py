@@ -1,0 +1,1 @@
+"""Forms of network: they validate input and never save."""

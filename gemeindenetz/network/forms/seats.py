@@ -1,0 +1,58 @@
+"""Forms of persons and their functions."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core import clock
+from gemeindenetz.network.forms.fields import day_field
+from gemeindenetz.network.models import Network, Role
+from gemeindenetz.network.models.people import STAFF_ROLES
+
+
+class PersonForm(forms.Form):
+    """A person at an organisation."""
+
+    given_name = forms.CharField(label=_("Given name"), max_length=80, required=False)
+    family_name = forms.CharField(label=_("Family name"), max_length=80)
+    email = forms.EmailField(
+        label=_("Mail address"),
+        required=False,
+        help_text=_("With it the person can sign in. A function mailbox such as rathaus@… is fine."),
+    )
+    is_shared_mailbox = forms.BooleanField(label=_("Several people read this mailbox"), required=False)
+    phone = forms.CharField(label=_("Phone"), max_length=60, required=False)
+
+
+class AppointForm(PersonForm):
+    """A person with a function since a day."""
+
+    role = forms.ChoiceField(label=_("Function"))
+    network = forms.ModelChoiceField(
+        label=_("Network"), queryset=Network.objects.none(), required=False, help_text=_("For staff of a network.")
+    )
+    since = day_field(_("Since"))
+    until = day_field(_("Last day"), required=False)
+
+    def __init__(self, *args: Any, roles: Iterable[str], networks: Iterable[int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        wanted = set(roles)
+        self.fields["role"].choices = [choice for choice in Role.choices if choice[0] in wanted]  # type: ignore[attr-defined]  # a ChoiceField
+        self.fields["network"].queryset = Network.objects.filter(pk__in=list(networks))  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.fields["since"].initial = clock.today
+        if not wanted & set(STAFF_ROLES):
+            del self.fields["network"]
+
+
+class HandOverForm(PersonForm):
+    """Who takes a function over, from which day."""
+
+    since = day_field(_("Takes over on"), help_text=_("The present holder's function ends the day before."))
+
+
+class EndSeatForm(forms.Form):
+    """The last day of a function."""
+
+    last_day = day_field(_("Last day"), help_text=_("From the next day on it opens nothing any more."))

@@ -1,0 +1,68 @@
+"""What all pages share: who acts, which frame the page stands in, and acts that tell what happened."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from django.forms import BaseForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import DomainError, NotAllowed, NotVisible
+from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.permissions import Decision, require, require_visible
+from gemeindenetz.network import permissions
+from gemeindenetz.network.models import Network
+
+#: People with an account see the pages beside their work; everybody else in the public frame.
+WORK_FRAME = "core/page.html"
+PUBLIC_FRAME = "core/public.html"
+
+
+def actor_of(request: HttpRequest) -> Actor:
+    """Return who acts."""
+    return cast("ActorRequest", request).actor
+
+
+def frame_of(request: HttpRequest) -> str:
+    """Return the template a page readable by everybody extends."""
+    return WORK_FRAME if actor_of(request).is_signed_in else PUBLIC_FRAME
+
+
+def page(request: HttpRequest, template: str, values: Mapping[str, Any]) -> HttpResponse:
+    """Render a page in the frame of its reader."""
+    return render(request, template, {"frame": frame_of(request), **values})
+
+
+def network_named(slug: str) -> Network:
+    """Return a network by its short name (networks are public)."""
+    network: Network = get_object_or_404(Network, slug=slug)
+    return network
+
+
+def served_network(request: HttpRequest, slug: str) -> Network:
+    """Return a network of whose office or advisory team the actor is; 404 to everybody else."""
+    network = network_named(slug)
+    require_visible(permissions.is_serving(actor_of(request), network.pk))
+    return network
+
+
+def require_office_page(decision: Decision, *, visible: bool) -> None:
+    """404 where the actor may not even know of the page, else 403 with the reason unless allowed."""
+    require_visible(visible)
+    require(decision)
+
+
+def done(form: BaseForm, act: Callable[[], Any]) -> bool:
+    """Run an action for a valid form; what it refuses becomes a message at its field. Says whether it happened."""
+    if not form.is_valid():
+        return False
+    try:
+        act()
+    except (NotAllowed, NotVisible):
+        raise
+    except DomainError as error:
+        field = error.field if error.field in form.fields else None
+        form.add_error(field, str(error.message))
+        return False
+    return True

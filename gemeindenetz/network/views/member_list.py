@@ -1,0 +1,193 @@
+"""The list of members: on any day, on their way in, gone."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import CharField, DateField, Func, Prefetch, QuerySet
+from django.db.models.functions import Cast, ExtractYear, Left
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.listing import Cell, Column, Facet, Listing
+from gemeindenetz.network.models import CircleMembership, Membership, MembershipState, Network
+from gemeindenetz.network.models.memberships import EndReason
+from gemeindenetz.network.permissions import is_serving
+from gemeindenetz.network.views.sizes import SIZE_CHOICES, population_on, size_class
+from gemeindenetz.register.models import Territory
+
+AGS = "organisation__territory__ags"
+BADGES = {
+    MembershipState.MEMBER: "success",
+    MembershipState.LEAVING: "warning",
+    MembershipState.ENDED: "neutral",
+    MembershipState.WITHDRAWN: "neutral",
+}
+
+#: Parts of the list: members on the day, on their way in (staff only), gone up to the day.
+MEMBERS, JOINING, GONE = "mitglieder", "beitritt", "ehemalige"
+
+
+@dataclass(frozen=True)
+class MemberList:
+    """Which members a list is about."""
+
+    network: Network
+    day: date
+    part: str = MEMBERS
+
+    def rows(self, actor: Actor) -> "QuerySet[Membership]":
+        """Return the visible memberships of this part."""
+        found = Membership.objects.visible_to(actor).filter(network=self.network)
+        if self.part == JOINING:
+            found = found.joining()
+        elif self.part == GONE:
+            found = found.in_force().filter(valid__endswith__lte=self.day)
+        else:
+            found = found.in_force().members_on(self.day)
+        rows: QuerySet[Membership] = (
+            found.select_related("organisation__territory")
+            .prefetch_related(
+                Prefetch("organisation__circle_memberships", queryset=self._circles(), to_attr="circles_now")
+            )
+            .annotate(population=population_on(self.day, of="organisation__territory"))
+        )
+        return rows
+
+    def _circles(self) -> "QuerySet[CircleMembership]":
+        held = CircleMembership.objects.filter(circle__network=self.network, valid__contains=self.day)
+        rows: QuerySet[CircleMembership] = held.select_related("circle").order_by("circle__name")
+        return rows
+
+    def may_see_details(self, actor: Actor) -> bool:
+        """Basis, reasons and notes are for advisory team and office."""
+        return is_serving(actor, self.network.pk)
+
+
+def listing_of(members: MemberList) -> Listing:
+    """Return the declared list for one network, day and part."""
+    columns = [_name_column(), *_place_columns(), _period_column(members.part), *_detail_columns(members)]
+    return Listing(
+        key=f"network.{members.part}",
+        title=_title(members.part),
+        rows=members.rows,
+        columns=columns,
+        facets=_facets(members),
+        search=("organisation__sort_key", "organisation__name", AGS),
+        search_label=_("Search a municipality by name or official key"),
+        order="name",
+        empty_title=_empty_title(members.part),
+        empty_text=_("Choose another day, or import a list of members."),
+        template="network/members.html",
+        file_name=f"{members.part}-{members.network.slug}-{members.day:%Y-%m-%d}",
+    )
+
+
+def _title(part: str) -> Message:
+    return {JOINING: _("On their way in"), GONE: _("Former members")}.get(part, _("Members"))
+
+
+def _empty_title(part: str) -> Message:
+    if part == JOINING:
+        return _("Nobody is on the way in")
+    return _("Nobody has left yet") if part == GONE else _("No members on this day")
+
+
+def _name(row: Membership) -> Cell:
+    return Cell(row.organisation.name, reverse("network:organisation", args=[row.organisation.public_id]))
+
+
+def _name_column() -> Column:
+    return Column(
+        "name", _("Member"), _name, sort="organisation__sort_key", export=lambda row: row.organisation.name
+    )
+
+
+def _ags(row: Membership) -> str:
+    return row.organisation.territory.ags if row.organisation.territory else ""
+
+
+def _population(row: Any) -> int | None:
+    return None if row.population is None else int(row.population)
+
+
+def _circles_of(row: Any) -> str:
+    return ", ".join(one.circle.name for one in row.organisation.circles_now)
+
+
+def _place_columns() -> list[Column]:
+    return [
+        Column("schluessel", _("Official key"), _ags, sort=AGS, shown=False),
+        Column("einwohner", _("Inhabitants"), _population, sort="population", numeric=True),
+        Column("regionalkreis", _("Regional circle"), _circles_of),
+    ]
+
+
+def _period_column(part: str) -> Column:
+    if part == JOINING:
+        return Column("stand", _("State"), _state, sort="state", export=lambda row: row.get_state_display())
+    return Column("seit", _("Member"), lambda row: row.valid, sort="valid")
+
+
+def _state(row: Membership) -> Cell:
+    return Cell(row.get_state_display(), badge=BADGES.get(MembershipState(row.state), "info"))
+
+
+def _reason(row: Membership) -> str:
+    return " ".join(filter(None, (str(row.get_end_reason_display()), row.end_note)))
+
+
+def _detail_columns(members: MemberList) -> list[Column]:
+    since = Column(
+        "beginn",
+        _("Member since (day)"),
+        lambda row: row.valid.lower if row.valid else None,
+        only_export=True,
+    )
+    until = Column(
+        "ende",
+        _("First day without membership"),
+        lambda row: row.valid.upper if row.valid else None,
+        only_export=True,
+    )
+    basis = Column("grundlage", _("Basis"), lambda row: row.basis, may_see=members.may_see_details)
+    reason = Column(
+        "grund", _("Reason"), _reason, may_see=members.may_see_details, shown=members.part == GONE
+    )
+    return [since, until, basis, reason]
+
+
+def _names_of_territories(keys: list[Any]) -> dict[Any, Message]:
+    """Return the names of counties or regions by key, today's where there are several."""
+    named = Territory.objects.filter(ags__in=keys, level__in=["kreis", "rb"]).order_by("valid")
+    return {**{key: key for key in keys}, **dict(named.values_list("ags", "official_name"))}
+
+
+def _facets(members: MemberList) -> list[Facet]:
+    facets = [
+        Facet("bezirk", _("Administrative region"), Left(AGS, 3), labels=_names_of_territories),
+        Facet("kreis", _("County"), Left(AGS, 5), labels=_names_of_territories),
+        Facet("groesse", _("Size"), size_class("population"), choices=SIZE_CHOICES),
+        Facet(
+            "regionalkreis", _("Regional circle"), "organisation__circle_memberships__circle__name", many=True
+        ),
+    ]
+    if members.part == JOINING:
+        return [Facet("stand", _("State"), "state", choices=MembershipState.choices), *facets]
+    if members.part == GONE:
+        return [
+            *facets,
+            Facet(
+                "grund", _("Reason"), "end_reason", choices=EndReason.choices, may_see=members.may_see_details
+            ),
+        ]
+    states = [(state, state.label) for state in (MembershipState.MEMBER, MembershipState.LEAVING)]
+    state = [Facet("stand", _("State"), "state", choices=states)] if members.day == clock.today() else []
+    return [*state, *facets, Facet("jahr", _("Member since"), _year_of_joining())]
+
+
+def _year_of_joining() -> Cast:
+    return Cast(ExtractYear(Func("valid", function="lower", output_field=DateField())), CharField())

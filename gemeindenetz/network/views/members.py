@@ -1,0 +1,86 @@
+"""Members of a network as list and map."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.permissions import require_visible
+from gemeindenetz.core.templatetags.core_format import day as shown_day
+from gemeindenetz.core.templatetags.core_format import number
+from gemeindenetz.network import permissions
+from gemeindenetz.network.models import Membership, Network
+from gemeindenetz.network.views.frames import actor_of, frame_of, network_named, page
+from gemeindenetz.network.views.member_list import GONE, JOINING, MEMBERS, MemberList, listing_of
+from gemeindenetz.network.views.member_map import map_of
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One part of the list (components/tabs.html)."""
+
+    label: str
+    url: str
+    active: bool
+    count: int = 0
+
+
+def chosen_day(request: HttpRequest) -> date:
+    """Return the day asked for; today when none or nonsense is given."""
+    try:
+        return date.fromisoformat(request.GET.get("am", ""))
+    except ValueError:
+        return clock.today()
+
+
+def _tabs(network: Network, actor: Actor, part: str) -> list[Tab]:
+    address = reverse("network:members", args=[network.slug])
+    tabs = [(MEMBERS, _("Members"), 0), (GONE, _("Former members"), 0)]
+    if permissions.is_serving(actor, network.pk):
+        waiting = Membership.objects.filter(network=network).joining().count()
+        tabs.insert(1, (JOINING, _("On their way in"), waiting))
+    return [
+        Tab(label, address if key == MEMBERS else f"{address}?teil={key}", key == part, count)
+        for key, label, count in tabs
+    ]
+
+
+def _lead(network: Network, day: date) -> str:
+    members = Membership.objects.in_force().filter(network=network).members_on(day).count()
+    return _("%(n)s members on %(day)s, by the periods of membership") % {
+        "n": number(members),
+        "day": shown_day(day),
+    }
+
+
+@require_safe
+def members(request: HttpRequest, network: str) -> HttpResponse:
+    """Show who is, was or becomes a member."""
+    found, actor = network_named(network), actor_of(request)
+    part = request.GET.get("teil", MEMBERS)
+    require_visible(part in (MEMBERS, GONE) or (part == JOINING and permissions.is_serving(actor, found.pk)))
+    wanted = MemberList(found, chosen_day(request), part)
+    values = {
+        "frame": frame_of(request),
+        "network": found,
+        "day": wanted.day,
+        "part": part,
+        "tabs": _tabs(found, actor, part),
+        "lead": _lead(found, wanted.day),
+        "can_admit": permissions.is_office(actor, found.pk),
+        "map_url": reverse("network:member_map", args=[found.slug]),
+    }
+    return listing_of(wanted).respond(request, values)
+
+
+@require_safe
+def member_map(request: HttpRequest, network: str) -> HttpResponse:
+    """Show where the members lie, with a table that says the same."""
+    found, day = network_named(network), chosen_day(request)
+    values = {"network": found, "day": day, "map": map_of(found, day), "lead": _lead(found, day)}
+    return page(request, "network/member_map.html", values)

@@ -1,0 +1,1 @@
+"""The year's report as files: the same figures as on the page."""

@@ -1,0 +1,204 @@
+"""From groups to cells: counts per topic, place and size class, and the equations that join them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from gemeindenetz.reports.queries.matters import Activity, EventGroup, MatterGroup
+from gemeindenetz.reports.queries.places import Atlas
+from gemeindenetz.reports.suppression import Cell, Equation, Key, Status, disclose
+
+ALL: Key = ("all",)
+WITHOUT_TOPIC = ""
+#: Kinds of nodes whose cells hang on where a municipality lies; the others are about the whole network.
+PLACE_KINDS = ("region", "county", "size", "cross")
+
+_MATTER_MEASURES = ("begun", "running", "closed", "open", "open_before", "taken_up_again")
+_EVENT_MEASURES = ("requests", "referred", "conversations", "visits")
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Counts by measure and node. A node is `("all",)`, `("county", "08111")` or the like."""
+
+    values: Counter[Key]
+    nodes: frozenset[Key]
+    bases: Counter[Key]
+    parents: dict[Key, Key]
+
+    def value(self, measure: str, node: Key) -> int:
+        """Return a count; nothing counted is zero."""
+        return self.values[(measure, *node)]
+
+    def children(self, node: Key) -> list[Key]:
+        """Return the nodes below a node in the order of their keys."""
+        return sorted(child for child, parent in self.parents.items() if parent == node)
+
+    def of_kind(self, kind: str) -> list[Key]:
+        """Return all nodes of a kind in the order of their keys."""
+        return sorted(node for node in self.nodes if node[0] == kind)
+
+
+@dataclass
+class _Tally:
+    values: Counter[Key] = field(default_factory=Counter)
+    nodes: set[Key] = field(default_factory=lambda: {ALL})
+    towns: dict[Key, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, nodes: Iterable[Key], measures: Iterable[str], count: int) -> None:
+        for node in nodes:
+            self.nodes.add(node)
+            for measure in measures:
+                self.values[(measure, *node)] += count
+
+    def meet(self, nodes: Iterable[Key], measure: str, municipality: str) -> None:
+        """Remember that a municipality stands behind these nodes."""
+        for node in nodes:
+            self.towns[(measure, *node)].add(municipality)
+
+
+def count(
+    activity: Activity, *, atlas: Atlas, members: Iterable[str], fields: dict[str, str], states: Iterable[str]
+) -> Counts:
+    """Add everything up.
+
+    `members`: the AGS of those who were members in the period, which say how many municipalities could stand
+    behind a cell. `fields`: the field of action of each topic. `states`: all in which a matter is open.
+    """
+    tally = _Tally()
+    tally.nodes.update(("state", state) for state in states)
+    for matters in activity.matters:
+        _count_matters(tally, matters, atlas=atlas, fields=fields)
+    for events in activity.events:
+        _count_events(tally, events, atlas=atlas, fields=fields)
+    for key, towns in tally.towns.items():
+        tally.values[key] = len(towns)
+    bases: Counter[Key] = Counter()
+    for ags in members:
+        for node in [ALL, *_place_nodes(ags, atlas)]:
+            bases[node] += 1
+            tally.nodes.add(node)
+    parents = _parents(tally.nodes, fields)
+    return Counts(tally.values, frozenset(tally.nodes | set(parents.values())), bases, parents)
+
+
+def _count_matters(tally: _Tally, group: MatterGroup, *, atlas: Atlas, fields: dict[str, str]) -> None:
+    measures = ["running", "open" if group.is_open else "closed"]
+    if group.begun:
+        measures.append("begun")
+    if group.open_before:
+        measures.append("open_before")
+    if not group.begun and not group.open_before:
+        measures.append("taken_up_again")
+    places = [ALL, *_place_nodes(group.municipality, atlas)]
+    tally.add([*places, *_topic_nodes(group.topic, fields)], measures, group.count)
+    if group.is_open:
+        tally.add([("state", group.state)], ["open"], group.count)
+    if group.municipality:
+        tally.meet(places, "supported", group.municipality)
+
+
+def _count_events(tally: _Tally, group: EventGroup, *, atlas: Atlas, fields: dict[str, str]) -> None:
+    places = [ALL, *_place_nodes(group.municipality, atlas)]
+    tally.add([*places, *_topic_nodes(group.topic, fields)], [group.indicator], group.count)
+    if group.municipality and group.indicator in ("conversations", "visits"):
+        tally.meet(places, "advised", group.municipality)
+
+
+def nodes_of(group: MatterGroup | EventGroup, atlas: Atlas, fields: dict[str, str]) -> list[Key]:
+    """Return all nodes a group counts at."""
+    nodes = [ALL, *_place_nodes(group.municipality, atlas), *_topic_nodes(group.topic, fields)]
+    if isinstance(group, MatterGroup) and group.is_open:
+        nodes.append(("state", group.state))
+    return nodes
+
+
+def _place_nodes(ags: str, atlas: Atlas) -> list[Key]:
+    place = atlas.place(ags)
+    return [
+        ("region", place.region),
+        ("county", place.county),
+        ("size", place.size),
+        ("cross", place.region, place.size),
+    ]
+
+
+def _topic_nodes(topic: str, fields: dict[str, str]) -> list[Key]:
+    return [("field", fields.get(topic, topic)), ("topic", topic)]
+
+
+def _parents(nodes: Iterable[Key], fields: dict[str, str]) -> dict[Key, Key]:
+    """Return each node's parent in the tree of regions and counties, of fields and topics."""
+    parents: dict[Key, Key] = {}
+    for node in nodes:
+        if node[0] == "county":
+            parents[node] = ("region", node[1][:3]) if node[1].isdigit() else ("region", node[1])
+        elif node[0] == "topic":
+            parents[node] = ("field", fields.get(node[1], node[1]))
+        elif node[0] in ("region", "field", "size", "state"):
+            parents[node] = ALL
+    return parents
+
+
+def statuses(counts: Counts) -> dict[Key, Status]:
+    """Return how each cell is shown to people outside the matters."""
+    cells = dict(_cells(counts))
+    equations = [
+        equation
+        for equation in (*_sums(counts), *_flows(counts))
+        if all(key in cells for key in equation.cells)
+    ]
+    return disclose(cells, equations)
+
+
+def _cells(counts: Counts) -> Iterator[tuple[Key, Cell]]:
+    for node in counts.nodes:
+        base = counts.bases[node] if node[0] in PLACE_KINDS else counts.bases[ALL]
+        for measure in _measures(node):
+            value = counts.value(measure, node)
+            yield (
+                (measure, *node),
+                Cell(
+                    value,
+                    base,
+                    of_municipalities=measure in ("supported", "advised"),
+                    fixed=measure == "open_before",
+                    guessed=measure == "taken_up_again",
+                ),
+            )
+
+
+def _measures(node: Key) -> tuple[str, ...]:
+    """Return what is published (or known from elsewhere) about a kind of node."""
+    if node[0] == "state":
+        return ("open",)
+    if node[0] == "cross":
+        return ("running",)
+    if node[0] in ("topic", "field"):
+        return (*_MATTER_MEASURES, *_EVENT_MEASURES)
+    return (*_MATTER_MEASURES, *_EVENT_MEASURES, "supported", "advised")
+
+
+def _sums(counts: Counts) -> Iterator[Equation]:
+    """A region is the sum of its counties, the network of its regions, of its size classes, of its topics."""
+    below: dict[tuple[Key, str], list[Key]] = defaultdict(list)
+    for node, parent in counts.parents.items():
+        below[parent, node[0]].append(node)
+    for (parent, _kind), children in below.items():
+        for measure in set(_measures(parent)) & set(_measures(children[0])):
+            yield Equation((measure, *parent), tuple((measure, *child) for child in sorted(children)))
+    crossings = counts.of_kind("cross")
+    for kind, position in (("region", 1), ("size", 2)):
+        for node in counts.of_kind(kind):
+            parts = tuple(("running", *cell) for cell in crossings if cell[position] == node[1])
+            yield Equation(("running", *node), parts)
+
+
+def _flows(counts: Counts) -> Iterator[Equation]:
+    """What ran is what was open before, began or was taken up again; and it is closed or open now."""
+    for node in counts.nodes:
+        if node[0] not in ("state", "cross"):
+            yield Equation(("running", *node), (("closed", *node), ("open", *node)))
+            yield Equation(
+                ("running", *node), (("open_before", *node), ("begun", *node), ("taken_up_again", *node))
+            )

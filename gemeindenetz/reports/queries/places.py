@@ -1,0 +1,109 @@
+"""Where a municipality lies and how large it is, on the reporting day, from the official register.
+
+Key of a county are the first five digits of the AGS, of an administrative region the first three; so a
+municipality that has ended since still counts where it lay.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import connection
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.errors import Message
+
+UNKNOWN = "unknown"
+COUNTIES = "counties"
+
+#: Lower bounds of the size classes in inhabitants.
+SIZE_BOUNDS = (0, 2_000, 5_000, 10_000, 20_000, 50_000)
+
+_COUNTY_DIGITS = 5
+_REGION_DIGITS = 3
+
+_NAMES = """
+SELECT DISTINCT ON (ags) ags, official_name FROM register_territory
+WHERE level IN ('kreis', 'rb', 'land') AND ags = ANY(%(keys)s)
+ORDER BY ags, valid @> %(day)s::date DESC, lower(valid) DESC
+"""
+
+# The population of the last day up to the reporting day; where there is none, the first one after it.
+_POPULATIONS = """
+SELECT DISTINCT ON (territory.ags) territory.ags, statistic.value
+FROM register_statistic AS statistic JOIN register_territory AS territory ON territory.id = statistic.territory_id
+WHERE statistic.key = 'population' AND territory.ags = ANY(%(keys)s) AND territory.level = 'gemeinde'
+ORDER BY territory.ags, statistic.as_of <= %(day)s DESC, abs(statistic.as_of - %(day)s)
+"""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A municipality's (or county's) place in the report's tables, by keys."""
+
+    county: str
+    region: str
+    size: str
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """Places by AGS, and the names of their counties and regions."""
+
+    places: dict[str, Place]
+    names: dict[str, str]
+
+    def place(self, ags: str) -> Place:
+        """Return the place of a key; facts of bodies without a key lie nowhere."""
+        return self.places.get(ags, _NOWHERE)
+
+    def name(self, key: str) -> Message:
+        """Return the name of a county or region."""
+        return self.names.get(key) or (_("place not known") if not key or key == UNKNOWN else key)
+
+
+_NOWHERE = Place(UNKNOWN, UNKNOWN, UNKNOWN)
+
+
+def size_key(population: int | None) -> str:
+    """Return the key of the size class: its lower bound as text."""
+    if population is None:
+        return UNKNOWN
+    return str(max(bound for bound in SIZE_BOUNDS if population >= bound))
+
+
+def size_label(key: str) -> Message:
+    """Return a size class in words."""
+    if key == COUNTIES:
+        return _("counties")
+    if key == UNKNOWN:
+        return _("number of inhabitants not known")
+    return _SIZE_LABELS[key]
+
+
+_SIZE_LABELS: dict[str, Message] = {
+    "0": _("under 2,000 inhabitants"),
+    "2000": _("2,000 to under 5,000 inhabitants"),
+    "5000": _("5,000 to under 10,000 inhabitants"),
+    "10000": _("10,000 to under 20,000 inhabitants"),
+    "20000": _("20,000 to under 50,000 inhabitants"),
+    "50000": _("50,000 inhabitants and more"),
+}
+
+
+def atlas_of(keys: Iterable[str], day: date) -> Atlas:
+    """Return the places of these keys (AGS of municipalities, five digits for counties) on a day."""
+    wanted = {key for key in keys if key}
+    counties = {key[:_COUNTY_DIGITS] for key in wanted}
+    regions = {key[:_REGION_DIGITS] for key in wanted}
+    with connection.cursor() as cursor:
+        cursor.execute(_NAMES, {"keys": [*counties, *regions], "day": day})
+        names = dict(cursor.fetchall())
+        cursor.execute(_POPULATIONS, {"keys": list(wanted), "day": day})
+        populations = {ags: int(value) for ags, value in cursor.fetchall()}
+    return Atlas({key: _place(key, populations) for key in wanted}, names)
+
+
+def _place(key: str, populations: dict[str, int]) -> Place:
+    size = COUNTIES if len(key) == _COUNTY_DIGITS else size_key(populations.get(key))
+    return Place(key[:_COUNTY_DIGITS], key[:_REGION_DIGITS], size)

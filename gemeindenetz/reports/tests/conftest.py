@@ -1,0 +1,5 @@
+"""Fixtures of reports' tests."""
+
+from gemeindenetz.network.tests.personas import world
+
+__all__ = ["world"]
