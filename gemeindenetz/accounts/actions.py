@@ -113,3 +113,10 @@ def create_user(*, actor: Actor, email: str, is_shared_mailbox: bool = False) ->
     with use_case(actor):
         known = User.objects.filter(email=address).first()
         return known or User.objects.create_user(address, is_shared_mailbox=is_shared_mailbox)
+
+
+def set_first_password(*, actor: Actor, user: User, password: str) -> None:
+    """Give somebody who never signed in a password (set-up without mail server; the caller's use case decides)."""
+    with use_case(actor):
+        user.set_password(password)
+        user.save(update_fields=["password"])
