@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
@@ -26,7 +27,7 @@ from e2e import axe
 from tools import browser as browsers
 
 WIDTHS = {"1280": (1280, 900), "390": (390, 844)}
-THEMES = ("light", "dark")
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PORT = "8790"
 STARTS_WITHIN_SECONDS = 300
 COMMAND = str(Path(sys.executable).parent / "gemeindenetz")

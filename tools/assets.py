@@ -54,8 +54,15 @@ def is_current() -> bool:
 
 
 def layered(css: str) -> str:
-    """KERN inside a cascade layer, so that our thin layer wins without raising its specificity."""
-    return "@layer kern {\n" + css.removeprefix('@charset "UTF-8";').removeprefix("\ufeff") + "\n}\n"
+    """KERN inside a cascade layer, so that our thin layer wins without raising its specificity.
+
+    Important rules win in the earlier layer: `forced` lets us correct what KERN insists on in forced colours.
+    """
+    return (
+        "@layer forced, kern;\n@layer kern {\n"
+        + css.removeprefix('@charset "UTF-8";').removeprefix("\ufeff")
+        + "\n}\n"
+    )
 
 
 def build() -> None:

@@ -44,7 +44,8 @@ def member_map(network: Network) -> MemberMap | None:
 
 def _located(territories: models.QuerySet[Territory]) -> list[Point]:
     with_place = territories.filter(longitude__isnull=False, latitude__isnull=False)
-    return list(with_place.order_by("pk").values_list("longitude", "latitude"))
+    rows = with_place.order_by("pk").values_list("longitude", "latitude")
+    return [(x, y) for x, y in rows if x is not None and y is not None]
 
 
 def _draw(members: list[Point], others: list[Point]) -> MemberMap:

@@ -64,12 +64,14 @@ def carry_question(request: HttpRequest, slug: str = "") -> HttpResponse:
 
 def ask_address(slug: str) -> str:
     """Return where a request is asked, within the network where there is one."""
-    for name, kwargs in (("advice:ask_network", {"slug": slug}), ("advice:ask", {})):
-        try:
-            return reverse(name, kwargs=kwargs)
-        except NoReverseMatch:
-            continue
-    return "/"
+    return (slug and _address("advice:ask_network", slug=slug)) or _address("advice:ask") or "/"
+
+
+def _address(name: str, **kwargs: str) -> str:
+    try:
+        return reverse(name, kwargs=kwargs)
+    except NoReverseMatch:
+        return ""
 
 
 @require_safe
