@@ -82,7 +82,8 @@ def appoint(
             capacity=terms.capacity,
             dataset=dataset,
         )
-        seat.topics.set(terms.topics)
+        if terms.topics:
+            seat.topics.set(terms.topics)
     return seat
 
 

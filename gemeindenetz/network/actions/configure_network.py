@@ -101,7 +101,8 @@ def add_service(
         service: Service = Service.objects.create(
             network=network, slug=slug, name=name, provider=provider, **fields
         )
-        service.topics.set(topics)
+        if topics:
+            service.topics.set(topics)
     return service
 
 

@@ -11,12 +11,12 @@ from gemeindenetz.core.errors import Conflict, DomainError
 from gemeindenetz.core.permissions import require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.network import permissions
-from gemeindenetz.network.models import Organisation, ProfileProposal
+from gemeindenetz.network.models import Organisation, Person, ProfileProposal
 from gemeindenetz.network.models.organisations import ProposalState
 from gemeindenetz.topics.models import Topic
 
-#: What a partner may propose; topics are slugs of the vocabulary.
-TEXTS = ("name", "profile", "region", "email", "phone", "website")
+#: What a partner may propose; topics are slugs of the vocabulary. The name changes by `rename_organisation`.
+TEXTS = ("profile", "region", "email", "phone", "website")
 FIELDS = (*TEXTS, "topics")
 
 
@@ -59,24 +59,29 @@ def propose_profile(
         proposal, _is_new = ProfileProposal.objects.update_or_create(
             organisation=organisation,
             state=ProposalState.OPEN,
-            defaults={"values": changed, "proposed_by_id": actor.person_id, "proposed_at": clock.now()},
+            defaults={"values": changed, "proposed_by": _person_of(actor), "proposed_at": clock.now()},
         )
     stored: ProfileProposal = proposal
     return stored
+
+
+def _person_of(actor: Actor) -> Person:
+    person: Person = Person.objects.get(pk=actor.person_id)
+    return person
 
 
 def withdraw_proposal(*, actor: Actor, proposal: ProfileProposal) -> None:
     """Take a waiting proposal back. Who: the partner's people. Raises `ProposalDecided`."""
     require(permissions.can_propose_profile(actor, proposal.organisation))
     with use_case(actor):
-        _decide(actor, proposal, ProposalState.WITHDRAWN, "")
+        _decide(actor, proposal, ProposalState.WITHDRAWN)
 
 
 def approve_proposal(*, actor: Actor, proposal: ProfileProposal) -> Organisation:
     """Publish the proposed values. Who: offices. Raises `ProposalDecided`."""
     require(permissions.can_decide_proposal(actor, proposal))
     with use_case(actor):
-        decided = _decide(actor, proposal, ProposalState.APPROVED, "")
+        decided = _decide(actor, proposal, ProposalState.APPROVED)
         organisation = decided.organisation
         texts = {field: value for field, value in decided.values.items() if field in TEXTS}
         for field, value in texts.items():
@@ -97,10 +102,10 @@ def decline_proposal(*, actor: Actor, proposal: ProfileProposal, reason: str) ->
     if not reason.strip():
         raise DeclineNeedsReason(_("Please tell the partner why."), field="reason")
     with use_case(actor):
-        _decide(actor, proposal, ProposalState.DECLINED, reason)
+        _decide(actor, proposal, ProposalState.DECLINED, reason=reason)
 
 
-def _decide(actor: Actor, proposal: ProfileProposal, state: str, reason: str) -> ProfileProposal:
+def _decide(actor: Actor, proposal: ProfileProposal, state: str, *, reason: str = "") -> ProfileProposal:
     current: ProfileProposal = (
         ProfileProposal.objects.select_for_update(of=("self",))
         .select_related("organisation")

@@ -114,7 +114,7 @@ def sign_agreement(
             source=source,
             dataset=series.dataset,
         )
-        agreement.parties.set(parties)
+        agreement.parties.add(*parties)
         AgreementGrant.objects.bulk_create(
             AgreementGrant(agreement=agreement, network=grant.network, service=grant.service)
             for grant in grants

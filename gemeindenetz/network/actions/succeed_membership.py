@@ -37,7 +37,7 @@ def confirm_succession(*, actor: Actor, membership: Membership, succession: Succ
         held = Membership.objects.members_on(succession.on).filter(
             organisation=successor, network=current.network
         )
-        return held.first() or _carry_on(actor, current, successor, succession.on)
+        return held.first() or _carry_on(actor, current, successor, on=succession.on)
 
 
 def decline_succession(*, actor: Actor, membership: Membership, on: date, reason: str) -> Membership:
@@ -85,7 +85,7 @@ def _end_as_merged(actor: Actor, membership: Membership, on: date) -> None:
         )
 
 
-def _carry_on(actor: Actor, membership: Membership, successor: Organisation, on: date) -> Membership:
+def _carry_on(actor: Actor, membership: Membership, successor: Organisation, *, on: date) -> Membership:
     carried = Membership(
         organisation=successor, network=membership.network, succeeds=membership, dataset=membership.dataset
     )

@@ -93,7 +93,7 @@ class Membership(models.Model):
             pgtrigger.Trigger(
                 name="state_along_the_table",
                 when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("state"),
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("state"),  # type: ignore[no-untyped-call]
                 func=refuse_illegal_state(),
             ),
             pgtrigger.Trigger(

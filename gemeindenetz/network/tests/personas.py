@@ -16,31 +16,27 @@ import pytest
 from gemeindenetz.accounts.models import User
 from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.network import actions
 from gemeindenetz.network.models import (
     Agreement,
-    AgreementGrant,
     AgreementSeries,
-    ChecklistItem,
-    ChecklistVersion,
-    EligibilityRule,
+    ItemKind,
     Membership,
-    MembershipTransition,
     Network,
     Organisation,
-    OrganisationName,
     Person,
     Role,
     Seat,
     Service,
     Tie,
+    TieKind,
 )
 from gemeindenetz.network.models.agreements import TermState
-from gemeindenetz.network.models.memberships import ItemKind
-from gemeindenetz.network.models.organisations import TieKind
 from gemeindenetz.network.scopes import actor_for_person
 from gemeindenetz.register.models import Statistic, Territory
 from gemeindenetz.topics.models import Topic
 
+SYSTEM = Actor.system("invented world of the tests")
 #: Since when the invented world exists; memberships, seats and ties begin here unless a test says otherwise.
 START = date(2015, 1, 1)
 
@@ -121,11 +117,7 @@ def add_territory(level: str, ags: str, name: str, **fields: Any) -> Territory:
 
 def add_organisation(kind: str, name: str, **fields: Any) -> Organisation:
     """Store an organisation with its name since the beginning."""
-    organisation = Organisation.objects.create(kind=kind, name=name, sort_key=name.lower(), **fields)
-    OrganisationName.objects.create(
-        organisation=organisation, name=name, valid=ranges.period(date(1990, 1, 1))
-    )
-    return organisation
+    return actions.create_organisation(actor=SYSTEM, kind=kind, name=name, since=date(1990, 1, 1), **fields)
 
 
 def add_municipality(
@@ -138,14 +130,15 @@ def add_municipality(
     Statistic.objects.create(
         territory=territory, key="population", value=population, as_of=date(2024, 12, 31)
     )
-    return add_organisation("municipality", name, territory=territory)
+    return actions.create_for_territory(actor=SYSTEM, territory=territory)
 
 
 def add_person(given: str, family: str, *, mail: str = "", user: User | None = None) -> Person:
     """Store a person with a user of their own (or of a shared mailbox)."""
     address = mail or f"{given}.{family}@beispiel.example".lower().replace("ü", "ue").replace("ö", "oe")
     user = user or User.objects.create_user(address)
-    return Person.objects.create(given_name=given, family_name=family, user=user, email=user.email)
+    person: Person = Person.objects.create(given_name=given, family_name=family, user=user, email=user.email)
+    return person
 
 
 def add_seat(
@@ -156,30 +149,27 @@ def add_seat(
     network: Network | None = None,
     since: date = START,
 ) -> Seat:
-    """Store an open-ended seat."""
-    return Seat.objects.create(
-        person=person, organisation=organisation, role=role, network=network, valid=ranges.period(since)
+    """Appoint to an open-ended seat."""
+    terms = actions.SeatTerms(since=since)
+    return actions.appoint(
+        actor=SYSTEM, person=person, organisation=organisation, role=role, terms=terms, network=network
     )
 
 
 def add_tie(origin: Organisation, kind: str, target: Organisation, *, since: date = START) -> Tie:
-    """Store an open-ended tie."""
-    return Tie.objects.create(origin=origin, target=target, kind=kind, valid=ranges.period(since))
+    """Record an open-ended tie."""
+    period = actions.TiePeriod(since)
+    return actions.record_tie(actor=SYSTEM, origin=origin, target=target, kind=kind, period=period)
 
 
-def add_membership(organisation: Organisation, network: Network, *, since: date = START) -> Membership:
-    """Store a membership that holds since a day, with its transition."""
-    membership = Membership.objects.create(
-        organisation=organisation,
-        network=network,
-        state="member",
-        valid=ranges.period(since),
-        basis="Beschluss des Gemeinderats",
+def add_membership(
+    organisation: Organisation, network: Network, *, since: date = START, until: date | None = None
+) -> Membership:
+    """Admit a member since a day (until the last day of a fixed term)."""
+    admission = actions.Admission(since, basis="Beschluss des Gremiums", waiver="Bestand", last_day=until)
+    return actions.admit_directly(
+        actor=SYSTEM, organisation=organisation, network=network, admission=admission
     )
-    MembershipTransition.objects.create(
-        membership=membership, to_state="member", on=since, actor_name="Dana Dorn"
-    )
-    return membership
 
 
 def add_agreement(
@@ -187,23 +177,20 @@ def add_agreement(
     number: int,
     first_day: date,
     last_day: date | None,
-    *grants: Service,
+    *granted: Service,
     **fields: Any,
 ) -> Agreement:
-    """Store an agreement granting services to the members of their networks; no last day means open-ended."""
-    agreement = Agreement.objects.create(
-        series=series,
+    """Sign an agreement granting services to the members of their networks; no last day means open-ended."""
+    terms = actions.Terms(
+        title=fields.pop("title", f"{number}. Vereinbarung"),
         number=number,
-        title=f"{number}. Vereinbarung",
+        first_day=first_day,
+        last_day=last_day,
         signed_on=first_day,
-        valid=ranges.period(first_day, last_day),
         term_state=fields.pop("term_state", TermState.FIXED if last_day else TermState.OPEN_ENDED),
-        term_ends_on=last_day,
-        **fields,
     )
-    for service in grants:
-        AgreementGrant.objects.create(agreement=agreement, network=service.network, service=service)
-    return agreement
+    grants = [actions.Grant(service.network, service) for service in granted]
+    return actions.sign_agreement(actor=SYSTEM, series=series, terms=terms, grants=grants, **fields)
 
 
 def build_world() -> World:
@@ -213,7 +200,7 @@ def build_world() -> World:
     networks = _networks(bodies)
     services = _services(networks, bodies)
     _memberships(places, bodies, networks)
-    agreements = _agreements(services)
+    agreements = _agreements(services, bodies)
     topics = _topics()
     people = _people({**places, **bodies, **networks})
     return World(**places, **bodies, **networks, **services, **agreements, **topics, **people)
@@ -263,28 +250,33 @@ def _bodies() -> dict[str, Any]:
 
 
 def _networks(bodies: dict[str, Any]) -> dict[str, Any]:
-    above = Network.objects.create(
-        slug="landesnetzwerk", name="Landesnetzwerk Musterland", short_name="Landesnetzwerk",
+    above = actions.create_network(
+        actor=SYSTEM,
+        slug="landesnetzwerk",
+        name="Landesnetzwerk Musterland",
+        short_name="Landesnetzwerk",
         operating_body=bodies["ministry"],
-    )  # fmt: skip
+    )
     networks: dict[str, Any] = {"landesnetzwerk": above}
     rows = (
         ("gemeindenetzwerk", "Gemeindenetzwerk Musterland", "gemeindetag", "gemeinde"),
         ("staedtenetzwerk", "Städtenetzwerk Musterland", "staedtetag", "gemeinde"),
         ("landkreisnetzwerk", "Landkreisnetzwerk Musterland", "landkreistag", "kreis"),
     )
+    resolution = actions.Requirement(ItemKind.COUNCIL_RESOLUTION, "Beschluss des Gremiums")
     for slug, name, association, level in rows:
-        network = Network.objects.create(
-            slug=slug, name=name, short_name=name.split()[0], parent=above,
-            operating_body=bodies[association], association=bodies[association],
-        )  # fmt: skip
-        EligibilityRule.objects.create(
-            network=network, valid=ranges.period(START), level=level, within_ags="98", needs_association=True
+        network = actions.create_network(
+            actor=SYSTEM,
+            slug=slug,
+            name=name,
+            parent=above,
+            short_name=name.split()[0],
+            operating_body=bodies[association],
+            association=bodies[association],
         )
-        version = ChecklistVersion.objects.create(network=network, valid=ranges.period(START))
-        ChecklistItem.objects.create(
-            version=version, kind=ItemKind.COUNCIL_RESOLUTION, label="Beschluss des Gremiums"
-        )
+        rule = actions.Eligibility(level, within_ags="98", needs_association=True)
+        actions.set_eligibility(actor=SYSTEM, network=network, rule=rule, since=START)
+        actions.set_checklist(actor=SYSTEM, network=network, requirements=[resolution], since=START)
         networks[slug] = network
     return networks
 
@@ -296,8 +288,8 @@ def _services(networks: dict[str, Any], bodies: dict[str, Any]) -> dict[str, Any
         ("kreisberatung", "Kreisberatung", "landkreisnetzwerk", "landkreistag"),
     )
     return {
-        slug: Service.objects.create(
-            slug=slug, name=name, network=networks[network], provider=bodies[provider]
+        slug: actions.add_service(
+            actor=SYSTEM, network=networks[network], slug=slug, name=name, provider=bodies[provider]
         )
         for slug, name, network, provider in rows
     }
@@ -314,17 +306,34 @@ def _memberships(places: dict[str, Any], bodies: dict[str, Any], networks: dict[
     add_membership(places["musterkreis"], networks["landkreisnetzwerk"])
 
 
-def _agreements(services: dict[str, Any]) -> dict[str, Any]:
-    """Two agreements in a row: the current one began on New Year's Day two years ago and runs five years."""
+def _agreements(services: dict[str, Any], bodies: dict[str, Any]) -> dict[str, Any]:
+    """A series per network; the current agreement began on New Year's Day two years ago and runs five years."""
     year = clock.today().year
-    series = AgreementSeries.objects.create(
-        slug="netzwerkvereinbarung", name="Vereinbarungen über die Netzwerke"
-    )
-    granted = (services["fachberatung"], services["staedteberatung"], services["kreisberatung"])
-    before = date(year - 2, 1, 1) - timedelta(days=1)
-    first = add_agreement(series, 1, START, before, *granted)
-    current = add_agreement(series, 2, date(year - 2, 1, 1), date(year + 2, 12, 31), *granted, renews=first)
-    return {"series": series, "agreement": current}
+    parties = {
+        "fachberatung": "gemeindetag",
+        "staedteberatung": "staedtetag",
+        "kreisberatung": "landkreistag",
+    }
+    current: dict[str, tuple[AgreementSeries, Agreement]] = {}
+    for slug, association in parties.items():
+        name = f"Vereinbarungen Ministerium und {bodies[association].name}"
+        series = actions.create_series(actor=SYSTEM, slug=f"vereinbarung-{slug}", name=name)
+        both = [bodies["ministry"], bodies[association]]
+        first = add_agreement(
+            series, 1, START, date(year - 2, 1, 1) - timedelta(days=1), services[slug], parties=both
+        )
+        second = add_agreement(
+            series,
+            2,
+            date(year - 2, 1, 1),
+            date(year + 2, 12, 31),
+            services[slug],
+            parties=both,
+            renews=first,
+        )
+        current[slug] = (series, second)
+    series, agreement = current["fachberatung"]
+    return {"series": series, "agreement": agreement}
 
 
 def _topics() -> dict[str, Any]:

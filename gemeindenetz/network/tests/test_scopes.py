@@ -114,6 +114,6 @@ def test_apps_above_contribute_tokens(world: World) -> None:
     assert seen == [(world.bekir.pk, frozenset({world.musterbach.pk}), True)]
 
 
-def test_resolving_costs_few_queries(world: World, django_assert_max_num_queries) -> None:  # type: ignore[no-untyped-def]
+def test_resolving_costs_few_queries(world: World, django_assert_max_num_queries) -> None:
     with django_assert_max_num_queries(4):
         actor_for(session_of(world.bekir))
