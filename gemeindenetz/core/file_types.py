@@ -54,6 +54,7 @@ _MARKUP = re.compile(
     rb"<\s*(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?xml|\?php|%)|^#!|^\s*%!PS", re.IGNORECASE
 )
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 EMPTY = Problem(_("The file is empty. Please choose it again."))
@@ -120,6 +121,9 @@ def _office_kind(archive: zipfile.ZipFile) -> FileType | Problem:
 
 def _text(path: Path) -> FileType | Problem:
     content = path.read_bytes()
+    if content.startswith(_WIDE):
+        # Excel writes its "Unicode text" like this.
+        content = content.decode("utf-16", errors="replace").encode()
     if _MARKUP.search(content[:HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")):
         return PAGE
     if _BINARY.search(content):

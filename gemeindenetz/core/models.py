@@ -153,6 +153,7 @@ class ImportRow(models.Model):
     number = models.PositiveIntegerField()
     values = models.JSONField()
     outcome = models.CharField(max_length=20)
+    title = models.CharField(max_length=200, blank=True)
     differences = models.JSONField(default=list)
     message = models.TextField(blank=True)
     candidates = models.JSONField(default=list)
