@@ -13,6 +13,7 @@ from gemeindenetz.register.queries import resolve_name
 
 ANSWERED_LEVELS = ("gemeinde", "kreis")
 MOST_CANDIDATES = 12
+FEWEST_LETTERS = 3
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,36 @@ def find_place(text: str, *, key: str = "") -> Found:
     if resolution.sure:
         return _by_key(resolution.sure.ags)
     numbers = [candidate.territory_id for candidate in resolution.candidates[:MOST_CANDIDATES]]
-    territories = Territory.objects.in_bulk(numbers)
+    found = Territory.objects.at_level(*ANSWERED_LEVELS).in_bulk(numbers)
     reasons = {candidate.territory_id: candidate.reason for candidate in resolution.candidates}
-    places = [Place(territories[number], reasons[number], apart(territories[number])) for number in numbers]
-    return Found(None, [place for place in places if place.territory.level in ANSWERED_LEVELS])
+    named = [(found[number], reasons[number]) for number in numbers if number in found]
+    return Found(None, _places(named or _beginning_with(text)))
+
+
+def _beginning_with(text: str) -> list[tuple[Territory, Message]]:
+    """Return places whose name begins so: somebody typed only a part."""
+    if len(text) < FEWEST_LETTERS:
+        return []
+    existing = Territory.objects.at_level(*ANSWERED_LEVELS).valid_on(clock.today())
+    rows = existing.filter(name__istartswith=text).order_by("sort_key")[:MOST_CANDIDATES]
+    return [(row, _("the name begins like this")) for row in rows if row.is_municipality or row.is_county]
+
+
+def _places(named: list[tuple[Territory, Message]]) -> list[Place]:
+    """Return the choices, each with what tells places of the same name apart: kind and county."""
+    keys = {territory.ags[:5] for territory, _reason in named if territory.level == "gemeinde"}
+    counties = {
+        county.ags: county.name
+        for county in Territory.objects.counties().valid_on(clock.today()).filter(ags__in=keys)
+    }
+    return [
+        Place(
+            territory,
+            reason,
+            ", ".join(filter(None, [str(territory.kind_label), counties.get(territory.ags[:5], "")])),
+        )
+        for territory, reason in named
+    ]
 
 
 def _by_key(key: str) -> Found:
@@ -81,15 +108,7 @@ def _by_key(key: str) -> Found:
     heirs = [row.successor for row in territory.successions_out.select_related("successor")]
     if len(heirs) == 1:
         return _by_key(heirs[0].ags)
-    return Found(
-        None, [Place(heir, _("took over from the former municipality"), apart(heir)) for heir in heirs]
-    )
-
-
-def apart(territory: Territory) -> str:
-    """Return what tells places of the same name apart: kind and county."""
-    above = county_of(territory)
-    return ", ".join(filter(None, [str(territory.kind_label), above.name if above else ""]))
+    return Found(None, _places([(heir, _("took over from the former municipality")) for heir in heirs]))
 
 
 def county_of(territory: Territory) -> Territory | None:

@@ -10,7 +10,7 @@ from django.utils.html import escape
 from gemeindenetz.core import clock, ranges
 from gemeindenetz.network.models import Claim, Network, Organisation, Source, Statement
 from gemeindenetz.network.tests.personas import add_membership
-from gemeindenetz.register.models import Territory
+from gemeindenetz.register.models import Succession, Territory
 
 pytestmark = pytest.mark.django_db
 
@@ -96,6 +96,22 @@ def test_unknown_place_says_what_to_try(client, world):
     html = page(client, "/dabei/?place=Xyzzyhausen")
     assert "Wir kennen keinen Ort" in html
     assert "Ortsteils" in html
+
+
+def test_part_of_a_name_offers_places_that_begin_so(client, world):
+    html = page(client, "/dabei/?place=Muster")
+    assert "Welchen meinen Sie?" in html
+    assert f"?key={world.musterbach.territory.ags}" in html
+    assert "Ja, Musterbach ist dabei" in page(client, f"/dabei/?key={world.musterbach.territory.ags}")
+
+
+def test_former_municipality_leads_to_the_one_that_took_it_over(client, world):
+    old = town("Altweiler", "98101098", world)
+    Territory.objects.filter(pk=old.pk).update(valid=ranges.period(date(2000, 1, 1), date(2010, 12, 31)))
+    Succession.objects.create(
+        predecessor=old, successor=world.musterbach.territory, kind="dissolved", on=date(2011, 1, 1)
+    )
+    assert "Musterbach" in page(client, "/dabei/?key=98101098")
 
 
 def test_typed_name_is_escaped(client, world):
