@@ -30,7 +30,6 @@ CHECKS: list[tuple[str, list[str]]] = [
 def environment() -> dict[str, str]:
     """Settings for checks that start Django without a database."""
     found = dict(os.environ)
-    found.setdefault("SECRET_KEY", "only-for-checks")
     found.setdefault("DJANGO_SETTINGS_MODULE", "gemeindenetz.config.settings.test")
     found["DATA_DIR"] = str(ROOT / ".venv" / "stamps" / "test-data")
     return found

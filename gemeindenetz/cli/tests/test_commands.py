@@ -16,7 +16,7 @@ def installation(folder):
     environment = {
         name: value
         for name, value in os.environ.items()
-        if name not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "GEMEINDENETZ_DEMO"}
+        if name not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "GEMEINDENETZ_DEMO", "SECRET_KEY"}
     }
     environment["DATA_DIR"] = str(folder)
 
