@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.errors import Conflict, DomainError
+from gemeindenetz.core.errors import Conflict, DomainError, NotVisible
 from gemeindenetz.core.permissions import require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.network import permissions
@@ -66,6 +66,8 @@ def propose_profile(
 
 
 def _person_of(actor: Actor) -> Person:
+    if actor.person_id is None:
+        raise NotVisible
     person: Person = Person.objects.get(pk=actor.person_id)
     return person
 

@@ -6,15 +6,12 @@ from datetime import date
 from typing import Any
 
 from gemeindenetz.network.models import Person
+from gemeindenetz.network.queries.reach import Path, could_join_for, held_on, paths_of, responsible_services
 from gemeindenetz.network.queries.reasons import OUTCOME_LABELS, Code, Outcome, Reason, Ref, reason
 from gemeindenetz.network.queries.standing import (
-    LEVELS,
-    GrantInfo,
     Landscape,
     MembershipInfo,
-    NetworkInfo,
     OrganisationInfo,
-    RuleInfo,
     ServiceInfo,
     Standing,
 )
@@ -85,19 +82,6 @@ class Entitlement:
 
 
 @dataclass(frozen=True)
-class Path:
-    """How a membership reaches a service: through which network, under which agreement."""
-
-    membership: MembershipInfo
-    network_id: int
-    grant: GrantInfo | None
-
-    def covers(self, day: date) -> bool:
-        """The agreement is in force on the day."""
-        return self.grant is not None and self.grant.holds_on(day)
-
-
-@dataclass(frozen=True)
 class Judge:
     """Decides for one service on one day."""
 
@@ -140,7 +124,7 @@ class Judge:
         return replace(known, outcome=outcome, reasons=(unknown, *known.reasons))
 
     def _of_existing(self, organisation: OrganisationInfo) -> Entitlement:
-        held = self.paths(row for row in organisation.memberships if row.holds_on(self.day))
+        held = self.paths(held_on(organisation, self.day))
         if held:
             return self._of_member(organisation, held[0])
         ran_out = self.paths(row for row in organisation.memberships if row.ran_out_before(self.day))
@@ -155,27 +139,8 @@ class Judge:
     # Members
 
     def paths(self, memberships: Iterable[MembershipInfo]) -> list[Path]:
-        """Return how memberships reach a network the service is for, agreements in force first."""
-        wanted = self.service.network_ids(self.day)
-        found = [
-            Path(membership, number, self._grant(number))
-            for membership in memberships
-            for number in self.landscape.above(membership.network_id)
-            if number in wanted
-        ]
-        return sorted(
-            found, key=lambda path: (not path.covers(self.day), path.membership.id, path.network_id)
-        )
-
-    def _grant(self, network_id: int) -> GrantInfo | None:
-        """Return the agreement to show: in force, else the last one lapsed, else the next one to begin."""
-        grants = [grant for grant in self.service.grants if grant.network_id == network_id]
-        in_force = [grant for grant in grants if grant.holds_on(self.day)]
-        lapsed = [grant for grant in grants if grant.lapsed_before(self.day)]
-        coming = [grant for grant in grants if grant.since is not None and grant.since > self.day]
-        by_end = sorted(lapsed, key=lambda grant: grant.until or self.day, reverse=True)
-        by_start = sorted(coming, key=lambda grant: grant.since or self.day)
-        return next(iter([*in_force, *by_end, *by_start]), None)
+        """Return how memberships reach the service."""
+        return paths_of(memberships, self.service, self.landscape)
 
     def _of_member(self, organisation: OrganisationInfo, path: Path) -> Entitlement:
         membership = path.membership
@@ -208,8 +173,7 @@ class Judge:
     def _pending_succession(self, organisation: OrganisationInfo) -> Reason | None:
         """Return the reason when a predecessor's membership waits for the office to pass it on."""
         for predecessor in self.standing.predecessors_of(organisation):
-            held = [row for row in predecessor.memberships if row.holds_on(self.day)]
-            paths = self.paths(held if predecessor.has_ended(self.day) else [])
+            paths = self.paths(held_on(predecessor, self.day) if predecessor.has_ended(self.day) else [])
             if paths:
                 return reason(
                     Code.SUCCESSION_PENDING,
@@ -228,7 +192,7 @@ class Judge:
         steps = [self._toward(Code.NOT_MEMBER, organisation)]
         if self.paths(row for row in organisation.memberships if row.is_joining):
             steps.append(self._toward(Code.JOINING, organisation))
-        if not self._could_join(organisation, self.service):
+        if not could_join_for(organisation, self.service, self.landscape):
             return self._of_somebody_elses(
                 organisation, [*steps, self._toward(Code.NOT_ELIGIBLE, organisation)]
             )
@@ -242,7 +206,9 @@ class Judge:
 
     def _of_somebody_elses(self, organisation: OrganisationInfo, steps: list[Reason]) -> Entitlement:
         """Name who is responsible; where two are possible, the town's own choice decides."""
-        services = self.others_responsible(organisation)
+        services = [
+            row for row in responsible_services(organisation, self.landscape) if row.id != self.service_id
+        ]
         if not services:
             nobody = reason(
                 Code.NOBODY_RESPONSIBLE,
@@ -265,28 +231,6 @@ class Judge:
         return Entitlement(
             Outcome.OTHER_SERVICE, tuple(steps), self._named(named), alternatives, organisation.id
         )
-
-    def others_responsible(self, organisation: OrganisationInfo) -> list[ServiceInfo]:
-        """Return other services it is a member for (under an agreement first), else those it could join."""
-        others = [
-            row
-            for row in self.landscape.services.values()
-            if row.id != self.service_id and row.is_demo == organisation.is_demo
-        ]
-        held = [row for row in organisation.memberships if row.holds_on(self.day)]
-        reached = [(replace(self, service_id=row.id).paths(held), row) for row in others]
-        ranked = [(not paths[0].covers(self.day), row) for paths, row in reached if paths]
-        if ranked:
-            return [
-                row
-                for _uncovered, row in sorted(ranked, key=lambda pair: (pair[0], pair[1].name, pair[1].id))
-            ]
-        return [row for row in others if self._could_join(organisation, row)]
-
-    def _could_join(self, organisation: OrganisationInfo, service: ServiceInfo) -> bool:
-        """The rules of the day let the organisation join one of the networks the service is for."""
-        networks = (self.landscape.networks[number] for number in service.network_ids(self.day))
-        return any(is_eligible(organisation, network) for network in networks)
 
     # Words
 
@@ -333,20 +277,3 @@ class Judge:
 
     def _result(self, outcome: Outcome, organisation: OrganisationInfo, *steps: Reason) -> Entitlement:
         return Entitlement(outcome, steps, self._named(self.service), organisation_id=organisation.id)
-
-
-def is_eligible(organisation: OrganisationInfo, network: NetworkInfo) -> bool:
-    """The network takes members and a rule of the day fits; a network without rules takes any."""
-    level = LEVELS.get(organisation.kind)
-    if level is None or not network.is_open:
-        return False
-    return not network.rules or any(_fits(rule, organisation, network, level=level) for rule in network.rules)
-
-
-def _fits(rule: RuleInfo, organisation: OrganisationInfo, network: NetworkInfo, *, level: str) -> bool:
-    in_association = network.association_id is None or network.association_id in organisation.associations
-    return (
-        rule.level == level
-        and organisation.ags.startswith(rule.within_ags)
-        and (in_association or not rule.needs_association)
-    )

@@ -341,7 +341,7 @@ WHERE predecessor_id IN (SELECT territory_id FROM around) AND kind IN ('dissolve
 
 
 def _successions_around(organisation_ids: list[int], day: date) -> list[tuple[int, int]]:
-    tables = {"organisation": Organisation._meta.db_table, "succession": Succession._meta.db_table}  # noqa: SLF001
+    tables = {"organisation": Organisation._meta.db_table, "succession": Succession._meta.db_table}
     with connection.cursor() as cursor:
         cursor.execute(_AROUND.format(**tables), [organisation_ids, day, day, day])
         return list(cursor.fetchall())

@@ -115,6 +115,12 @@ def add_territory(level: str, ags: str, name: str, **fields: Any) -> Territory:
     )
 
 
+def territory_of(organisation: Organisation) -> Territory:
+    """Return the territory of a municipality or county."""
+    assert organisation.territory is not None
+    return organisation.territory
+
+
 def add_organisation(kind: str, name: str, **fields: Any) -> Organisation:
     """Store an organisation with its name since the beginning."""
     return actions.create_organisation(actor=SYSTEM, kind=kind, name=name, since=date(1990, 1, 1), **fields)

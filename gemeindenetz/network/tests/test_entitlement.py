@@ -27,6 +27,7 @@ from gemeindenetz.network.tests.personas import (
     add_seat,
     add_territory,
     add_tie,
+    territory_of,
 )
 from gemeindenetz.register.models import Succession, Territory
 
@@ -367,12 +368,12 @@ def test_demo_services_are_never_named_to_real_towns(world: World) -> None:
 
 def merge(world: World, *, on: date, into: str = "Neulinden") -> Organisation:
     """Lindenried is dissolved into a new municipality on a day."""
-    successor = add_municipality(world.musterkreis.territory, "98001009", into, valid=ranges.period(on))  # type: ignore[arg-type]
-    old = Territory.objects.get(pk=world.lindenried.territory_id)
+    successor = add_municipality(territory_of(world.musterkreis), "98001009", into, valid=ranges.period(on))
+    old = territory_of(world.lindenried)
     old.valid = ranges.ended_on(old.valid, on - timedelta(days=1))
     old.save()
     world.extra["succession"] = Succession.objects.create(
-        predecessor=old, successor=successor.territory, kind="dissolved", on=on, population_share=1
+        predecessor=old, successor=territory_of(successor), kind="dissolved", on=on, population_share=1
     )
     return successor
 
@@ -408,12 +409,12 @@ def test_declined_succession_leaves_the_successor_outside(world: World) -> None:
 
 def test_succession_over_two_steps_is_followed(world: World) -> None:
     first = merge(world, on=date(2020, 1, 1))
-    middle = Territory.objects.get(pk=first.territory_id)
+    middle = territory_of(first)
     middle.valid = ranges.period(date(2020, 1, 1), date(2021, 12, 31))
     middle.save()
-    last = add_municipality(world.musterkreis.territory, "98001010", "Großlinden")  # type: ignore[arg-type]
+    last = add_municipality(territory_of(world.musterkreis), "98001010", "Großlinden")
     Succession.objects.create(
-        predecessor=middle, successor=last.territory, kind="dissolved", on=date(2022, 1, 1)
+        predecessor=middle, successor=territory_of(last), kind="dissolved", on=date(2022, 1, 1)
     )
     answer = of(world.lindenried, world.fachberatung)
     assert answer.codes == (Code.SUCCEEDED_BY, Code.SUCCESSION_PENDING)
@@ -421,7 +422,7 @@ def test_succession_over_two_steps_is_followed(world: World) -> None:
 
 
 def test_unknown_successor_is_a_real_state_and_turns_nobody_away(world: World) -> None:
-    Territory.objects.filter(pk=world.lindenried.territory_id).update(
+    Territory.objects.filter(pk=territory_of(world.lindenried).pk).update(
         valid=ranges.period(date(1990, 1, 1), date(2021, 12, 31))
     )
     answer = ask(world, world.clara)
@@ -430,8 +431,8 @@ def test_unknown_successor_is_a_real_state_and_turns_nobody_away(world: World) -
 
 def test_part_of_a_territory_passes_no_membership_on(world: World) -> None:
     Succession.objects.create(
-        predecessor=world.musterbach.territory,
-        successor=world.ahornstetten.territory,
+        predecessor=territory_of(world.musterbach),
+        successor=territory_of(world.ahornstetten),
         kind="partial",
         on=date(2020, 1, 1),
     )

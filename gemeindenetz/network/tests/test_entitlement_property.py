@@ -130,13 +130,13 @@ def reference(scenario: Scenario, day: int) -> str:
     ]
     if ran_out:
         return "goodwill"
-    if within(day, scenario.in_own_association) or (
-        opened_to_other and within(day, scenario.in_other_association)
-    ):
+    in_own = within(day, scenario.in_own_association)
+    # A membership implies the association; where nothing is known, nobody is shut out.
+    in_other = within(day, scenario.in_other_association) or is_other
+    is_unknown = not in_own and not in_other
+    if in_own or is_unknown or (opened_to_other and in_other):
         return "first_conversation" if scenario.first_conversations else "goodwill"
-    if is_other or within(day, scenario.in_other_association):
-        return "other_service"
-    return "goodwill"
+    return "other_service"
 
 
 def reference_of_person(scenario: Scenario, day: int) -> str:
