@@ -20,7 +20,9 @@ class PortalConfig(AppConfig):
 
     def ready(self) -> None:
         """Say whose page a request belongs to, and offer Today."""
+        from gemeindenetz.core.outbox_registry import register_mail  # noqa: PLC0415
         from gemeindenetz.portal.branding import brand_of  # noqa: PLC0415 - models load only now
 
         register_brand_resolver(brand_of)
         register_navigation(_navigation)
+        register_mail("portal/barrier", label=_("Report about a barrier"), automatic=False)

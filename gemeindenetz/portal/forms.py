@@ -22,3 +22,22 @@ class PlaceForm(forms.Form):
 
     place = forms.CharField(label=_("Municipality or county"), max_length=120, required=False)
     key = forms.CharField(max_length=9, required=False, widget=forms.HiddenInput)
+
+
+class BarrierForm(forms.Form):
+    """A report about something that could not be read or operated."""
+
+    text = forms.CharField(
+        label=_("What did not work?"),
+        help_text=_(
+            "For example: text hard to read, a form that cannot be filled in, a missing description."
+        ),
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+    page = forms.CharField(label=_("On which page?"), max_length=300, required=False)
+    mail = forms.EmailField(
+        label=_("Your mail address, if you want an answer"),
+        required=False,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )

@@ -33,5 +33,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("n/<slug:slug>/dabei/", views.membership, name="network_membership"),
     path("n/<slug:slug>/frage/", views.carry_question, name="network_carry_question"),
     path("n/<slug:slug>/farben.css", views.colour_sheet, name="colours"),
+    path("n/<slug:slug>/barriere-melden/", views.report_barrier, name="report_barrier"),
     path("n/<slug:slug>/<statement:kind>/", views.statement, name="statement"),
 ]

@@ -6,16 +6,20 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gemeindenetz.core.carried import carry_text
+from gemeindenetz.core.flash import tell
 from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.panels import panels_for
+from gemeindenetz.core.permissions import require
 from gemeindenetz.network.models import Network
-from gemeindenetz.portal import colours, places, queries
-from gemeindenetz.portal.forms import PlaceForm, QuestionForm
+from gemeindenetz.portal import actions, colours, places, queries
+from gemeindenetz.portal.forms import BarrierForm, PlaceForm, QuestionForm
 from gemeindenetz.portal.member_map import member_map
+from gemeindenetz.portal.permissions import can_report_barrier
 from gemeindenetz.portal.statements import KINDS
 
 
@@ -98,8 +102,31 @@ def statement(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     """Show a legal text or an accessibility entry of a network, with its date and a warning when old."""
     network = _network(slug)
     shown = KINDS[kind]
-    values = {"network": network, "page": shown, "statement": queries.statement_of(network, shown.kind)}
+    values = {
+        "network": network,
+        "page": shown,
+        "statement": queries.statement_of(network, shown.kind),
+        "may_report": bool(can_report_barrier(cast("ActorRequest", request).actor, network)),
+    }
     return render(request, "portal/statement.html", values)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def report_barrier(request: HttpRequest, slug: str) -> HttpResponse:
+    """Take a report about a barrier; no account, no JavaScript, a mail address only for an answer."""
+    network = _network(slug)
+    actor = cast("ActorRequest", request).actor
+    require(can_report_barrier(actor, network))
+    form = BarrierForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        actions.report_barrier(
+            actor=actor, network=network, text=data["text"], page=data["page"], reply_to=data["mail"]
+        )
+        tell(request, _("Thank you. Your report is on its way to the people who look after these pages."))
+        return redirect("portal:statement", slug=slug, kind="barrierefreiheit")
+    status = 422 if form.is_bound else 200
+    return render(request, "portal/report_barrier.html", {"network": network, "form": form}, status=status)
 
 
 @require_safe
