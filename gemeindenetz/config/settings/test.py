@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from gemeindenetz.config.settings.base import *  # noqa: F403
-from gemeindenetz.config.strict_templates import StrictWhenInvalid
+from gemeindenetz.core.strict_templates import StrictWhenInvalid
 
 DEMO = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]

@@ -1,7 +1,7 @@
 import pytest
 from django.template import Context, Engine, Origin, Template
 
-from gemeindenetz.config.strict_templates import PACKAGE, StrictWhenInvalid, UndefinedVariable
+from gemeindenetz.core.strict_templates import PACKAGE, StrictWhenInvalid, UndefinedVariable
 
 
 def render(source, path, **context):
