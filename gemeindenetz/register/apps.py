@@ -9,8 +9,13 @@ class RegisterConfig(AppConfig):
     name = "gemeindenetz.register"
 
     def ready(self) -> None:
-        """Hand commands to core."""
+        """Hand commands, undo and navigation to core."""
         # Imported here because models must be loaded first.
-        from gemeindenetz.register import commands  # noqa: PLC0415
+        from gemeindenetz.core.navigation import register_navigation  # noqa: PLC0415
+        from gemeindenetz.core.undo import register_after_undo  # noqa: PLC0415
+        from gemeindenetz.register import commands, navigation  # noqa: PLC0415
+        from gemeindenetz.register.actions import undo_ticketed  # noqa: PLC0415
 
         commands.register()
+        register_after_undo(undo_ticketed)
+        register_navigation(navigation.entries)

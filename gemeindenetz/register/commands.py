@@ -26,7 +26,9 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
 
 def _configure_import(parser: argparse.ArgumentParser) -> None:
     _add_file(parser)
-    parser.add_argument("--allow-many-ends", action="store_true", help=str(_("accept that many municipalities end")))
+    parser.add_argument(
+        "--allow-many-ends", action="store_true", help=str(_("accept that many municipalities end"))
+    )
 
 
 def import_edition(options: argparse.Namespace) -> None:
@@ -84,10 +86,18 @@ def _as_json(answer: Resolution) -> dict[str, object]:
 
 def register() -> None:
     """Hand the commands to core."""
-    register_command("register import", _configure_import, import_edition, summary=_("Import an edition of the register"))
     register_command(
-        "register resolve", _configure_resolve, resolve_names, summary=_("Turn names from standard input into keys")
+        "register import", _configure_import, import_edition, summary=_("Import an edition of the register")
     )
     register_command(
-        "register changes", _add_file, import_changes, summary=_("Apply an official list of territorial changes")
+        "register resolve",
+        _configure_resolve,
+        resolve_names,
+        summary=_("Turn names from standard input into keys"),
+    )
+    register_command(
+        "register changes",
+        _add_file,
+        import_changes,
+        summary=_("Apply an official list of territorial changes"),
     )

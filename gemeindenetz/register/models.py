@@ -76,6 +76,9 @@ class Edition(models.Model):
     imported_at = models.DateTimeField(default=clock.now)
     imported_by = models.CharField(max_length=160)
     undone_at = models.DateTimeField(null=True, blank=True)
+    ticket = models.OneToOneField(
+        "core.UndoTicket", on_delete=models.SET_NULL, null=True, blank=True, related_name="register_edition"
+    )
     # What the rows were before: undo puts it back (docs of actions.undo_import).
     before = models.JSONField(default=dict)
 
@@ -110,12 +113,16 @@ class Territory(models.Model):
     official_name = models.CharField(_("official name"), max_length=200)
     sort_key = models.CharField(max_length=200)
     kind = models.CharField(_("kind"), max_length=2, blank=True)
-    parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="children")
+    parent = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="children"
+    )
     land_ags = models.GeneratedField(
         expression=Left("ags", 2), output_field=models.CharField(max_length=2), db_persist=True
     )
     kreis_ags = models.GeneratedField(
-        expression=Case(When(level__in=["kreis", "verband", "gemeinde"], then=Left("ags", 5)), default=Value("")),
+        expression=Case(
+            When(level__in=["kreis", "verband", "gemeinde"], then=Left("ags", 5)), default=Value("")
+        ),
         output_field=models.CharField(max_length=5),
         db_persist=True,
     )
@@ -129,7 +136,9 @@ class Territory(models.Model):
     introduced_by = models.ForeignKey(
         Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="introduced"
     )
-    written_by = models.ForeignKey(Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="written")
+    written_by = models.ForeignKey(
+        Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="written"
+    )
 
     objects: ClassVar = TerritoryQuerySet.as_manager()
 
@@ -148,7 +157,10 @@ class Territory(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(
-                    *(Q(level=level, ags__regex=rf"^[0-9]{{{digits}}}$") for level, digits in KEY_DIGITS.items()),
+                    *(
+                        Q(level=level, ags__regex=rf"^[0-9]{{{digits}}}$")
+                        for level, digits in KEY_DIGITS.items()
+                    ),
                     _connector=Q.OR,
                 ),
                 name="territory_key_fits_level",
@@ -170,6 +182,7 @@ class Territory(models.Model):
 
     @property
     def is_county(self) -> bool:
+        """A Landkreis or Stadtkreis."""
         return self.level == Level.KREIS
 
     @property
@@ -201,7 +214,9 @@ class TerritoryName(models.Model):
     kind = models.CharField(max_length=2, blank=True)
     ars = models.CharField(max_length=12, blank=True)
     valid = DateRangeField()
-    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="names")
+    edition = models.ForeignKey(
+        Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="names"
+    )
 
     class Meta:
         ordering: ClassVar = ["territory_id", "valid"]
@@ -254,12 +269,16 @@ class Succession(models.Model):
     area_share = models.DecimalField(max_digits=9, decimal_places=8, null=True, blank=True)
     population = models.PositiveIntegerField(null=True, blank=True)
     reference = models.CharField(max_length=40, blank=True)
-    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="successions")
+    edition = models.ForeignKey(
+        Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="successions"
+    )
 
     class Meta:
         ordering: ClassVar = ["on", "pk"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["predecessor", "successor", "kind", "on"], name="succession_once"),
+            models.UniqueConstraint(
+                fields=["predecessor", "successor", "kind", "on"], name="succession_once"
+            ),
             models.CheckConstraint(condition=~Q(predecessor=F("successor")), name="succession_not_to_itself"),
             models.CheckConstraint(
                 condition=(Q(population_share__isnull=True) | Q(population_share__range=(0, 1)))
@@ -288,7 +307,9 @@ class Statistic(models.Model):
     key = models.CharField(max_length=40)
     value = models.DecimalField(max_digits=18, decimal_places=4)
     as_of = models.DateField()
-    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="statistics")
+    edition = models.ForeignKey(
+        Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="statistics"
+    )
 
     objects: ClassVar = StatisticQuerySet.as_manager()
 
@@ -313,7 +334,9 @@ class Boundary(models.Model):
     territory = models.OneToOneField(Territory, on_delete=models.CASCADE, related_name="boundary")
     geometry = models.JSONField()
     as_of = models.DateField(null=True, blank=True)
-    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="boundaries")
+    edition = models.ForeignKey(
+        Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="boundaries"
+    )
 
     def __str__(self) -> str:
         return f"{self.territory_id}"

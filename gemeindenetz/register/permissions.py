@@ -26,5 +26,7 @@ def can_be_member(territory: Territory) -> Decision:
         return Denied(_("%(name)s is an area without a municipality and cannot be a member.")
                       % {"name": territory.official_name})  # fmt: skip
     if not territory.is_current:
-        return Denied(_("%(name)s no longer exists. Please choose its successor.") % {"name": territory.official_name})
+        return Denied(
+            _("%(name)s no longer exists. Please choose its successor.") % {"name": territory.official_name}
+        )
     return Allowed()

@@ -42,9 +42,10 @@ class TerritoryQuerySet(models.QuerySet[Any]):
 
     def successor_unknown(self) -> Self:
         """Return ended territories whose successor no source at hand names."""
-        passed_on = self.model.objects.none().model._meta.get_field("successions_out").related_model
-        known = passed_on.objects.filter(predecessor=OuterRef("pk"), kind__in=["dissolved", "rekeyed"])
-        return self.ended().filter(~Exists(known))
+        passed_on = self.model.objects.filter(
+            pk=OuterRef("pk"), successions_out__kind__in=["dissolved", "rekeyed"]
+        ).order_by()
+        return self.ended().filter(~Exists(passed_on))
 
     def named_like(self, text: str) -> Self:
         """Return territories whose name or key contains the text."""
@@ -54,7 +55,7 @@ class TerritoryQuerySet(models.QuerySet[Any]):
 class StatisticQuerySet(models.QuerySet[Any]):
     """Statistics."""
 
-    def latest(self) -> Self:
+    def newest(self) -> Self:
         """Return per territory and key only the newest value."""
         return self.order_by("territory_id", "key", "-as_of").distinct("territory_id", "key")
 

@@ -1,6 +1,17 @@
 """Addresses of register."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path, re_path
+
+from gemeindenetz.register.views import editions, territories
 
 app_name = "register"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", territories.find, name="find"),
+    path("liste/", territories.municipalities, name="list"),
+    path("verzeichnis/", editions.editions, name="editions"),
+    path("verzeichnis/neu/", editions.upload, name="upload"),
+    path("verzeichnis/pruefen/<str:public_id>/", editions.rehearse, name="rehearse"),
+    path("verzeichnis/<int:pk>/", editions.edition, name="edition"),
+    path("verzeichnis/<int:pk>/zuruecknehmen/", editions.undo, name="undo"),
+    re_path(r"^(?P<ags>[0-9]{2,9})/$", territories.territory, name="territory"),
+]

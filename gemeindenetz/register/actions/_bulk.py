@@ -16,7 +16,7 @@ def new_ids(model: type[models.Model], count: int) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
-def copy_rows(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def copy_rows(model: type[models.Model], columns: Sequence[str], *, rows: Iterable[Sequence[Any]]) -> None:
     """Append rows to the model's table; must run inside a transaction."""
     quoted = ", ".join(connection.ops.quote_name(column) for column in columns)
     table = connection.ops.quote_name(model._meta.db_table)

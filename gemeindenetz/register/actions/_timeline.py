@@ -1,8 +1,8 @@
 """What a territory was called when: split, sharpened and put together again, one property at a time."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from gemeindenetz.register.actions._snapshots import date_range
 from gemeindenetz.register.models import Edition, Territory, TerritoryName
@@ -24,13 +24,13 @@ def insert_change(track: Track, *, on: date, old: str, new: str) -> Track | None
     between two editions is put in, and a name from before the first edition is added in front.
     """
     for place in (_sharpened, _split, _in_front):
-        found = place(track, on, old, new)
+        found = place(track, on, old=old, new=new)
         if found is not None:
             return found
     return None
 
 
-def _sharpened(track: Track, on: date, old: str, new: str) -> Track | None:
+def _sharpened(track: Track, on: date, *, old: str, new: str) -> Track | None:
     for at in range(len(track) - 1):
         if track[at][1] == old and track[at + 1][1] == new:
             later = track[at + 2][0] if at + 2 < len(track) else None
@@ -39,7 +39,7 @@ def _sharpened(track: Track, on: date, old: str, new: str) -> Track | None:
     return None
 
 
-def _split(track: Track, on: date, old: str, new: str) -> Track | None:
+def _split(track: Track, on: date, *, old: str, new: str) -> Track | None:
     for at in range(len(track) - 1, -1, -1):
         following = track[at + 1][0] if at + 1 < len(track) else None
         if track[at][1] == old and _before(track[at][0], on) and (following is None or on < following):
@@ -47,7 +47,7 @@ def _split(track: Track, on: date, old: str, new: str) -> Track | None:
     return None
 
 
-def _in_front(track: Track, on: date, old: str, new: str) -> Track | None:
+def _in_front(track: Track, on: date, *, old: str, new: str) -> Track | None:
     start, value = track[0]
     later = track[1][0] if len(track) > 1 else None
     if value == new and _before(start, on) and (later is None or on < later):
@@ -91,9 +91,7 @@ class Timeline:
         starts = sorted({start for track in self.tracks.values() for start, _ in track if start is not None})
         first = self.territory.valid.lower
         bounds = [first, *(start for start in starts if first is None or start > first)]
-        names = [
-            self._name(start, until, edition) for start, until in zip(bounds, bounds[1:], strict=False)
-        ]
+        names = [self._name(start, until, edition=edition) for start, until in pairwise(bounds)]
         present = self._values(bounds[-1])
         name, title = split_title(present["official_name"])
         for field, value in {**present, "name": name, "title": title}.items():
@@ -104,11 +102,16 @@ class Timeline:
     def _values(self, day: date | None) -> dict[str, str]:
         return {each: _value_on(track, day) for each, track in self.tracks.items()}
 
-    def _name(self, start: date | None, until: date | None, edition: Edition) -> TerritoryName:
+    def _name(self, start: date | None, until: date | None, *, edition: Edition) -> TerritoryName:
         values = self._values(start)
         name, title = split_title(values["official_name"])
         return TerritoryName(
-            territory=self.territory, valid=date_range(start, until), name=name, title=title, edition=edition, **values
+            territory=self.territory,
+            valid=date_range(start, until),
+            name=name,
+            title=title,
+            edition=edition,
+            **values,
         )
 
 
@@ -117,5 +120,6 @@ def _collapsed(track: Track) -> Track:
 
 
 def _value_on(track: Track, day: date | None) -> str:
-    holds: Callable[[date | None], bool] = lambda start: start is None or (day is not None and start <= day)  # noqa: E731
-    return [value for at, (start, value) in enumerate(track) if at == 0 or holds(start)][-1]
+    values = [track[0][1]]
+    values += [value for start, value in track[1:] if start is None or (day is not None and start <= day)]
+    return values[-1]

@@ -4,7 +4,10 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 
+from django.db import transaction
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock, ranges
@@ -14,6 +17,7 @@ from gemeindenetz.core.permissions import require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.register.actions._bulk import lock_register
 from gemeindenetz.register.actions._snapshots import date_range, snapshot
+from gemeindenetz.register.actions._tickets import leave_ticket
 from gemeindenetz.register.actions._timeline import Timeline
 from gemeindenetz.register.imports.change_list import ChangeKind, ChangeList, ChangeRow, Side
 from gemeindenetz.register.imports.workbook_file import FileProblem
@@ -50,8 +54,13 @@ class ChangesResult:
     """What a list did. `edition` is None when nothing was to change."""
 
     edition: Edition | None
-    applied: int
+    done: tuple[ChangeRow, ...]
     skipped: tuple[Skipped, ...]
+
+    @property
+    def applied(self) -> int:
+        """How many rows changed something."""
+        return len(self.done)
 
     @property
     def reasons(self) -> dict[str, int]:
@@ -64,30 +73,22 @@ class ChangesResult:
         return {"edition": self.edition.pk} if self.edition else None
 
 
-class _NothingToApply(Exception):  # noqa: N818 - rolls back the provisional edition
-    pass
-
-
-def apply_changes(actor: Actor, *, changes: ChangeList) -> ChangesResult:
+def apply_changes(actor: Actor, *, changes: ChangeList, rehearse: bool = False) -> ChangesResult:
     """Apply a list: end territories on their legal day, join them to successors, rename and re-key; all or nothing.
 
     Needs `can_import_register`. Rows already known change nothing, so a list may be applied before or after the
-    edition that shows its result, and twice. Raises `FileProblem` when the register is empty for the list's Länder.
+    edition that shows its result, and twice. `rehearse` does everything and takes it back at once. Raises `FileProblem` when the register is empty for the list's Länder.
     """
     require(can_import_register(actor))
-    writer: _Writer | None = None
-    try:
-        with use_case(actor):
-            lock_register()
-            writer = _Writer(actor, changes)
-            writer.run()
-            if not writer.applied:
-                raise _NothingToApply
-            edition = writer.finish()
-    except _NothingToApply:
-        edition = None
-    skipped = tuple(writer.skipped) if writer else ()
-    return ChangesResult(edition, writer.applied if writer else 0, skipped)
+    with use_case(actor):
+        lock_register()
+        writer = _Writer(actor, changes)
+        writer.run()
+        edition = writer.finish() if writer.done else None
+        if rehearse:
+            transaction.set_rollback(True)
+            edition = None
+    return ChangesResult(edition, tuple(writer.done), tuple(writer.skipped))
 
 
 @dataclass
@@ -114,22 +115,31 @@ class _Writer:
 
     def __init__(self, actor: Actor, changes: ChangeList) -> None:
         self.changes = changes
-        self.applied = 0
+        self.done: list[ChangeRow] = []
         self.skipped: list[Skipped] = []
         self.touched: dict[int, Territory] = {}
         self.timelines: dict[int, Timeline] = {}
         self.created: set[int] = set()
         self.laender: set[str] = set()
         self.state_on = date.min
-        self.edition = _store_edition(actor, changes)
+        self.actor = actor
         self.shares = _sums(changes.rows)
         self.by_key = _territories(changes)
-        self.known_laender = set(Territory.objects.at_level(Level.LAND).current().values_list("ags", flat=True))
+        self.known_laender = set(
+            Territory.objects.at_level(Level.LAND).current().values_list("ags", flat=True)
+        )
         existing = [one.pk for periods in self.by_key.values() for one in periods]
         self.before = snapshot(existing)
         self.successions = set(
-            Succession.objects.filter(predecessor__in=existing).values_list("predecessor", "successor", "kind", "on")
+            Succession.objects.filter(predecessor__in=existing).values_list(
+                "predecessor", "successor", "kind", "on"
+            )
         )
+
+    @cached_property
+    def edition(self) -> Edition:
+        """The record of this import, stored with the first change."""
+        return _store_edition(self.actor, self.changes)
 
     def run(self) -> None:
         if not self.known_laender & {row.old.key[:2] for row in self.changes.rows}:
@@ -139,11 +149,13 @@ class _Writer:
                 remedy=_("Please import an edition of the register first."),
             )
         # Associations first: municipalities of the same day hang below them.
-        order = sorted(self.changes.rows, key=lambda row: (row.legal, row.level == Level.GEMEINDE, row.number))
+        order = sorted(
+            self.changes.rows, key=lambda row: (row.legal, row.level == Level.GEMEINDE, row.number)
+        )
         for row in order:
             reason = self._apply(row)
             if reason is None:
-                self.applied += 1
+                self.done.append(row)
                 self.laender.add(row.old.key[:2])
                 self.state_on = max(self.state_on, row.statistical)
             else:
@@ -160,31 +172,33 @@ class _Writer:
             case ChangeKind.RENAMED:
                 return self._rename(row, old)
             case ChangeKind.PARTIAL:
-                return self._pass_on(row, old, SuccessionKind.PARTIAL)
+                return self._pass_on(row, old, kind=SuccessionKind.PARTIAL)
             case ChangeKind.REKEYED if row.new and row.new.key == row.old.key:
                 return self._rekey_association(row, old)
             case ChangeKind.REKEYED:
-                return self._end(row, old, SuccessionKind.REKEYED)
+                return self._end(row, old, kind=SuccessionKind.REKEYED)
             case _:
-                return self._end(row, old, SuccessionKind.DISSOLVED)
+                return self._end(row, old, kind=SuccessionKind.DISSOLVED)
 
     # --- kinds of change
 
     def _rename(self, row: ChangeRow, old: Territory) -> Message | None:
         if row.new is None:
             return DOES_NOT_FIT
-        return self._change(old, "official_name", row, row.old.name, row.new.name)
+        return self._change(old, "official_name", row=row, before=row.old.name, after=row.new.name)
 
     def _rekey_association(self, row: ChangeRow, old: Territory) -> Message | None:
         """Same AGS, other association: the ARS changes and with it the parent."""
         assert row.new is not None  # noqa: S101 - the match above
-        reason = self._change(old, "ars", row, row.old.ars, row.new.ars)
-        parent = self._parent(row.new, row.level, row.legal)
+        reason = self._change(old, "ars", row=row, before=row.old.ars, after=row.new.ars)
+        parent = self._parent(row.new, row.level, day=row.legal)
         if reason is None and parent is not None and old.ars == row.old.ars:
             old.parent = parent
         return reason
 
-    def _change(self, old: Territory, each: str, row: ChangeRow, before: str, after: str) -> Message | None:
+    def _change(
+        self, old: Territory, each: str, *, row: ChangeRow, before: str, after: str
+    ) -> Message | None:
         timeline = self.timelines.setdefault(old.pk, Timeline.of(old))
         new = timeline.change(each, on=row.legal, old=before, new=after)
         if new is None:
@@ -193,7 +207,7 @@ class _Writer:
             self._touch(old)
         return None if new else KNOWN
 
-    def _end(self, row: ChangeRow, old: Territory, kind: SuccessionKind) -> Message | None:
+    def _end(self, row: ChangeRow, old: Territory, *, kind: SuccessionKind) -> Message | None:
         if row.new is not None and row.new.key == row.old.key:
             return DOES_NOT_FIT
         ended = False
@@ -204,13 +218,13 @@ class _Writer:
             old.end_basis = Basis.CHANGE_LIST
             self._touch(old)
             ended = True
-        passed = self._pass_on(row, old, kind) if row.new else KNOWN
+        passed = self._pass_on(row, old, kind=kind) if row.new else KNOWN
         return None if ended else passed
 
-    def _pass_on(self, row: ChangeRow, old: Territory, kind: SuccessionKind) -> Message | None:
+    def _pass_on(self, row: ChangeRow, old: Territory, *, kind: SuccessionKind) -> Message | None:
         if row.new is None:
             return DOES_NOT_FIT
-        new = self._successor(row, row.new, old)
+        new = self._successor(row, row.new, old=old)
         if new is None:
             return NOT_IN_REGISTER
         if (old.pk, new.pk, kind.value, row.legal) in self.successions:
@@ -243,9 +257,11 @@ class _Writer:
             return found
         if row.old.key[:2] not in self.known_laender:
             return None
-        return self._make(row.old, row.level, date_range(None, row.legal), kind="", end_basis=Basis.CHANGE_LIST)
+        return self._make(
+            row.old, row.level, valid=date_range(None, row.legal), kind="", end_basis=Basis.CHANGE_LIST
+        )
 
-    def _successor(self, row: ChangeRow, side: Side, old: Territory) -> Territory | None:
+    def _successor(self, row: ChangeRow, side: Side, *, old: Territory) -> Territory | None:
         periods = self.by_key[side.key]
         for one in periods:
             if ranges.holds_on(one.valid, row.legal):
@@ -261,10 +277,19 @@ class _Writer:
         if side.key[:2] not in self.known_laender or periods:
             return None
         kind = old.kind if row.kind == ChangeKind.REKEYED else _kind_by_title(side.name, row.level)
-        return self._make(side, row.level, date_range(row.legal, None), kind=kind, begin_basis=Basis.CHANGE_LIST)
+        return self._make(
+            side, row.level, valid=date_range(row.legal, None), kind=kind, begin_basis=Basis.CHANGE_LIST
+        )
 
     def _make(
-        self, side: Side, level: str, valid: ranges.DateRange, *, kind: str, begin_basis: str = "", end_basis: str = ""
+        self,
+        side: Side,
+        level: str,
+        *,
+        valid: DateRange,
+        kind: str,
+        begin_basis: str = "",
+        end_basis: str = "",
     ) -> Territory:
         name, title = split_title(side.name)
         made = Territory.objects.create(
@@ -276,7 +301,7 @@ class _Writer:
             official_name=side.name,
             sort_key=sort_key(side.name),
             kind=kind,
-            parent=self._parent(side, level, valid.lower or valid.upper),
+            parent=self._parent(side, level, day=valid.lower or valid.upper),
             valid=valid,
             begin_basis=begin_basis,
             end_basis=end_basis,
@@ -287,8 +312,12 @@ class _Writer:
         self.by_key[side.key].append(made)
         return made
 
-    def _parent(self, side: Side, level: str, day: date) -> Territory | None:
-        keys = [side.ars[:9], side.ars[:5], side.ars[:2]] if level == Level.GEMEINDE else [side.ars[:5], side.ars[:2]]
+    def _parent(self, side: Side, level: str, *, day: date) -> Territory | None:
+        keys = (
+            [side.ars[:9], side.ars[:5], side.ars[:2]]
+            if level == Level.GEMEINDE
+            else [side.ars[:5], side.ars[:2]]
+        )
         for key in keys:
             periods = self.by_key.get(key) or list(Territory.objects.filter(ags=key))
             found = next((one for one in periods if ranges.holds_on(one.valid, day)), None)
@@ -312,14 +341,19 @@ class _Writer:
             # One by one: an end must be written before another period of the same key begins.
             one.save()
         before = {
-            part: {key: value for key, value in rows.items() if int(key) in self.touched and int(key) not in self.created}
+            part: {
+                key: value
+                for key, value in rows.items()
+                if int(key) in self.touched and int(key) not in self.created
+            }
             for part, rows in self.before.items()
         }
         self.edition.before = before
         self.edition.state_on = self.state_on
         self.edition.notes = {"laender": sorted(self.laender)}
-        self.edition.counts = {"applied": self.applied, "skipped": len(self.skipped)}
+        self.edition.counts = {"applied": len(self.done), "skipped": len(self.skipped)}
         self.edition.save()
+        leave_ticket(self.actor, self.edition)
         return self.edition
 
 
@@ -358,7 +392,12 @@ def _sums(rows: tuple[ChangeRow, ...]) -> _Shares:
 
 def _territories(changes: ChangeList) -> dict[str, list[Territory]]:
     keys = {side.key for row in changes.rows for side in (row.old, row.new) if side}
-    keys |= {side.ars[:9] for row in changes.rows for side in (row.old, row.new) if side and row.level == Level.GEMEINDE}
+    keys |= {
+        side.ars[:9]
+        for row in changes.rows
+        for side in (row.old, row.new)
+        if side and row.level == Level.GEMEINDE
+    }
     found: dict[str, list[Territory]] = defaultdict(list)
     for one in Territory.objects.filter(ags__in=keys).order_by("valid").prefetch_related("former_names"):
         found[one.ags].append(one)

@@ -15,9 +15,18 @@ from gemeindenetz.core.permissions import require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.register.actions._bulk import copy_rows, lock_register, new_ids
 from gemeindenetz.register.actions._snapshots import date_range, snapshot
+from gemeindenetz.register.actions._tickets import leave_ticket
 from gemeindenetz.register.imports.edition_plan import Change, Plan, register_stamp
 from gemeindenetz.register.imports.edition_workbook import EditionRow, EditionWorkbook
-from gemeindenetz.register.models import Basis, Edition, EditionKind, Level, Statistic, Territory, TerritoryName
+from gemeindenetz.register.models import (
+    Basis,
+    Edition,
+    EditionKind,
+    Level,
+    Statistic,
+    Territory,
+    TerritoryName,
+)
 from gemeindenetz.register.names.spelling import sort_key
 from gemeindenetz.register.permissions import can_import_register
 
@@ -65,12 +74,13 @@ def apply_plan(actor: Actor, *, plan: Plan) -> ImportResult:
         statistics = _Statistics(plan)
         if plan.is_empty and not statistics.anything:
             return ImportResult(None, plan.workbook.title, summary(plan), 0)
-        edition = _store_edition(actor, plan, statistics)
+        edition = _store_edition(actor, plan, statistics=statistics)
         writer = _Writer(plan, edition)
         writer.end()
         ids = writer.create()
         writer.change(ids)
         written = statistics.write(ids, edition)
+        leave_ticket(actor, edition)
         return ImportResult(edition, plan.workbook.title, summary(plan), written)
 
 
@@ -89,7 +99,7 @@ def summary(plan: Plan) -> dict[str, int]:
     }
 
 
-def _store_edition(actor: Actor, plan: Plan, statistics: "_Statistics") -> Edition:
+def _store_edition(actor: Actor, plan: Plan, *, statistics: "_Statistics") -> Edition:
     book = plan.workbook
     touched = [change.known.id for change in plan.changed] + [known.id for known in plan.ended]
     return Edition.objects.create(
@@ -136,10 +146,14 @@ class _Writer:
         used_before = set(
             Territory.objects.ended().filter(ags__in=[row.ags for row in rows]).values_list("ags", flat=True)
         )
-        copy_rows(Territory, _TERRITORY_COLUMNS, (self._values(row, ids, used_before) for row in rows))
+        copy_rows(
+            Territory,
+            _TERRITORY_COLUMNS,
+            rows=(self._values(row, ids, used_before=used_before) for row in rows),
+        )
         return ids
 
-    def _values(self, row: EditionRow, ids: dict[str, int], used_before: set[str]) -> tuple[Any, ...]:
+    def _values(self, row: EditionRow, ids: dict[str, int], *, used_before: set[str]) -> tuple[Any, ...]:
         # In a Land seen for the first time nothing is known about beginnings.
         is_new = row.ags[:2] in self.plan.known_laender or row.ags in used_before
         valid = date_range(self.as_of if is_new else None, None)
@@ -162,7 +176,7 @@ class _Writer:
         ]
         TerritoryName.objects.bulk_create(names)
         for territory in territories:
-            self._set(territory, changes[territory.pk], ids)
+            self._set(territory, changes[territory.pk], ids=ids)
         fields = ["ars", "kind", "official_name", "name", "title", "sort_key", "parent", "postcode", "longitude",
                   "latitude", "written_by"]  # fmt: skip
         Territory.objects.bulk_update(territories, fields, batch_size=500)
@@ -183,7 +197,7 @@ class _Writer:
             edition=self.edition,
         )
 
-    def _set(self, territory: Territory, change: Change, ids: dict[str, int]) -> None:
+    def _set(self, territory: Territory, change: Change, *, ids: dict[str, int]) -> None:
         row = change.row
         for field in change.fields:
             if field == "parent":
@@ -206,8 +220,12 @@ class _Statistics:
         book = self.plan.workbook
         found: dict[tuple[int, str], tuple[int, Decimal, int | None]] = {}
         for key, day in book.statistics_as_of.items():
-            rows = Statistic.objects.filter(key=key, as_of=day, territory__land_ags__in=book.laender).order_by()
-            for pk, territory, value, edition in rows.values_list("pk", "territory_id", "value", "edition_id"):
+            rows = Statistic.objects.filter(
+                key=key, as_of=day, territory__land_ags__in=book.laender
+            ).order_by()
+            for pk, territory, value, edition in rows.values_list(
+                "pk", "territory_id", "value", "edition_id"
+            ):
                 found[territory, str(key)] = (pk, value, edition)
         return found
 
@@ -232,11 +250,13 @@ class _Statistics:
             return 0
         revised = [Statistic(pk=pk, value=value, edition=edition) for pk, value, _old, _by in self._revised()]
         Statistic.objects.bulk_update(revised, ["value", "edition"], batch_size=1000)
-        rows = list(self._new(self.plan.workbook, ids, edition))
-        copy_rows(Statistic, ("territory_id", "key", "value", "as_of", "edition_id"), rows)
+        rows = list(self._new(self.plan.workbook, ids, edition=edition))
+        copy_rows(Statistic, ("territory_id", "key", "value", "as_of", "edition_id"), rows=rows)
         return len(revised) + len(rows)
 
-    def _new(self, book: EditionWorkbook, ids: dict[str, int], edition: Edition) -> Iterator[tuple[Any, ...]]:
+    def _new(
+        self, book: EditionWorkbook, ids: dict[str, int], *, edition: Edition
+    ) -> Iterator[tuple[Any, ...]]:
         for row in book.rows:
             territory = ids[row.ags]
             for key, value in row.statistics:

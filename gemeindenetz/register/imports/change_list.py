@@ -16,6 +16,7 @@ from gemeindenetz.register.models import Level
 from gemeindenetz.register.names.spelling import fold
 
 HEADER_WITHIN = 20
+LONGEST_NAME = 120
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})?")
 _KEY = re.compile(r"[0-9]+")
 _UNITS = {
@@ -91,7 +92,13 @@ def read_changes(path: Path, *, name: str = "") -> ChangeList:
     """Read and check a list; raises `FileProblem` naming file, row and remedy."""
     book = open_workbook(path, name=name)
     rows, columns = _find_table(book)
-    found = [row for row in (_row(book.name, at, rows[at], columns) for at in range(columns.first_row, len(rows))) if row]
+    found = [
+        row
+        for row in (
+            _row(book.name, at, cells=rows[at], columns=columns) for at in range(columns.first_row, len(rows))
+        )
+        if row
+    ]
     changes = tuple(row for row in found if isinstance(row, ChangeRow))
     if not found:
         raise FileProblem(file=book.name, problem=_("The list has no changes."), remedy=CHOOSE_LIST)
@@ -107,6 +114,11 @@ def read_changes(path: Path, *, name: str = "") -> ChangeList:
         rows=changes,
         unknown_units=len(found) - len(changes),
     )
+
+
+def is_change_list(book: OpenedWorkbook) -> bool:
+    """Tell whether a workbook has a sheet for territorial changes."""
+    return any("gebiets" in sheet.lower() for sheet in book.sheets)
 
 
 @dataclass(frozen=True)
@@ -177,7 +189,7 @@ def _text(cell: Cell) -> str:
     return " ".join(str(cell).split())
 
 
-def _row(file: str, at: int, cells: list[Cell], columns: _Columns) -> "ChangeRow | str | None":
+def _row(file: str, at: int, *, cells: list[Cell], columns: _Columns) -> "ChangeRow | str | None":
     """Return a row, the unit's name when we keep no such level, or None for blank and footer rows."""
     unit, kind = _text(cells[columns.unit]), _text(cells[columns.kind])
     if not unit:
@@ -187,26 +199,28 @@ def _row(file: str, at: int, cells: list[Cell], columns: _Columns) -> "ChangeRow
         return unit
     number = at + 1
     if kind not in set(ChangeKind):
-        raise _problem(file, number, _("The kind of change “%(value)s” is not known (1 to 4).") % {"value": kind})
-    old = _side(file, number, cells, columns.old, level)
+        raise _problem(
+            file, number, problem=_("The kind of change “%(value)s” is not known (1 to 4).") % {"value": kind}
+        )
+    old = _side(file, number, cells=cells, at=columns.old, level=level)
     if old is None:
-        raise _problem(file, number, _("The key of the municipality that changes is missing."))
-    legal = _day(file, number, cells[columns.legal])
+        raise _problem(file, number, problem=_("The key of the municipality that changes is missing."))
+    legal = _day(file, number, cell=cells[columns.legal])
     return ChangeRow(
         number=number,
         reference=_text(cells[columns.reference])[:40],
         level=level,
         kind=ChangeKind(kind),
         old=old,
-        new=_side(file, number, cells, columns.new, level),
+        new=_side(file, number, cells=cells, at=columns.new, level=level),
         legal=legal,
-        statistical=_day(file, number, cells[columns.statistical]),
-        area=_amount(file, number, cells[columns.area]),
-        population=_amount(file, number, cells[columns.population]),
+        statistical=_day(file, number, cell=cells[columns.statistical]),
+        area=_amount(file, number, cell=cells[columns.area]),
+        population=_amount(file, number, cell=cells[columns.population]),
     )
 
 
-def _side(file: str, number: int, cells: list[Cell], at: int, level: str) -> Side | None:
+def _side(file: str, number: int, *, cells: list[Cell], at: int, level: str) -> Side | None:
     ars, ags, name = (_text(cells[at + offset]) for offset in range(3))
     if not ars and not ags and not name:
         return None
@@ -214,17 +228,24 @@ def _side(file: str, number: int, cells: list[Cell], at: int, level: str) -> Sid
     ars = ars.zfill(width) if len(ars) == width - 1 else ars
     if not _KEY.fullmatch(ars) or len(ars) != width:
         raise _problem(
-            file, number, _("“%(value)s” is no regional key of %(digits)d digits.") % {"value": ars, "digits": width}
+            file,
+            number,
+            problem=_("“%(value)s” is no regional key of %(digits)d digits.")
+            % {"value": ars, "digits": width},
         )
     key = ars[:5] + ars[9:] if level == Level.GEMEINDE else ars
     if level == Level.GEMEINDE and ags and ags.zfill(8) != key:
-        raise _problem(file, number, _("AGS %(ags)s and ARS %(ars)s contradict each other.") % {"ags": ags, "ars": ars})
-    if not name or len(name) > 200:
-        raise _problem(file, number, _("The name is missing."))
+        raise _problem(
+            file,
+            number,
+            problem=_("AGS %(ags)s and ARS %(ars)s contradict each other.") % {"ags": ags, "ars": ars},
+        )
+    if not name or len(name) > LONGEST_NAME:
+        raise _problem(file, number, problem=_("The name is missing."))
     return Side(key, ars, name)
 
 
-def _amount(file: str, number: int, cell: Cell) -> Decimal | None:
+def _amount(file: str, number: int, *, cell: Cell) -> Decimal | None:
     text = _text(cell).replace(" ", "")
     if text in {"", "-", "."}:
         return None
@@ -233,11 +254,11 @@ def _amount(file: str, number: int, cell: Cell) -> Decimal | None:
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite() or value < 0:
-        raise _problem(file, number, _("“%(value)s” is not a number.") % {"value": text[:40]})
+        raise _problem(file, number, problem=_("“%(value)s” is not a number.") % {"value": text[:40]})
     return value
 
 
-def _day(file: str, number: int, cell: Cell) -> date:
+def _day(file: str, number: int, *, cell: Cell) -> date:
     if isinstance(cell, datetime):
         return cell.date()
     if isinstance(cell, date):
@@ -248,10 +269,10 @@ def _day(file: str, number: int, cell: Cell) -> date:
             return date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
         pass
-    raise _problem(file, number, _("“%(value)s” is not a date.") % {"value": _text(cell)[:40]})
+    raise _problem(file, number, problem=_("“%(value)s” is not a date.") % {"value": _text(cell)[:40]})
 
 
-def _problem(file: str, number: int, problem: Message) -> FileProblem:
+def _problem(file: str, number: int, *, problem: Message) -> FileProblem:
     return FileProblem(file=file, row=number, problem=problem, remedy=CORRECT)
 
 
@@ -261,7 +282,9 @@ def _period(title: str, rows: tuple[ChangeRow, ...]) -> tuple[date, date]:
     years = [int(year) for _day_of, _month, year in days if year]
     try:
         if len(days) >= len(("from", "to")) and years:
-            begins, ends = (date(int(year or years[-1]), int(month), int(day)) for day, month, year in days[:2])
+            begins, ends = (
+                date(int(year or years[-1]), int(month), int(day)) for day, month, year in days[:2]
+            )
             return begins, ends
     except ValueError:
         pass

@@ -152,13 +152,13 @@ def plan_import(workbook: EditionWorkbook, *, allow_many_ends: bool = False) -> 
     rows = {row.ags: row for row in workbook.rows}
     ended = tuple(one for key, one in known.items() if key not in rows)
     if not allow_many_ends:
-        _refuse_incomplete(workbook, ended, known)
+        _refuse_incomplete(workbook, ended, known=known)
     created = tuple(row for row in workbook.rows if row.ags not in known)
     new_keys = {row.ags for row in created}
     return Plan(
         workbook=workbook,
         created=created,
-        changed=tuple(_changes(workbook.rows, known, new_keys)),
+        changed=tuple(_changes(workbook.rows, known, new_keys=new_keys)),
         ended=ended,
         known=known,
         known_laender=frozenset(Territory.objects.at_level(Level.LAND).values_list("ags", flat=True)),
@@ -200,22 +200,29 @@ def _known(laender: Iterable[str]) -> dict[str, Known]:
     )  # fmt: skip
     found = list(rows)
     keys = {row[0]: row[2] for row in found}
-    return {row[2]: Known(*row[:9], keys.get(row[9]), row[10].lower) for row in found}
+    return {row[2]: _row_known(row, keys) for row in found}
 
 
-def _changes(rows: Iterable[EditionRow], known: dict[str, Known], new_keys: set[str]) -> Iterator[Change]:
+def _row_known(row: tuple[Any, ...], keys: dict[int, str]) -> Known:
+    pk, level, ags, ars, kind, name, postcode, longitude, latitude, parent, valid = row
+    return Known(
+        pk, level, ags, ars, kind, name, postcode, longitude, latitude, keys.get(parent), valid.lower
+    )
+
+
+def _changes(rows: Iterable[EditionRow], known: dict[str, Known], *, new_keys: set[str]) -> Iterator[Change]:
     for row in rows:
         before = known.get(row.ags)
         if before is None:
             continue
-        fields = tuple(field for field in _COMPARED if _differs(before, row, field))
+        fields = tuple(field for field in _COMPARED if _differs(before, row, field=field))
         if (row.parent or None) != before.parent or row.parent in new_keys:
             fields += ("parent",)
         if fields:
             yield Change(before, row, fields)
 
 
-def _differs(before: Known, row: EditionRow, field: str) -> bool:
+def _differs(before: Known, row: EditionRow, *, field: str) -> bool:
     """An edition without coordinates or postcodes takes none away."""
     after = getattr(row, field)
     return after not in {None, ""} and after != getattr(before, field)
@@ -234,14 +241,16 @@ def _value(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _refuse_incomplete(workbook: EditionWorkbook, ended: Iterable[Known], known: dict[str, Known]) -> None:
+def _refuse_incomplete(workbook: EditionWorkbook, ended: Iterable[Known], *, known: dict[str, Known]) -> None:
     towns = Counter(one.ags[:2] for one in known.values() if _is_town(one))
     missing = Counter(one.ags[:2] for one in ended if _is_town(one))
     for land, number in missing.items():
         if number > max(ENDS_AT_LEAST, ENDS_SHARE * towns[land]):
             raise FileProblem(
                 file=workbook.file,
-                problem=_("%(missing)d of %(all)d municipalities of the Land with the key %(land)s are missing.")
+                problem=_(
+                    "%(missing)d of %(all)d municipalities of the Land with the key %(land)s are missing."
+                )
                 % {"missing": number, "all": towns[land], "land": land},
                 remedy=_("The file is probably incomplete: please take the original workbook."),
             )

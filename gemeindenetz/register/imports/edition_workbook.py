@@ -6,7 +6,7 @@ words, the data by Satzart, and the day by the header. Nothing here touches the 
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -24,10 +24,17 @@ from gemeindenetz.register.imports.workbook_file import (
     Rows,
     open_workbook,
 )
-from gemeindenetz.register.models import KEY_DIGITS, Level, StatisticKey
+from gemeindenetz.register.models import Level, StatisticKey
 from gemeindenetz.register.names.spelling import fold, split_title
 
-LEVELS = {"10": Level.LAND, "20": Level.RB, "30": Level.REGION, "40": Level.KREIS, "50": Level.VERBAND, "60": Level.GEMEINDE}
+LEVELS = {
+    "10": Level.LAND,
+    "20": Level.RB,
+    "30": Level.REGION,
+    "40": Level.KREIS,
+    "50": Level.VERBAND,
+    "60": Level.GEMEINDE,
+}
 HEADER_WITHIN = 20
 MOST = 10**12
 PUBLISHER = "Statistisches Bundesamt (Destatis)"
@@ -35,7 +42,9 @@ _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SHEET_DAY = re.compile(r"(\d{2})(\d{2})(\d{4})$")
 _COPYRIGHT_YEAR = re.compile(r"Destatis\),?\s*(\d{4})")
 CORRECT_OR_ORIGINAL: Message = _("Please correct the row or take the original workbook.")
-CHOOSE_EDITION: Message = _("Please choose the workbook of the official register (GV-ISys), quarterly or annual.")
+CHOOSE_EDITION: Message = _(
+    "Please choose the workbook of the official register (GV-ISys), quarterly or annual."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,7 @@ def read_edition(path: Path, *, name: str = "") -> EditionWorkbook:
     reader = _Reader(book.name, columns, has_associations=has_associations)
     found = tuple(reader.rows(rows))
     _check_complete(book.name, found)
-    as_of = _edition_day(book.name, sheet, rows, columns)
+    as_of = _edition_day(book.name, sheet, rows=rows, columns=columns)
     return EditionWorkbook(
         file=book.name,
         file_hash=hashlib.sha256(path.read_bytes()).hexdigest(),
@@ -96,7 +105,7 @@ def read_edition(path: Path, *, name: str = "") -> EditionWorkbook:
         as_of=as_of,
         source=_source(book, rows),
         rows=found,
-        statistics_as_of=_statistics_days(rows, columns, as_of),
+        statistics_as_of=_statistics_days(rows, columns, as_of=as_of),
         notes=_notes(rows, columns),
     )
 
@@ -166,7 +175,10 @@ def _find_columns(rows: Rows) -> _Columns | None:
         if satzart is None or name is None or kind is None:
             continue
         below = [[_squeezed(cell) for cell in line] for line in rows[number + 1 : number + 4]]
-        land = next((at for line in below if (at := _position(line, lambda word: word == "land")) is not None), kind + 1)
+        land = next(
+            (at for line in below if (at := _position(line, lambda word: word == "land")) is not None),
+            kind + 1,
+        )
         first = next((at for at in range(number + 1, len(rows)) if _text(rows[at][satzart]) in LEVELS), None)
         if first is None or land + 5 > name:
             return None
@@ -225,7 +237,7 @@ class _Reader:
             number, row = at + 1, rows[at]
             satzart = _text(row[self.columns.satzart])
             if satzart in LEVELS:
-                yield self._row(number, LEVELS[satzart], row)
+                yield self._row(number, LEVELS[satzart], row=row)
             elif _WHOLE_NUMBER.fullmatch(satzart):
                 raise self._problem(number, _("Satzart %(value)s is not known.") % {"value": satzart})
             elif not satzart and self._looks_like_data(row):
@@ -234,11 +246,13 @@ class _Reader:
     def _looks_like_data(self, row: list[Cell]) -> bool:
         return bool(_text(row[self.columns.name]) and _text(row[self.columns.land]))
 
-    def _problem(self, number: int, problem: Message, remedy: Message = CORRECT_OR_ORIGINAL) -> FileProblem:
+    def _problem(
+        self, number: int, problem: Message, *, remedy: Message = CORRECT_OR_ORIGINAL
+    ) -> FileProblem:
         return FileProblem(file=self.file, row=number, problem=problem, remedy=remedy)
 
-    def _row(self, number: int, level: str, row: list[Cell]) -> EditionRow:
-        parts = self._parts(number, level, row)
+    def _row(self, number: int, level: str, *, row: list[Cell]) -> EditionRow:
+        parts = self._parts(number, level, row=row)
         ags, ars = _keys(level, parts)
         self._remember(number, ags)
         official = " ".join(_text(row[self.columns.name]).split())
@@ -254,11 +268,11 @@ class _Reader:
             official_name=official,
             name=name,
             title=title,
-            parent=self._parent(number, level, parts),
+            parent=self._parent(number, level, parts=parts),
             **self._details(number, row) if level == Level.GEMEINDE else {},
         )
 
-    def _parts(self, number: int, level: str, row: list[Cell]) -> list[str]:
+    def _parts(self, number: int, level: str, *, row: list[Cell]) -> list[str]:
         """Return the parts of the key, leading zeros restored where Excel took them for numbers."""
         parts = []
         for at, wanted in enumerate(_WIDTHS[level]):
@@ -278,12 +292,13 @@ class _Reader:
         if ags in self.seen:
             raise self._problem(
                 number,
-                _("The key %(key)s stands twice: in row %(first)d and here.") % {"key": ags, "first": self.seen[ags]},
-                _("Please remove one of the two rows or take the original workbook."),
+                _("The key %(key)s stands twice: in row %(first)d and here.")
+                % {"key": ags, "first": self.seen[ags]},
+                remedy=_("Please remove one of the two rows or take the original workbook."),
             )
         self.seen[ags] = number
 
-    def _parent(self, number: int, level: str, parts: list[str]) -> str:
+    def _parent(self, number: int, level: str, *, parts: list[str]) -> str:
         """Return the key of the nearest territory above; raises when the workbook has none."""
         above = _above(level, parts, has_associations=self.has_associations)
         for key in above:
@@ -295,7 +310,7 @@ class _Reader:
         raise self._problem(
             number,
             _("%(what)s: no row before it has the key %(key)s.") % {"what": what, "key": above[0]},
-            _("Please add the missing row above or take the original workbook."),
+            remedy=_("Please add the missing row above or take the original workbook."),
         )
 
     def _details(self, number: int, row: list[Cell]) -> dict[str, Any]:
@@ -370,7 +385,10 @@ def _check_complete(file: str, rows: tuple[EditionRow, ...]) -> None:
     for row in rows:
         if any(len(getattr(row, field_name)) > most for field_name, most in longest.items()):
             raise FileProblem(
-                file=file, row=row.number, problem=_("A text is longer than any in the register."), remedy=GET_AGAIN
+                file=file,
+                row=row.number,
+                problem=_("A text is longer than any in the register."),
+                remedy=GET_AGAIN,
             )
 
 
@@ -379,17 +397,18 @@ def _check_complete(file: str, rows: tuple[EditionRow, ...]) -> None:
 
 def _day_in(text: str) -> date | None:
     found = _DAY.search(text)
-    return _date(*(int(part) for part in found.groups())) if found else None
+    return _date(found.groups()) if found else None
 
 
-def _date(day: int, month: int, year: int) -> date | None:
+def _date(parts: Sequence[str]) -> date | None:
+    day, month, year = (int(part) for part in parts)
     try:
         return date(year, month, day)
     except ValueError:
         return None
 
 
-def _edition_day(file: str, sheet: str, rows: Rows, columns: _Columns) -> date:
+def _edition_day(file: str, sheet: str, *, rows: Rows, columns: _Columns) -> date:
     """Return the day of the territorial state: from the header, else the title, else the sheet's name."""
     above = rows[: columns.first_row]
     cells = [_text(cell) for row in above for cell in row]
@@ -399,31 +418,33 @@ def _edition_day(file: str, sheet: str, rows: Rows, columns: _Columns) -> date:
         if found:
             return found
     digits = _SHEET_DAY.search(sheet)
-    found = _date(*(int(part) for part in digits.groups())) if digits else None
+    found = _date(digits.groups()) if digits else None
     if found:
         return found
     raise FileProblem(
-        file=file, problem=_("The workbook does not say for which day it holds (Gebietsstand)."), remedy=CHOOSE_EDITION
+        file=file,
+        problem=_("The workbook does not say for which day it holds (Gebietsstand)."),
+        remedy=CHOOSE_EDITION,
     )
 
 
-def _header_texts(rows: Rows, columns: _Columns, at: int) -> list[str]:
+def _header_texts(rows: Rows, columns: _Columns, *, at: int) -> list[str]:
     return [_text(row[at]) for row in rows[columns.header_row : columns.first_row]]
 
 
-def _statistics_days(rows: Rows, columns: _Columns, as_of: date) -> dict[str, date]:
+def _statistics_days(rows: Rows, columns: _Columns, *, as_of: date) -> dict[str, date]:
     """Return for which day each statistic holds: inhabitants are often those of the year before."""
     days: dict[str, date] = {}
     for what, key in _STATISTICS.items():
         if what in columns.optional:
-            texts = _header_texts(rows, columns, columns.optional[what])
+            texts = _header_texts(rows, columns, at=columns.optional[what])
             days[key] = next((day for text in texts if (day := _day_in(text))), as_of)
     population = days.get(StatisticKey.POPULATION)
     if population and StatisticKey.DENSITY in days:
         days[StatisticKey.DENSITY] = population
     if StatisticKey.URBANISATION in days and "longitude" in columns.optional:
         # One header cell above coordinates, travel region and urbanisation gives their common day.
-        texts = _header_texts(rows, columns, columns.optional["longitude"])
+        texts = _header_texts(rows, columns, at=columns.optional["longitude"])
         days[StatisticKey.URBANISATION] = next((day for text in texts if (day := _day_in(text))), as_of)
     return days
 
@@ -432,7 +453,9 @@ def _notes(rows: Rows, columns: _Columns) -> dict[str, str]:
     """Return the basis of the inhabitants, where the header names one ("auf Grundlage des Zensus 2011")."""
     if "population" not in columns.optional:
         return {}
-    title = next((text for text in _header_texts(rows, columns, columns.optional["population"]) if text), "")
+    title = next(
+        (text for text in _header_texts(rows, columns, at=columns.optional["population"]) if text), ""
+    )
     basis = re.search(r"auf Grundlage.*?(?:Zensus \d{4}|$)", title)
     return {"population": basis.group(0).strip()} if basis else {}
 

@@ -52,7 +52,9 @@ _LOW_CELL = re.compile(rb' r="[A-Z]*[2-9]\d{4}"')
 _ODD_CELLS = (b" r='", b" r =", b"\tr=", b"\nr=", b' r= "')
 _HTML = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<meta", b"<body", b"<div")
 
-GET_AGAIN: Message = _("Please download the file again from the publisher and do not open or save it in between.")
+GET_AGAIN: Message = _(
+    "Please download the file again from the publisher and do not open or save it in between."
+)
 PLAIN_XLSX: Message = _("Please choose the original workbook (.xlsx).")
 
 
@@ -60,7 +62,13 @@ class FileProblem(DomainError):
     """A file cannot be used. Says which file, where (row), what is wrong and what to do; nothing was changed."""
 
     def __init__(
-        self, *, file: str, problem: Message, remedy: Message, row: int | None = None, field: str | None = "file"
+        self,
+        *,
+        file: str,
+        problem: Message,
+        remedy: Message,
+        row: int | None = None,
+        field: str | None = "file",
     ) -> None:
         place = _("%(file)s, row %(row)d") % {"file": file, "row": row} if row else file
         super().__init__(
@@ -84,7 +92,9 @@ class OpenedWorkbook:
 
     def rows(self, sheet: str) -> Rows:
         """Return all cells of a sheet, counted from its first row. Raises `FileProblem` when it is damaged."""
-        return _reading(self.name, lambda: _book(self.path).get_sheet_by_name(sheet).to_python(skip_empty_area=False))
+        return _reading(
+            self.name, lambda: _book(self.path).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        )
 
 
 def _damaged(name: str) -> FileProblem:
@@ -129,19 +139,24 @@ def _reading(name: str, read: Callable[[], T]) -> T:
         raise _damaged(name) from error
 
 
+def unreadable(name: str) -> FileProblem:
+    """Return the problem of a file that is not there or not ours to read."""
+    return FileProblem(
+        file=name,
+        problem=_("The file does not exist or cannot be read."),
+        remedy=_("Please check name and folder."),
+    )
+
+
 def _head(path: Path, name: str) -> bytes:
+    if not path.is_file():
+        raise unreadable(name)
     try:
         size = path.stat().st_size
-        if not path.is_file():
-            raise OSError  # noqa: TRY301 - same answer as for an unreadable file
         with path.open("rb") as stream:
             head = stream.read(512)
     except OSError as error:
-        raise FileProblem(
-            file=name,
-            problem=_("The file does not exist or cannot be read."),
-            remedy=_("Please check name and folder."),
-        ) from error
+        raise unreadable(name) from error
     if size == 0:
         raise FileProblem(file=name, problem=_("The file is empty."), remedy=GET_AGAIN)
     if size > MAX_FILE_BYTES:
@@ -155,7 +170,9 @@ def _wrong_kind(head: bytes, name: str) -> FileProblem:
         return FileProblem(
             file=name,
             problem=_("This is a web page, not a workbook, whatever its name says."),
-            remedy=_("The publisher probably answered with an error page. Please download the workbook again."),
+            remedy=_(
+                "The publisher probably answered with an error page. Please download the workbook again."
+            ),
         )
     return FileProblem(file=name, problem=_("This is not an Excel workbook."), remedy=PLAIN_XLSX)
 
@@ -185,7 +202,7 @@ def _check_zip(path: Path, name: str) -> None:
             if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
                 raise FileProblem(file=name, problem=_("This is not an Excel workbook."), remedy=PLAIN_XLSX)
             for part in parts:
-                _read_through(archive, part, name)
+                _read_through(archive, part, name=name)
     except _UNREADABLE as error:
         raise _damaged(name) from error
 
@@ -200,12 +217,14 @@ def _check_sizes(parts: list[zipfile.ZipInfo], name: str) -> None:
     if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED_BYTES or bomb:
         raise FileProblem(
             file=name,
-            problem=_("Unpacked, the file would grow far beyond any edition of the register. It was not unpacked."),
+            problem=_(
+                "Unpacked, the file would grow far beyond any edition of the register. It was not unpacked."
+            ),
             remedy=PLAIN_XLSX,
         )
 
 
-def _read_through(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
+def _read_through(archive: zipfile.ZipFile, part: zipfile.ZipInfo, *, name: str) -> None:
     """Unpack once in pieces: a part that lies about its size or is damaged fails here, not in the reader."""
     is_sheet = part.filename.lower().endswith(".xml")
     wide = low = False

@@ -10,8 +10,33 @@ from gemeindenetz.register.names.spelling import Spelling, fold, take_apart
 
 # Words that open a name without being a place themselves: "Groß Umstadt" is no pair of places.
 _ADJECTIVES = frozenset(
-    "bad sankt gross klein neu alt ober unter nieder hohen hoch mittel markt schwaebisch bergisch deutsch preussisch "
-    "nord sued ost west kleines grosses insel ostseebad".split()
+    [
+        "bad",
+        "sankt",
+        "gross",
+        "klein",
+        "neu",
+        "alt",
+        "ober",
+        "unter",
+        "nieder",
+        "hohen",
+        "hoch",
+        "mittel",
+        "markt",
+        "schwaebisch",
+        "bergisch",
+        "deutsch",
+        "preussisch",
+        "nord",
+        "sued",
+        "ost",
+        "west",
+        "kleines",
+        "grosses",
+        "insel",
+        "ostseebad",
+    ]
 )
 SHORTEST_PART = 4
 WITHOUT_UMLAUT = str.maketrans("äöüÄÖÜ", "aouAOU")
@@ -21,6 +46,7 @@ WITHOUT_UMLAUT = str.maketrans("äöüÄÖÜ", "aouAOU")
 class Successor:
     """Into what an ended territory passed."""
 
+    territory: int
     ags: str
     name: str
 
@@ -57,6 +83,7 @@ class Entry:
 
     @property
     def kreis(self) -> str:
+        """The key of the county."""
         return self.ags[:5]
 
 
@@ -132,7 +159,11 @@ class NameIndex:
 
     def is_a_name(self, spelling: Spelling) -> bool:
         """Tell whether the words are anywhere in the country the name (or former name) of something."""
-        return any(key in table for key in (spelling.key, spelling.base_key) for table in (self.by_base, self.by_key, self.by_part))
+        return any(
+            key in table
+            for key in (spelling.key, spelling.base_key)
+            for table in (self.by_base, self.by_key, self.by_part)
+        )
 
     def county_of(self, one: Entry) -> Entry | None:
         """Return the county of a municipality."""
@@ -141,7 +172,7 @@ class NameIndex:
 
 def county_keys(name: str) -> frozenset[str]:
     """Return the ways to write a county: "Ortenaukreis" is also "Ortenau"."""
-    key = fold(name.split(",")[0]).replace(" ", "")
+    key = fold(name.split(",", maxsplit=1)[0]).replace(" ", "")
     short = key.removesuffix("kreis")
     return frozenset({key, short} if len(short) >= SHORTEST_PART else {key})
 

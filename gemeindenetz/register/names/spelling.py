@@ -12,8 +12,40 @@ _OUTER_COMMA = re.compile(r"\s*,\s*")
 _TOKEN = re.compile(r"[^\W_]+\.?|[/(]", re.UNICODE)
 # Words that join a name and its addition; they carry no meaning for comparing ("a. d.", "an der", "/").
 JOINERS = frozenset(
-    "a ab am an auf b bei beim d dem den der die das i im in o ob u ueber unter unterm v vom von vor vorm z zu zum "
-    "zur".split()
+    [
+        "a",
+        "ab",
+        "am",
+        "an",
+        "auf",
+        "b",
+        "bei",
+        "beim",
+        "d",
+        "dem",
+        "den",
+        "der",
+        "die",
+        "das",
+        "i",
+        "im",
+        "in",
+        "o",
+        "ob",
+        "u",
+        "ueber",
+        "unter",
+        "unterm",
+        "v",
+        "vom",
+        "von",
+        "vor",
+        "vorm",
+        "z",
+        "zu",
+        "zum",
+        "zur",
+    ]
 )
 # Joiners that may open the addition; articles alone open one only in "Weil der Stadt".
 _OPENING = JOINERS - {"die", "das", "den"}
@@ -67,13 +99,13 @@ def _words(text: str) -> list[tuple[str, bool]]:
     """Return folded words (or "/" and "(") with whether a full stop cut them short."""
     text = unicodedata.normalize("NFC", text).replace("'", "").replace("’", "")
     found: list[tuple[str, bool]] = []
-    for token in _TOKEN.findall(text):
-        if token in "/(":
-            found.append((token, False))
+    for found_word in _TOKEN.findall(text):
+        if found_word in "/(":
+            found.append((found_word, False))
             continue
-        word = fold(token).replace(" ", "")
+        word = fold(found_word).replace(" ", "")
         if word:
-            found.append((word, token.endswith(".")))
+            found.append((word, found_word.endswith(".")))
     return found
 
 

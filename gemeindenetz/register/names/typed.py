@@ -12,15 +12,39 @@ LONGEST = 200
 _POSTCODE = re.compile(r"(?<!\d)(?:D-?\s?)?(\d{5})(?!\d)")
 _KEY = re.compile(r"(?<!\d)(\d{8})(?!\d)")
 # In front of the name: what kind of body is meant.
-_TOWN_WORDS = (
-    "stadt gemeinde markt flecken kreisstadt stadtverwaltung gemeindeverwaltung buergermeisteramt rathaus ortsgemeinde "
-    "marktgemeinde landeshauptstadt universitaetsstadt hansestadt einheitsgemeinde kommune"
-).split()
+_TOWN_WORDS = [
+    "stadt",
+    "gemeinde",
+    "markt",
+    "flecken",
+    "kreisstadt",
+    "stadtverwaltung",
+    "gemeindeverwaltung",
+    "buergermeisteramt",
+    "rathaus",
+    "ortsgemeinde",
+    "marktgemeinde",
+    "landeshauptstadt",
+    "universitaetsstadt",
+    "hansestadt",
+    "einheitsgemeinde",
+    "kommune",
+]
 _COUNTY_WORDS = ("landkreis", "landratsamt", "kreisverwaltung", "lkr", "lra", "lk", "kreis", "kr")
-_ASSOCIATION_WORDS = (
-    "verbandsgemeinde samtgemeinde verwaltungsgemeinschaft gemeindeverwaltungsverband verwaltungsverband "
-    "gemeindeverband verwaltungsgemeinde gvv vvg vg sg amt"
-).split()
+_ASSOCIATION_WORDS = [
+    "verbandsgemeinde",
+    "samtgemeinde",
+    "verwaltungsgemeinschaft",
+    "gemeindeverwaltungsverband",
+    "verwaltungsverband",
+    "gemeindeverband",
+    "verwaltungsgemeinde",
+    "gvv",
+    "vvg",
+    "vg",
+    "sg",
+    "amt",
+]
 _LEAD: dict[str, Marker] = {
     **dict.fromkeys(_TOWN_WORDS, "town"),
     "stadtkreis": "city",
@@ -78,7 +102,14 @@ def read_typed(text: str) -> list[Typed]:
     rest = _POSTCODE.sub(" ", _KEY.sub(" ", rest)).strip(" ,-")
     rest, county = _county_hint(rest)
     plain = _with_tail(
-        Typed(raw, Spelling(()), county=county, postcode=postcode[1] if postcode else "", key=key[1] if key else ""), rest
+        Typed(
+            raw,
+            Spelling(()),
+            county=county,
+            postcode=postcode[1] if postcode else "",
+            key=key[1] if key else "",
+        ),
+        rest,
     )
     readings = [plain, *_without_lead(plain, rest)]
     return [reading for reading in readings if reading.spelling.base or reading.key]
@@ -99,7 +130,7 @@ def _with_tail(typed: Typed, text: str) -> Typed:
     """Read the parts after commas: titles say nothing, Land and county are hints, the rest belongs to the name."""
     main, *tail = [part.strip() for part in text.split(",")]
     spelling = take_apart(main)
-    spelling, typed = _brackets(spelling, typed, main)
+    spelling, typed = _brackets(spelling, typed, text=main)
     for part in tail:
         word = fold(part)
         if not word or word in _TITLES:
@@ -118,7 +149,7 @@ def _with_tail(typed: Typed, text: str) -> Typed:
     return replace(typed, spelling=spelling)
 
 
-def _brackets(spelling: Spelling, typed: Typed, text: str) -> tuple[Spelling, Typed]:
+def _brackets(spelling: Spelling, typed: Typed, *, text: str) -> tuple[Spelling, Typed]:
     """Read brackets that hold a title or the kind of body instead of a part of the name."""
     inside = re.search(r"\(([^()]*)\)?", text)
     if not inside:
@@ -131,7 +162,15 @@ def _brackets(spelling: Spelling, typed: Typed, text: str) -> tuple[Spelling, Ty
         return plain, replace(typed, marker="county")
     if word in {"stadtkreis", "kreisfreie stadt"}:
         return plain, replace(typed, marker="city")
-    if word in LAND_NAMES and word not in {"baden", "pfalz", "schwaben", "sachsen", "anhalt", "saar", "westf"}:
+    if word in LAND_NAMES and word not in {
+        "baden",
+        "pfalz",
+        "schwaben",
+        "sachsen",
+        "anhalt",
+        "saar",
+        "westf",
+    }:
         return plain, replace(typed, land=LAND_NAMES[word])
     if word.endswith("kreis"):
         return plain, replace(typed, county=word)
@@ -144,7 +183,9 @@ def _without_lead(plain: Typed, text: str) -> list[Typed]:
     marker: Marker = ""
     while len(words) > 1:
         first = fold(words[0])
-        if first in {"die", "der", "das"} or (first in {"grosse", "gr"} and fold(words[1]) in {"kreisstadt", "kreisst"}):
+        if first in {"die", "der", "das"} or (
+            first in {"grosse", "gr"} and fold(words[1]) in {"kreisstadt", "kreisst"}
+        ):
             words = words[1:]
             continue
         if first not in _LEAD:

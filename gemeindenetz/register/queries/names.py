@@ -1,4 +1,4 @@
-"""Reads over the register that span models."""
+"""Typed names to keys: the index in memory, kept fresh."""
 
 from collections import defaultdict
 from datetime import date
@@ -24,7 +24,7 @@ _STAMP = """
 """
 
 
-def resolve_name(name: str, within: str | None = None, hint_kreis: str | None = None) -> Resolution:
+def resolve_name(name: str, within: str | None = None, *, hint_kreis: str | None = None) -> Resolution:
     """Turn a name people type into a key; anybody may ask.
 
     `within` limits to keys that begin so ("08"), `hint_kreis` is a county's key or name from beside the name. The
@@ -73,16 +73,21 @@ def _entries() -> list[Entry]:
         }
         entries.append(entry(**values))
         entries.extend(
-            entry(spelled=name, former=name, former_until=until, **values) for name, until in former.get(one.pk, ())
+            entry(spelled=name, former=name, former_until=until, **values)
+            for name, until in former.get(one.pk, ())
         )
     return entries
 
 
 def _successors() -> dict[int, tuple[Successor, ...]]:
     found: dict[int, list[Successor]] = defaultdict(list)
-    rows = Succession.objects.exclude(kind=SuccessionKind.PARTIAL).order_by("-population_share", "-area_share", "pk")
-    for pk, ags, name in rows.values_list("predecessor_id", "successor__ags", "successor__official_name"):
-        found[pk].append(Successor(ags, name))
+    rows = Succession.objects.exclude(kind=SuccessionKind.PARTIAL).order_by(
+        "-population_share", "-area_share", "pk"
+    )
+    for pk, territory, ags, name in rows.values_list(
+        "predecessor_id", "successor_id", "successor__ags", "successor__official_name"
+    ):
+        found[pk].append(Successor(territory, ags, name))
     return {pk: tuple(rows) for pk, rows in found.items()}
 
 
