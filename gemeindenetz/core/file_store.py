@@ -87,7 +87,9 @@ def sweep() -> int:
     now, removed = time.time(), 0
     for folder in root().iterdir() if root().exists() else ():
         old = [path for path in folder.iterdir() if now - path.stat().st_mtime > GRACE_SECONDS]
-        named = set(StoredFile.objects.filter(sha256__startswith=folder.name).values_list("sha256", flat=True))
+        named = set(
+            StoredFile.objects.filter(sha256__startswith=folder.name).values_list("sha256", flat=True)
+        )
         for path in old:
             if path.name not in named:
                 path.unlink(missing_ok=True)

@@ -51,7 +51,8 @@ _BY_START = ((b"%PDF-", PDF), (b"\x89PNG\r\n\x1a\n", PNG), (b"\xff\xd8\xff", JPE
 _BY_PART = {"word/document.xml": DOCX, "xl/workbook.xml": XLSX, "ppt/presentation.xml": PPTX}
 _BY_MIMETYPE = {kind.media_type: kind for kind in (ODT, ODS, ODP)}
 _MARKUP = re.compile(
-    rb"<\s*(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?xml|\?php|%)|^#!|^\s*%!PS", re.IGNORECASE
+    rb"<\s*(?:!doctype|html|head|body|script|svg|iframe|object|embed|\?xml|\?php|%)|^#!|^\s*%!PS",
+    re.IGNORECASE,
 )
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
@@ -59,13 +60,19 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 EMPTY = Problem(_("The file is empty. Please choose it again."))
 UNKNOWN = Problem(
-    _("We do not accept this kind of file. Please send PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV.")
+    _(
+        "We do not accept this kind of file. Please send PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV."
+    )
 )
 PAGE = Problem(_("This is a web page or a program, whatever its name says. Please send it as a PDF."))
-OLD = Problem(_("Old Office files and files with a password are not accepted. Please save it as .docx, .xlsx or PDF."))
+OLD = Problem(
+    _("Old Office files and files with a password are not accepted. Please save it as .docx, .xlsx or PDF.")
+)
 MACROS = Problem(_("The file contains macros. Please save it without macros (.docx or .xlsx)."))
 ARCHIVE = Problem(_("Archives (ZIP) are not accepted. Please send the files one by one."))
-DAMAGED = Problem(_("The file is damaged or was not transferred completely. Please save it again and send it anew."))
+DAMAGED = Problem(
+    _("The file is damaged or was not transferred completely. Please save it again and send it anew.")
+)
 BOMB = Problem(_("Unpacked, this file would be unreasonably large. It was not opened."))
 
 
@@ -110,7 +117,10 @@ def _office_kind(archive: zipfile.ZipFile) -> FileType | Problem:
     if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED or bomb:
         return BOMB
     names = {part.filename.lower() for part in parts}
-    if any(name.endswith(("vbaproject.bin", ".exe", ".dll", ".js", ".vbs")) or "activex" in name for name in names):
+    if any(
+        name.endswith(("vbaproject.bin", ".exe", ".dll", ".js", ".vbs")) or "activex" in name
+        for name in names
+    ):
         return MACROS
     if "mimetype" in names:
         declared = archive.read("mimetype")[:100].decode("ascii", errors="replace").strip()

@@ -10,6 +10,7 @@ content is safely on disk, so a kill leaves at most a content without row, which
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
@@ -25,6 +26,7 @@ from gemeindenetz.core.use_case import use_case
 
 MEGABYTE = 1024 * 1024
 NAME_LENGTH = 200
+ENDING_LENGTH = 5
 
 
 class UploadRefused(DomainError):
@@ -42,7 +44,7 @@ def register_scanner(scanner: Scanner) -> None:
         _scanners.append(scanner)
 
 
-def store_upload(*, actor: Actor, upload: UploadedFile, scope: str, field: str = "file") -> StoredFile:
+def store_upload(*, actor: Actor, upload: "UploadedFile[Any]", scope: str, field: str = "file") -> StoredFile:
     """Keep an uploaded file for the holders of `scope`; the caller has checked that the actor may add it.
 
     Changes: one `StoredFile`. Raises `UploadRefused` for empty, too large, unsafe or unknown files.
@@ -110,7 +112,7 @@ def clean_name(name: str) -> str:
     bare = name.replace("\\", "/").rpartition("/")[2]
     shown = "".join(letter for letter in bare if letter.isprintable() and letter not in '<>:"|?*').strip(" .")
     stem, dot, ending = shown.rpartition(".")
-    if len(shown) > NAME_LENGTH and dot and len(ending) <= 5:
+    if len(shown) > NAME_LENGTH and dot and len(ending) <= ENDING_LENGTH:
         return f"{stem[: NAME_LENGTH - len(ending) - 1]}.{ending}"
     return shown[:NAME_LENGTH] or "datei"
 
@@ -142,7 +144,9 @@ def _with_ending(name: str, kind: file_types.FileType) -> str:
 
 
 def _too_large(limit: int) -> Message:
-    return _("The file is larger than %(limit)s. Please make it smaller or send a link.") % {"limit": size_label(limit)}
+    return _("The file is larger than %(limit)s. Please make it smaller or send a link.") % {
+        "limit": size_label(limit)
+    }
 
 
 def _refused(name: str, text: Message, field: str) -> UploadRefused:

@@ -22,6 +22,7 @@ from datetime import datetime, timedelta
 from typing import Any, ParamSpec, TypeVar
 
 from django.db.models import Min
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from procrastinate import App, RetryStrategy
 from procrastinate.app import WorkerOptions
@@ -46,6 +47,11 @@ WORKER_OPTIONS: WorkerOptions = {
     "update_heartbeat_interval": 4.0,
     "stalled_worker_timeout": 12.0,
 }
+# As the library's own query, which only its asynchronous side offers.
+_STALLED = """
+    SELECT job.* FROM procrastinate_jobs job LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
+    WHERE job.status = 'doing' AND (worker.id IS NULL OR worker.last_heartbeat < now() - make_interval(secs => %s))
+"""
 _every: dict[str, timedelta] = {}
 
 
@@ -60,7 +66,9 @@ def task(*, name: str, attempts: int = MAX_ATTEMPTS) -> Callable[[Callable[P, R]
     return queue_app.task(name=name, retry=retry)
 
 
-def periodic(*, name: str, cron: str, every: timedelta) -> Callable[[Callable[[], str | None]], Task[Any, Any, Any]]:
+def periodic(
+    *, name: str, cron: str, every: timedelta
+) -> Callable[[Callable[[], str | None]], Task[Any, Any, Any]]:
     """Declare a task that runs by the clock and leaves a heartbeat; `every` says when it counts as late."""
 
     def decorate(run: Callable[[], str | None]) -> Task[Any, Any, Any]:
@@ -97,6 +105,15 @@ def expect_periodic_tasks() -> None:
         ],
         ignore_conflicts=True,
     )
+
+
+def retry_stalled() -> int:
+    """Queue again what killed workers left behind; returns how many. Every task may run twice without harm."""
+    manager = queue_app.job_manager
+    stalled = list(ProcrastinateJob.objects.raw(_STALLED, [WORKER_OPTIONS["stalled_worker_timeout"]]))
+    for job in stalled:
+        manager.retry_job_by_id(job.pk, retry_at=timezone.now())
+    return len(stalled)
 
 
 @dataclass(frozen=True)
@@ -138,12 +155,16 @@ def queue_state() -> QueueState:
 def check_jobs() -> list[CheckResult]:
     """Say what `check` reports about jobs: late ones, failed ones, or that all run."""
     found = [
-        CheckResult("jobs", ok=False, message=_("The job %(name)s has not run since %(since)s.") % _shown(late))
+        CheckResult(
+            "jobs", ok=False, message=_("The job %(name)s has not run since %(since)s.") % _shown(late)
+        )
         for late in late_heartbeats()
     ]
     failed = queue_state().failed
     if failed:
-        text = _("%(n)s jobs gave up after several attempts. Look into the log of the worker.") % {"n": failed}
+        text = _("%(n)s jobs gave up after several attempts. Look into the log of the worker.") % {
+            "n": failed
+        }
         found.append(CheckResult("jobs", ok=False, message=text))
     return found or [CheckResult("jobs", ok=True, message=_("All jobs run."))]
 

@@ -56,7 +56,9 @@ class Listing(Declaration):
             return export(self, state, actor, form=form, everything=everything)
         page = page_of(self, state, actor, path=request.path)
         context = {"title": self.title, **self.values, **(values or {}), "listing": page}
-        is_fragment = bool(getattr(request, "htmx", False)) and request.headers.get("HX-Target", "").endswith("liste")
+        is_fragment = bool(getattr(request, "htmx", False)) and request.headers.get("HX-Target", "").endswith(
+            "liste"
+        )
         response = render(request, f"{self.template}#list" if is_fragment else self.template, context)
         patch_vary_headers(response, ["HX-Request", "HX-Target"])
         return response

@@ -128,7 +128,9 @@ def xlsx_bytes(head: list[str], lines: Iterable[list[Any]], *, title: str) -> by
         sheet.autofilter(0, 0, last, max(0, len(head) - 1))
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width + 2)
-        book.set_properties({"title": title, "comments": _("As of %(day)s") % {"day": f"{clock.today():%d.%m.%Y}"}})
+        book.set_properties(
+            {"title": title, "comments": _("As of %(day)s") % {"day": f"{clock.today():%d.%m.%Y}"}}
+        )
     return stream.getvalue()
 
 

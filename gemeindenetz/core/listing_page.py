@@ -12,7 +12,7 @@ from gemeindenetz.core.errors import Message
 from gemeindenetz.core.listing_parts import Column, Declaration, Facet
 from gemeindenetz.core.listing_query import Counts, counts, filtered, ordered
 from gemeindenetz.core.listing_state import NOTHING, State, address, sorted_by, toggled
-from gemeindenetz.core.saved_views import ShownView, ViewsOfList
+from gemeindenetz.core.saved_views import ViewsOfList
 from gemeindenetz.core.shown import shown
 
 MAX_OPTIONS = 60
@@ -185,7 +185,11 @@ def _options(facet: Facet, state: State, found: list[tuple[Any, int]] | None) ->
     if facet.labels and found:
         known = facet.labels([value for value, _n in found if value is not None])
         labels = {_text(value): label for value, label in known.items()}
-    names = list(labels) if facet.choices else sorted(labels or amounts, key=lambda one: _order(labels.get(one, one)))
+    names = (
+        list(labels)
+        if facet.choices
+        else sorted(labels or amounts, key=lambda one: _order(labels.get(one) or one))
+    )
     names = [*names, *(one for one in (*amounts, *active) if one not in names)]
     options = [
         Option(

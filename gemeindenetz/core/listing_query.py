@@ -14,7 +14,7 @@ from django.db.models import BooleanField, CharField, Count, ExpressionWrapper, 
 from django.db.models.functions import Coalesce
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.listing_parts import COUNT_CAP, Facet, Declaration
+from gemeindenetz.core.listing_parts import COUNT_CAP, Declaration, Facet
 from gemeindenetz.core.listing_state import NOTHING, State
 
 Rows = QuerySet[Any]
@@ -61,7 +61,9 @@ def filtered(listing: Declaration, state: State, actor: Actor) -> Filtered:
     facets = listing.facets_for(actor)
     rows = rows.annotate(**{one.name: _expression(one) for one in facets if not one.many})
     conditions = {
-        facet.key: _condition(rows, facet, state.chosen[facet.key]) for facet in facets if facet.key in state.chosen
+        facet.key: _condition(rows, facet, state.chosen[facet.key])
+        for facet in facets
+        if facet.key in state.chosen
     }
     matching = rows
     for condition in conditions.values():
@@ -84,14 +86,14 @@ def _condition(rows: Rows, facet: Facet, values: tuple[str, ...]) -> Q:
         condition |= Q(**{path: ""}) if isinstance(field, CharField | TextField) else Q()
     if not facet.many:
         return condition
-    return Q(pk__in=rows.model._base_manager.filter(condition).values("pk"))  # noqa: SLF001 - documented by Django
+    return Q(pk__in=rows.model._base_manager.filter(condition).values("pk"))
 
 
 def _field_of(rows: Rows, facet: Facet) -> Any:
     """Return the field whose values a facet has."""
     if not facet.many:
         return rows.query.annotations[facet.name].output_field
-    probe = rows.model._base_manager.annotate(**{facet.name: _expression(facet)})  # noqa: SLF001
+    probe = rows.model._base_manager.annotate(**{facet.name: _expression(facet)})
     return probe.query.annotations[facet.name].output_field
 
 
@@ -133,7 +135,9 @@ def _grouped(found: Filtered, facets: list[Facet]) -> tuple[int, int, dict[str, 
     flags = {key: f"match_{key}" for key in found.conditions}
     rows = found.searched.annotate(
         **{
-            flags[key]: Coalesce(ExpressionWrapper(condition, BooleanField()), False, output_field=BooleanField())
+            flags[key]: Coalesce(
+                ExpressionWrapper(condition, BooleanField()), False, output_field=BooleanField()
+            )
             for key, condition in found.conditions.items()
         }
     )
@@ -187,6 +191,6 @@ def _many(found: Filtered, facet: Facet) -> list[tuple[Any, int]]:
         if key != facet.key:
             rows = rows.filter(condition)
     model = found.searched.model
-    inside = model._base_manager.filter(pk__in=rows.order_by().values("pk"))  # noqa: SLF001
+    inside = model._base_manager.filter(pk__in=rows.order_by().values("pk"))
     grouped = inside.order_by().values_list(facet.source).annotate(n=Count("pk", distinct=True))
     return [(value, amount) for value, amount in grouped]

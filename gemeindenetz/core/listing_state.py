@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from django.http import QueryDict
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.listing_parts import Column, Facet, Declaration
+from gemeindenetz.core.listing_parts import Column, Declaration, Facet
 
 MAX_WORDS = 8
+LONGEST_NUMBER = 8
 NOTHING = "-"
 
 
@@ -40,7 +41,9 @@ def read_state(listing: Declaration, query: QueryDict, actor: Actor) -> State:
     sorting, descending = _sorting(query.get("sortierung") or listing.order, columns)
     wanted = set(query.getlist("spalte"))
     shown = [column for column in columns if not column.only_export]
-    picked = [column for column in shown if column.key in wanted] or [column for column in shown if column.shown]
+    picked = [column for column in shown if column.key in wanted] or [
+        column for column in shown if column.shown
+    ]
     chosen = {
         facet.key: tuple(dict.fromkeys(query.getlist(facet.key)))
         for facet in listing.facets_for(actor)
@@ -65,7 +68,7 @@ def _sorting(text: str, columns: list[Column]) -> tuple[Column | None, bool]:
 
 
 def _page(text: str) -> int:
-    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 8 else 1
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < LONGEST_NUMBER else 1
 
 
 def address(query: QueryDict, **changes: str | list[str] | None) -> str:

@@ -26,20 +26,32 @@ def _subject(mail: OutboxMail) -> Cell:
     return Cell(mail.subject or mail_label(mail.template), url=reverse("outbox_mail", args=[mail.public_id]))
 
 
+def _recipient(mail: OutboxMail) -> Cell:
+    return Cell(mail.recipient_name or mail.recipient, note=mail.recipient if mail.recipient_name else "")
+
+
+def _state(mail: OutboxMail) -> Cell:
+    return Cell(mail.get_state_display(), badge=STATE_BADGES.get(MailState(mail.state), "neutral"))
+
+
 OUTBOX = Listing(
     key="core.outbox",
     title=_("Outbox"),
     rows=_mails,
     columns=(
         Column("betreff", _("Subject"), _subject, sort="subject"),
-        Column("an", _("To"), lambda mail: Cell(mail.recipient_name or mail.recipient, note=mail.recipient),
-               sort=("recipient_name", "recipient"), export=lambda mail: mail.recipient),
-        Column("stand", _("State"), lambda mail: Cell(mail.get_state_display(), badge=STATE_BADGES.get(mail.state, "neutral")),
-               sort="state"),
+        Column(
+            "an",
+            _("To"),
+            _recipient,
+            sort=("recipient_name", "recipient"),
+            export=lambda mail: mail.recipient,
+        ),
+        Column("stand", _("State"), _state, sort="state"),
         Column("geschrieben", _("Written"), lambda mail: mail.created_at, sort="created_at"),
         Column("versendet", _("Sent"), lambda mail: mail.sent_at, sort="sent_at"),
         Column("grund", _("Remark"), lambda mail: mail.error, shown=False),
-    ),  # fmt: skip
+    ),
     facets=(
         Facet("stand", _("State"), "state", choices=MailState.choices),
         Facet("art", _("Kind"), "template", labels=lambda names: {name: mail_label(name) for name in names}),
@@ -75,7 +87,11 @@ UNDO = Listing(
         Facet(
             "stand",
             _("State"),
-            Case(When(undone_at__isnull=True, then=Value("offen")), default=Value("zurueck"), output_field=CharField()),
+            Case(
+                When(undone_at__isnull=True, then=Value("offen")),
+                default=Value("zurueck"),
+                output_field=CharField(),
+            ),
             choices=(("offen", _("can be taken back")), ("zurueck", _("taken back"))),
         ),
     ),

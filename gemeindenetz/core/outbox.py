@@ -26,7 +26,14 @@ from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.models import MailState, OutboxMail
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox_registry import Withdrawn, mail_label, mail_template, register_mail
-from gemeindenetz.core.permissions import Allowed, Decision, Denied, require, require_visible, scope_column_match
+from gemeindenetz.core.permissions import (
+    Allowed,
+    Decision,
+    Denied,
+    require,
+    require_visible,
+    scope_column_match,
+)
 from gemeindenetz.core.use_case import use_case
 
 __all__ = [
@@ -50,7 +57,7 @@ def sender_domain() -> str:
     return parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
 
 
-def queue_mail(
+def queue_mail(  # noqa: PLR0913 - every header of a mail is named at the call
     *,
     template: str,
     to: str,

@@ -10,7 +10,7 @@ from gemeindenetz.core.models import OutboxMail
 MailContext = Callable[[Mapping[str, Any], OutboxMail], Mapping[str, Any]]
 
 
-class Withdrawn(Exception):  # noqa: N818 - reads as what happened
+class Withdrawn(Exception):
     """Raised by a context function: this mail is no longer wanted (the question was answered in the meantime)."""
 
 

@@ -29,7 +29,9 @@ PAUSES = (1, 5, 15, 60, 240, 720, 1440)
 BATCH = 200
 # Number space of advisory locks that belongs to the outbox.
 LOCK_SPACE = 4_201
-INTERRUPTED = _("Sending was interrupted. Nobody knows whether the mail server took it; look before sending again.")
+INTERRUPTED = _(
+    "Sending was interrupted. Nobody knows whether the mail server took it; look before sending again."
+)
 UNRENDERABLE = _("The text of this mail could not be made. Please tell whoever looks after the installation.")
 WITHDRAWN = _("No longer needed.")
 

@@ -126,10 +126,12 @@ def save_view(*, actor: Actor, listing: str, name: str, query: str, scope: str =
                 name=name.strip()[:80],
                 query=query[:MAX_QUERY],
                 scope=scope or own,
-                owner_person_id=actor.person_id,
+                owner_person_id=actor.person_id or 0,
             )
     except IntegrityError as error:
-        raise ViewNameTaken(_("You already have a view of this name. Please choose another."), field="name") from error
+        raise ViewNameTaken(
+            _("You already have a view of this name. Please choose another."), field="name"
+        ) from error
     return view
 
 

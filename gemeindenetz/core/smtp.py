@@ -25,7 +25,7 @@ TEMPORARY = range(400, 500)
 _DOTS = re.compile(rb"(?m)^\.")
 
 
-class NotTaken(Exception):  # noqa: N818 - reads as what happened
+class NotTaken(Exception):
     """The server certainly did not take the message; `retry` when another attempt may help."""
 
     def __init__(self, reason: Message, *, retry: bool) -> None:
@@ -34,7 +34,7 @@ class NotTaken(Exception):  # noqa: N818 - reads as what happened
         self.retry = retry
 
 
-class Unanswered(Exception):  # noqa: N818 - reads as what happened
+class Unanswered(Exception):
     """The whole message went out and no answer came back: it may or may not have been taken."""
 
 
@@ -83,7 +83,9 @@ def _conversation() -> Iterator[smtplib.SMTP]:
     except (NotTaken, Unanswered):
         raise
     except smtplib.SMTPAuthenticationError as error:
-        raise NotTaken(_("The mail server refuses our access data (setting SMTP_URL)."), retry=True) from error
+        raise NotTaken(
+            _("The mail server refuses our access data (setting SMTP_URL)."), retry=True
+        ) from error
     except (OSError, smtplib.SMTPException) as error:
         raise NotTaken(_("The mail server cannot be reached. We try again."), retry=True) from error
     finally:
@@ -99,7 +101,9 @@ def _connect() -> smtplib.SMTP:
     host = url.hostname or "localhost"
     if url.scheme == "smtps":
         context = ssl.create_default_context()
-        server: smtplib.SMTP = smtplib.SMTP_SSL(host, url.port or 465, timeout=TIMEOUT_SECONDS, context=context)
+        server: smtplib.SMTP = smtplib.SMTP_SSL(
+            host, url.port or 465, timeout=TIMEOUT_SECONDS, context=context
+        )
     else:
         server = smtplib.SMTP(host, url.port or 25, timeout=TIMEOUT_SECONDS)
     if options.get("starttls") == ["1"]:

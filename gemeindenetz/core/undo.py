@@ -73,8 +73,10 @@ def register_undo_model(
     label: Callable[[Mapping[str, Any]], str],
     sees: Callable[[Actor, Mapping[str, Any]], bool] = _sees_by_scope,
 ) -> None:
-    """Let rows of a model stand in tickets. `label(image)` names a row from its columns; `sees(actor, image)`
-    decides about rows that no longer exist (default: by their column `scope`, otherwise hidden).
+    """Let rows of a model stand in tickets.
+
+    `label(image)` names a row from its columns; `sees(actor, image)` decides about rows that no longer exist
+    (default: by their column `scope`, otherwise hidden).
     """
     _models[model._meta.label_lower] = UndoModel(visible, label, sees)
 
@@ -134,9 +136,16 @@ def record_changes(
     """
     for change in changes:
         _models[change.model]
-    payload = [{"model": one.model, "pk": one.pk, "before": one.before, "after": one.after} for one in changes]
+    payload = [
+        {"model": one.model, "pk": one.pk, "before": one.before, "after": one.after} for one in changes
+    ]
     ticket: UndoTicket = UndoTicket.objects.create(
-        kind=kind, label=label[:300], scope=scope, confirm_scope=confirm_scope, actor_name=actor.name, payload=payload
+        kind=kind,
+        label=label[:300],
+        scope=scope,
+        confirm_scope=confirm_scope,
+        actor_name=actor.name,
+        payload=payload,
     )
     return ticket
 
@@ -262,7 +271,9 @@ def undo(*, actor: Actor, ticket: UndoTicket) -> UndoTicket:
 def _ask(actor: Actor, ticket: UndoTicket) -> UndoTicket:
     """Hand the ticket to those who see all of it."""
     if not ticket.confirm_scope:
-        raise UndoRefused(_("Further matters are affected that you cannot see. Please ask the advisory team."))
+        raise UndoRefused(
+            _("Further matters are affected that you cannot see. Please ask the advisory team.")
+        )
     if ticket.asked_at is None:
         ticket.asked_at, ticket.asked_by = clock.now(), actor.name
         ticket.save(update_fields=["asked_at", "asked_by"])

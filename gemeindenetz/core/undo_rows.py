@@ -80,7 +80,7 @@ def users_of(model: type[Model], keys: set[int], *, but: Mapping[type[Model], se
     """Return which of the rows other rows point at, with what those are called; `but` names rows that go as well."""
     found: dict[int, str] = {}
     for relation in model._meta.get_fields(include_hidden=True):
-        field = getattr(relation, "field", None)
+        field: Any = getattr(relation, "field", None)
         # History points at its rows without a constraint: it stays when they go.
         if not relation.auto_created or relation.concrete or not getattr(field, "db_constraint", False):
             continue
@@ -95,7 +95,7 @@ def differences(model: type[Model], before: str | None, after: str | None) -> li
     """Return what differs between two images as (field name, before, after)."""
     one: dict[str, Any] = json.loads(before) if before else {}
     other: dict[str, Any] = json.loads(after) if after else {}
-    names = {field.column: str(field.verbose_name) for field in model._meta.concrete_fields}
+    names = {str(field.column): str(field.verbose_name) for field in model._meta.concrete_fields}
     return [
         (names.get(column, column), one.get(column), other.get(column))
         for column in names
@@ -105,11 +105,15 @@ def differences(model: type[Model], before: str | None, after: str | None) -> li
 
 def _names(model: type[Model]) -> tuple[str, str]:
     quote = connection.ops.quote_name
-    return quote(model._meta.db_table), quote(model._meta.pk.column)
+    return quote(model._meta.db_table), quote(str(model._meta.pk.column))
 
 
 def _columns(model: type[Model], image: str) -> list[str]:
     """Return the columns to write: those of the model that the image knows, generated ones left out."""
     known = json.loads(image)
     fields = model._meta.concrete_fields
-    return [connection.ops.quote_name(one.column) for one in fields if one.column in known and not one.generated]
+    return [
+        connection.ops.quote_name(str(one.column))
+        for one in fields
+        if one.column in known and not one.generated
+    ]

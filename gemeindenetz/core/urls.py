@@ -3,7 +3,17 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.core import views_demo_post, views_files, views_gallery, views_imports, views_outbox, views_preferences, views_saved, views_undo
+from gemeindenetz.core import (
+    views_demo_post,
+    views_files,
+    views_gallery,
+    views_history,
+    views_imports,
+    views_outbox,
+    views_preferences,
+    views_saved,
+    views_undo,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("einstellungen/farben/", views_preferences.choose_theme, name="choose_theme"),
@@ -17,6 +27,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("ruecknahmen/", views_undo.tickets, name="undo_tickets"),
     path("ruecknahmen/<slug:public_id>/", views_undo.ticket, name="undo_ticket"),
     path("ruecknahmen/<slug:public_id>/zuruecknehmen/", views_undo.take_back, name="undo"),
+    path("verlauf/<slug:kind>/<slug:key>/", views_history.history, name="history"),
     path("importe/", views_imports.runs, name="imports"),
     path("importe/neu/<str:key>/", views_imports.start, name="import_start"),
     path("importe/<slug:public_id>/", views_imports.run_page, name="import_run"),

@@ -12,5 +12,8 @@ from gemeindenetz.core.actor import Actor
 @contextmanager
 def use_case(actor: Actor) -> Iterator[None]:
     """Run an action's writes in one transaction whose history names the actor and, for the system, its reason."""
-    with transaction.atomic(), pghistory.context(actor=actor.name, person=actor.person_id, reason=actor.reason):
+    with (
+        transaction.atomic(),
+        pghistory.context(actor=actor.name, person=actor.person_id, reason=actor.reason),
+    ):
         yield

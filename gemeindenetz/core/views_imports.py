@@ -60,7 +60,9 @@ def start(request: HttpRequest, key: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and has_options:
         try:
             given = options.cleaned_data if kind.options_form else {}
-            run = actions.start_import(actor=actor, kind=kind, upload=form.cleaned_data["file"], options=given)
+            run = actions.start_import(
+                actor=actor, kind=kind, upload=form.cleaned_data["file"], options=given
+            )
         except DomainError as error:
             form.add_error("file", str(error))
         else:
@@ -90,7 +92,7 @@ def columns(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_safe
 def run_page(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show the rehearsal row by row, or the result."""
-    actor, run, kind = _run(request, public_id)
+    _who, run, kind = _run(request, public_id)
     if run.state == ImportState.UPLOADED:
         return redirect("import_columns", public_id=public_id)
     outcome = request.GET.get("stand", "")

@@ -47,5 +47,8 @@ def resend(request: HttpRequest, public_id: str) -> HttpResponse:
     found = get_object_or_404(OutboxMail.objects.visible_to(actor), public_id=public_id)
     changed = outbox.resend_mail(actor=actor, mail=found)
     is_kept = changed.state == MailState.HELD
-    tell(request, _("No mail server is set up: the mail stays here.") if is_kept else _("The mail is on its way."))
+    tell(
+        request,
+        _("No mail server is set up: the mail stays here.") if is_kept else _("The mail is on its way."),
+    )
     return redirect("outbox_mail", public_id=public_id)

@@ -188,6 +188,10 @@ LOGGING = {
 }
 PROCRASTINATE_ON_APP_READY = "gemeindenetz.core.jobs.on_app_ready"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
-PROCRASTINATE_IMPORT_PATHS = ["gemeindenetz.core.outbox_jobs", "gemeindenetz.core.files_jobs"]
+PROCRASTINATE_IMPORT_PATHS = [
+    "gemeindenetz.core.outbox_jobs",
+    "gemeindenetz.core.files_jobs",
+    "gemeindenetz.core.queue_jobs",
+]
 
 from gemeindenetz.config.settings.sign_in import *  # noqa: E402, F403 - one topic, one file

@@ -55,7 +55,9 @@ def kind_of(run: ImportRun) -> ImportKind:
     return kind
 
 
-def start_import(*, actor: Actor, kind: ImportKind, upload: UploadedFile, options: Mapping[str, Any]) -> ImportRun:
+def start_import(
+    *, actor: Actor, kind: ImportKind, upload: "UploadedFile[Any]", options: Mapping[str, Any]
+) -> ImportRun:
     """Keep the file and guess its columns.
 
     Who: `kind.can_import`. Changes: one file and one run inside the kind's scope. Raises `UploadRefused` and
@@ -81,7 +83,10 @@ def table_of(run: ImportRun, *, sheet: str = "") -> Table:
     """Read the run's file again; it cannot have changed."""
     kind = kind_of(run)
     return read_table(
-        files.path_of(run.file), name=run.file.name, columns=kind.columns, sheet=sheet or run.mapping.get("sheet", "")
+        files.path_of(run.file),
+        name=run.file.name,
+        columns=kind.columns,
+        sheet=sheet or run.mapping.get("sheet", ""),
     )
 
 
@@ -192,7 +197,9 @@ def _rehearse(run: ImportRun, kind: ImportKind, actor: Actor, *, decisions: Mapp
     run.save(update_fields=["mapping", "summary", "state"])
 
 
-def _planned(run: ImportRun, kind: ImportKind, actor: Actor, decisions: Mapping[int, str]) -> list[PlannedRow]:
+def _planned(
+    run: ImportRun, kind: ImportKind, actor: Actor, decisions: Mapping[int, str]
+) -> list[PlannedRow]:
     """Return every row with its plan; only rows that can be read and are not left out reach the app."""
     parsed = [_parsed(kind, run, number, cells, decisions) for number, cells in table_of(run).rows]
     asked = [one.row for one in parsed if one.plan.outcome == Outcome.NEW]
@@ -254,7 +261,8 @@ def _texts(part: Any) -> dict[str, str]:
 
 def _as_shown(planned: Sequence[PlannedRow]) -> list[tuple[Any, ...]]:
     return [
-        (one.row.number, one.plan.outcome.value, [_texts(part) for part in one.plan.differences]) for one in planned
+        (one.row.number, one.plan.outcome.value, [_texts(part) for part in one.plan.differences])
+        for one in planned
     ]
 
 

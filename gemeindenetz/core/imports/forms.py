@@ -14,19 +14,23 @@ NO_HEADING = ""
 class FileForm(forms.Form):
     """The list to import."""
 
-    file = forms.FileField(label=_("List"), help_text=_("Excel (.xlsx) or CSV; the first row names the columns."))
+    file = forms.FileField(
+        label=_("List"), help_text=_("Excel (.xlsx) or CSV; the first row names the columns.")
+    )
 
 
 class ColumnsForm(forms.Form):
     """For every column of the import the heading that means it, guessed before."""
 
-    def __init__(self, *args: Any, kind: ImportKind, table: Table, mapping: dict[str, int], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, kind: ImportKind, table: Table, mapping: dict[str, int], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.names = [column.name for column in kind.columns]
         choices = [(NO_HEADING, _("– not in the list –")), *self._headings(table)]
         for column in kind.columns:
             self.fields[column.name] = forms.ChoiceField(
-                label=column.label,
+                label=str(column.label),
                 required=column.required,
                 choices=choices,
                 initial=str(mapping[column.name]) if column.name in mapping else NO_HEADING,
@@ -37,7 +41,11 @@ class ColumnsForm(forms.Form):
         """Return the headings with the first value below, so that people recognise the column."""
         found = []
         for place, heading in enumerate(table.headings):
-            below = (str(cells[place]) for _n, cells in table.rows[:20] if place < len(cells) and cells[place] != "")
+            below = (
+                str(cells[place])
+                for _n, cells in table.rows[:20]
+                if place < len(cells) and cells[place] != ""
+            )
             example = next(below, "")
             shown = f"{heading or '?'} ({example[:40]})" if example else heading or "?"
             found.append((str(place), shown))

@@ -1,7 +1,7 @@
 """What an import is: columns, rehearsal, application, permission. Apps declare it, the engine runs it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -32,8 +32,10 @@ class Outcome(models.TextChoices):
 
 @dataclass(frozen=True)
 class ImportColumn:
-    """A column the import understands. `parse` gets the cell, returns a value JSON can hold, raises `ValueError`
-    with a German message; empty cells are None without parsing. `synonyms` are headings people use.
+    """A column the import understands; `synonyms` are headings people use.
+
+    `parse` gets the cell, returns a value JSON can hold, raises `ValueError` with a German message; empty cells are
+    None without parsing.
     """
 
     name: str
@@ -93,6 +95,10 @@ def _nobody(actor: Actor) -> Decision:
     return Denied(_("You may not run this import."))
 
 
+def _nothing(options: Options) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class ImportKind:
     """A kind of import.
@@ -112,9 +118,9 @@ class ImportKind:
     scope: Callable[[Actor, Options], str]
     can_import: Callable[[Actor], Decision] = _nobody
     explanation: Message = ""
-    options_form: type[forms.Form] | None = None
-    confirm_scope: Callable[[Options], str] = field(default=lambda options: "")
-    done_url: Callable[[Options], str] = field(default=lambda options: "")
+    options_form: Callable[..., forms.Form] | None = None
+    confirm_scope: Callable[[Options], str] = _nothing
+    done_url: Callable[[Options], str] = _nothing
 
     def column(self, name: str) -> ImportColumn:
         """Return a column by its name (KeyError for an unknown one)."""
@@ -136,4 +142,6 @@ def import_kind(key: str) -> ImportKind | None:
 
 def kinds_for(actor: Actor) -> list[ImportKind]:
     """Return the kinds this actor may run, by label."""
-    return sorted((kind for kind in _kinds.values() if kind.can_import(actor)), key=lambda kind: str(kind.label))
+    return sorted(
+        (kind for kind in _kinds.values() if kind.can_import(actor)), key=lambda kind: str(kind.label)
+    )

@@ -35,7 +35,11 @@ def guess(columns: Sequence[ImportColumn], headings: Sequence[str]) -> dict[str,
             for position, heading in enumerate(shown):
                 if not heading or position in found.values():
                     continue
-                fits = heading in names if exact else any(heading.startswith(f"{name} ") for name in names if name)
+                fits = (
+                    heading in names
+                    if exact
+                    else any(heading.startswith(f"{name} ") for name in names if name)
+                )
                 if fits:
                     found[column.name] = position
                     break

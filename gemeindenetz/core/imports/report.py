@@ -60,7 +60,11 @@ def run_line(run: ImportRun) -> RunLine:
 def mapping_for(run: ImportRun, kind: ImportKind, table: Table) -> dict[str, int]:
     """Return the stored mapping, or a fresh guess when another sheet is looked at."""
     stored: dict[str, int] = run.mapping.get("columns", {})
-    return stored if table.sheet == run.mapping.get("sheet", "") else matching.guess(kind.columns, table.headings)
+    return (
+        stored
+        if table.sheet == run.mapping.get("sheet", "")
+        else matching.guess(kind.columns, table.headings)
+    )
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ class Tab:
 
 def sheet_tabs(table: Table) -> list[Tab]:
     """Return the sheets to choose from; none when there is only one."""
-    if len(table.sheets) < 2:
+    if len(table.sheets) == 1:
         return []
     return [Tab(sheet, f"?blatt={sheet}", active=sheet == table.sheet) for sheet in table.sheets]
 
@@ -109,7 +113,9 @@ def progress_of(run: ImportRun) -> Progress:
     left = sum(run.summary.get(one.value, 0) for one in (Outcome.UNCLEAR, Outcome.ERROR))
     is_open = run.state == ImportState.REHEARSED
     ticket_url = reverse("undo_ticket", args=[run.undo_ticket.public_id]) if run.undo_ticket else ""
-    return Progress(is_open, writes, left, is_open and writes > 0, ticket_url, run.state == ImportState.UNDONE)
+    return Progress(
+        is_open, writes, left, is_open and writes > 0, ticket_url, run.state == ImportState.UNDONE
+    )
 
 
 def undo_address(ticket: UndoTicket) -> str:
@@ -164,7 +170,10 @@ def problem_file(run: ImportRun, kind: ImportKind) -> HttpResponse:
     names = [column.name for column in kind.columns if column.name in run.mapping.get("columns", {})]
     head = [str(kind.column(name).label) for name in names] + [_("Row"), _("Reason")]
     rows = run.rows.filter(outcome__in=[Outcome.ERROR, Outcome.UNCLEAR]).order_by("number")
-    lines = [[_text(row.values.get(name)) for name in names] + [row.number, _reason(row)] for row in rows.iterator()]
+    lines = [
+        [_text(row.values.get(name)) for name in names] + [row.number, _reason(row)]
+        for row in rows.iterator()
+    ]
     response = HttpResponse(xlsx_bytes(head, lines, title=_("Not taken")), content_type=XLSX_TYPE)
     response.headers["Content-Disposition"] = 'attachment; filename="nicht-uebernommen.xlsx"'
     response.headers["Cache-Control"] = "private, no-store"
@@ -180,5 +189,3 @@ def _text(value: Any) -> str:
 def _reason(row: ImportRow) -> str:
     named = ", ".join(candidate["label"] for candidate in row.candidates)
     return f"{row.message} {named}".strip()
-
-

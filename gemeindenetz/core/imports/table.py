@@ -51,12 +51,18 @@ def _best_sheet(sheets: Sequence[str], rows_of: Any, columns: Sequence[ImportCol
     """Take the sheet whose headings we understand best; the first of equals."""
     if len(sheets) == 1:
         return sheets[0]
-    scored = [(_heading(rows_of(one)[:HEADING_WITHIN], columns)[1], -place, one) for place, one in enumerate(sheets)]
+    scored = [
+        (_heading(rows_of(one)[:HEADING_WITHIN], columns)[1], -place, one) for place, one in enumerate(sheets)
+    ]
     return max(scored)[2]
 
 
 def _table(
-    sheets: tuple[str, ...], sheet: str, cells: Iterable[Sequence[Any]], columns: Sequence[ImportColumn], name: str
+    sheets: tuple[str, ...],
+    sheet: str,
+    cells: Iterable[Sequence[Any]],
+    columns: Sequence[ImportColumn],
+    name: str,
 ) -> Table:
     lines = [[_cell(one) for one in line] for line in cells]
     position, _score = _heading(lines[:HEADING_WITHIN], columns)
@@ -69,7 +75,9 @@ def _table(
     headings = [str(cell) for cell in lines[position]]
     while headings and not headings[-1]:
         headings.pop()
-    rows = [(number, line) for number, line in enumerate(lines, start=1) if number > position + 1 and any(line)]
+    rows = [
+        (number, line) for number, line in enumerate(lines, start=1) if number > position + 1 and any(line)
+    ]
     _check_size(headings, rows, name)
     return Table(sheets, sheet, headings, rows)
 
@@ -91,7 +99,9 @@ def _heading(lines: Sequence[Sequence[Any]], columns: Sequence[ImportColumn]) ->
 def _check_size(headings: list[str], rows: list[tuple[int, list[Any]]], name: str) -> None:
     if not rows:
         raise FileProblem(
-            file=name, problem=_("Below the headings there is no row."), remedy=_("Please choose a list with content.")
+            file=name,
+            problem=_("Below the headings there is no row."),
+            remedy=_("Please choose a list with content."),
         )
     if len(rows) > MAX_ROWS or len(headings) > MAX_COLUMNS:
         raise FileProblem(file=name, problem=_("The list has too many rows or columns."), remedy=FEWER)
@@ -111,7 +121,9 @@ def _csv_rows(path: Path, name: str) -> Iterator[list[str]]:
     try:
         for line in reader:
             if reader.line_num > MAX_ROWS + HEADING_WITHIN:
-                raise FileProblem(file=name, problem=_("The list has too many rows or columns."), remedy=FEWER)
+                raise FileProblem(
+                    file=name, problem=_("The list has too many rows or columns."), remedy=FEWER
+                )
             yield line
     except csv.Error as error:
         raise FileProblem(

@@ -163,9 +163,7 @@ def _wrong_kind(head: bytes, name: str) -> FileProblem:
         return FileProblem(
             file=name,
             problem=_("This is a web page, not a workbook, whatever its name says."),
-            remedy=_(
-                "Please download the list again, or save it as an Excel workbook (.xlsx)."
-            ),
+            remedy=_("Please download the list again, or save it as an Excel workbook (.xlsx)."),
         )
     return FileProblem(file=name, problem=_("This is not an Excel workbook."), remedy=PLAIN_XLSX)
 
@@ -210,9 +208,7 @@ def _check_sizes(parts: list[zipfile.ZipInfo], name: str) -> None:
     if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED_BYTES or bomb:
         raise FileProblem(
             file=name,
-            problem=_(
-                "Unpacked, the file would grow far beyond any list we know. It was not unpacked."
-            ),
+            problem=_("Unpacked, the file would grow far beyond any list we know. It was not unpacked."),
             remedy=PLAIN_XLSX,
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
-from typing import Any, cast
+from typing import Any
 
 from aiosmtpd.controller import Controller
 
@@ -40,7 +40,7 @@ class MailServer:
         """Take the message; on purpose hang up before answering."""
         if self.answer_to_data.startswith("250"):
             parsed = email.message_from_bytes(envelope.content, policy=email.policy.default)
-            self.taken.append(cast("EmailMessage", parsed))
+            self.taken.append(parsed)
         if self.hang_up_after_data:
             server.transport.abort()
         return self.answer_to_data

@@ -117,7 +117,9 @@ def test_same_content_is_kept_once() -> None:
 
 
 def test_scanner_stops_what_it_finds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "_scanners", [lambda path: "Testvirus" if b"EICAR" in path.read_bytes() else None])
+    monkeypatch.setattr(
+        files, "_scanners", [lambda path: "Testvirus" if b"EICAR" in path.read_bytes() else None]
+    )
     keep("gut.txt", b"gut")
     with pytest.raises(UploadRefused, match="Testvirus"):
         keep("boese.txt", b"EICAR")

@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import RequestFactory
 from openpyxl import Workbook, load_workbook
 
-from gemeindenetz.core import undo
+from gemeindenetz.core import undo, views_imports
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed, NotVisible
 from gemeindenetz.core.files import UploadRefused
@@ -55,7 +55,10 @@ def rehearse(rows: Sequence[SourceRow], options: Any, actor: Actor) -> list[RowP
 def plan(row: SourceRow, known: dict[str, SavedView]) -> RowPlan:
     name = row.decision or row.values["name"]
     if name == "Kirchheim":
-        candidates = (Candidate("Kirchheim unter Teck", "Kirchheim unter Teck"), Candidate("Kirchheim am Neckar", "K. a. N."))
+        candidates = (
+            Candidate("Kirchheim unter Teck", "Kirchheim unter Teck"),
+            Candidate("Kirchheim am Neckar", "K. a. N."),
+        )
         return RowPlan(Outcome.UNCLEAR, name, message="Welches Kirchheim?", candidates=candidates)
     if name not in known:
         return RowPlan(Outcome.NEW, name, (Difference("Seit", None, row.values["since"]),))
@@ -118,7 +121,11 @@ def xlsx(*rows: Sequence[Any], title: str = "Liste") -> bytes:
     return stream.getvalue()
 
 
-GOOD = (("Ort", "Beitritt am", "E-Mail-Adresse"), ("Musterbach", "1.3.2014", "info@musterbach.example"), ("Lindenried", "2018-07-01", None))
+GOOD = (
+    ("Ort", "Beitritt am", "E-Mail-Adresse"),
+    ("Musterbach", "1.3.2014", "info@musterbach.example"),
+    ("Lindenried", "2018-07-01", None),
+)
 
 
 def started(content: bytes | None = None, name: str = "mitglieder.xlsx") -> ImportRun:
@@ -151,9 +158,19 @@ def test_csv_in_every_usual_form_is_read(encoding: str, delimiter: str) -> None:
 
 
 def test_every_row_says_what_it_would_do() -> None:
-    SavedView.objects.create(listing="x", name="Musterbach", query="2014-03-01", scope="office:1", owner_person_id=4)
-    SavedView.objects.create(listing="x", name="Lindenried", query="2017-01-01", scope="office:1", owner_person_id=4)
-    rows = (*GOOD, ("Kirchheim", "1.1.2020", ""), ("Neustadt", "31.2.2020", "kaputt"), ("", "1.1.2020", ""), ("=1+1", "1.1.2020", ""))
+    SavedView.objects.create(
+        listing="x", name="Musterbach", query="2014-03-01", scope="office:1", owner_person_id=4
+    )
+    SavedView.objects.create(
+        listing="x", name="Lindenried", query="2017-01-01", scope="office:1", owner_person_id=4
+    )
+    rows = (
+        *GOOD,
+        ("Kirchheim", "1.1.2020", ""),
+        ("Neustadt", "31.2.2020", "kaputt"),
+        ("", "1.1.2020", ""),
+        ("=1+1", "1.1.2020", ""),
+    )
     run = rehearsed(xlsx(*rows[:-1]))
     assert outcomes(run) == {2: "unchanged", 3: "changed", 4: "unclear", 5: "error", 6: "error"}
     changed, wrong, missing = (run.rows.get(number=number) for number in (3, 5, 6))
@@ -165,7 +182,9 @@ def test_every_row_says_what_it_would_do() -> None:
 
 
 def test_formulas_in_csv_are_refused_row_by_row() -> None:
-    run = rehearsed(b"Gemeinde;Mitglied seit\n=HYPERLINK(1);1.1.2020\n@SUM;1.1.2020\nGut;1.1.2020\n", "liste.csv")
+    run = rehearsed(
+        b"Gemeinde;Mitglied seit\n=HYPERLINK(1);1.1.2020\n@SUM;1.1.2020\nGut;1.1.2020\n", "liste.csv"
+    )
     assert outcomes(run) == {2: "error", 3: "error", 4: "new"}
     assert "Formel" in run.rows.get(number=2).message
 
@@ -187,7 +206,10 @@ def test_apply_and_take_back() -> None:
     SavedView.objects.create(listing="x", name="Lindenried", query="alt", scope="office:1", owner_person_id=4)
     run = rehearsed()
     ticket = actions.apply_import(actor=DANA, run=run)
-    assert dict(SavedView.objects.values_list("name", "query")) == {"Musterbach": "2014-03-01", "Lindenried": "2018-07-01"}
+    assert dict(SavedView.objects.values_list("name", "query")) == {
+        "Musterbach": "2014-03-01",
+        "Lindenried": "2018-07-01",
+    }
     with pytest.raises(actions.AlreadyApplied):
         actions.apply_import(actor=DANA, run=run)
     undo.undo(actor=DANA, ticket=ticket)
@@ -206,7 +228,9 @@ def test_same_list_again_changes_nothing() -> None:
 
 def test_what_changed_since_the_rehearsal_is_shown_before_it_is_applied() -> None:
     run = rehearsed()
-    SavedView.objects.create(listing="x", name="Musterbach", query="anders", scope="office:1", owner_person_id=4)
+    SavedView.objects.create(
+        listing="x", name="Musterbach", query="anders", scope="office:1", owner_person_id=4
+    )
     with pytest.raises(actions.ChangedSinceRehearsal):
         actions.apply_import(actor=DANA, run=run)
     assert SavedView.objects.count() == 1
@@ -248,7 +272,10 @@ def test_others_cannot_reach_the_run() -> None:
 
 def bomb() -> bytes:
     stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(xlsx(*GOOD))) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(xlsx(*GOOD))) as old,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
         for part in old.infolist():
             new.writestr(part.filename, old.read(part))
         new.writestr("xl/media/bomb.xml", b"0" * (200 * 1024 * 1024))
@@ -268,7 +295,9 @@ def bomb() -> bytes:
         ("anfuehrung.csv", b'Gemeinde;Mitglied seit\n"' + b"a" * 200_000 + b";1\n", FileProblem, "Zeile"),
     ],
 )
-def test_unusable_files_are_refused_and_nothing_is_kept(name: str, content: bytes, error: type[Exception], words: str) -> None:
+def test_unusable_files_are_refused_and_nothing_is_kept(
+    name: str, content: bytes, error: type[Exception], words: str
+) -> None:
     with pytest.raises(error, match=words):
         started(content, name)
     assert not ImportRun.objects.exists()
@@ -294,7 +323,9 @@ def test_rows_left_out_can_be_downloaded_with_their_reason() -> None:
     assert "Kirchheim unter Teck" in str(rows[1][4])
 
 
-@pytest.mark.parametrize(("cell", "value"), [("1.234,50", "1234.5"), (12.0, "12"), ("1.234", "1234"), ("-3", "-3"), (2.5, "2.5")])
+@pytest.mark.parametrize(
+    ("cell", "value"), [("1.234,50", "1234.5"), (12.0, "12"), ("1.234", "1234"), ("-3", "-3"), (2.5, "2.5")]
+)
 def test_numbers_as_people_write_them(cell: Any, value: str) -> None:
     assert as_number(cell) == value
 
@@ -306,15 +337,20 @@ def test_yes_and_no_as_people_write_them() -> None:
 
 
 def test_screens_lead_through_the_import() -> None:
-    from gemeindenetz.core import views_imports
-
     def ask(view: Any, method: str = "get", data: dict[str, Any] | None = None, **where: str) -> Any:
         request = getattr(RequestFactory(), method)("/importe/", data or {})
         request.actor, request.session = DANA, {}
-        request._messages = type("Box", (), {"add": lambda *a, **k: None, "__iter__": lambda self: iter(())})()
+        request._messages = type(
+            "Box", (), {"add": lambda *a, **k: None, "__iter__": lambda self: iter(())}
+        )()
         return view(request, **where)
 
-    first = ask(views_imports.start, "post", {"file": SimpleUploadedFile("m.xlsx", xlsx(*GOOD, ("Kirchheim", "1.1.2020", "")))}, key=KIND.key)
+    first = ask(
+        views_imports.start,
+        "post",
+        {"file": SimpleUploadedFile("m.xlsx", xlsx(*GOOD, ("Kirchheim", "1.1.2020", "")))},
+        key=KIND.key,
+    )
     assert first.status_code == 302
     run = ImportRun.objects.get()
     assert "Musterbach" in ask(views_imports.columns, public_id=run.public_id).content.decode()

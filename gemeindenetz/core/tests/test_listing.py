@@ -30,7 +30,7 @@ CLARA = Actor(kind="person", name="Clara Linde", person_id=2, scopes=frozenset({
 FILES = Listing(
     key="test.files",
     title="Dateien: Übersicht",
-    rows=lambda actor: StoredFile.objects.visible_to(actor),
+    rows=StoredFile.objects.visible_to,
     columns=(
         Column("name", "Name", lambda file: Cell(file.name, url="/x"), sort="name"),
         Column("size", "Größe", lambda file: file.size, sort="size", numeric=True),
@@ -48,7 +48,9 @@ FILES = Listing(
 )
 
 
-def add(name: str, *, scope: str = "team:1", kind: str = "text/plain", size: int = 1, by: str = "Anna") -> StoredFile:
+def add(
+    name: str, *, scope: str = "team:1", kind: str = "text/plain", size: int = 1, by: str = "Anna"
+) -> StoredFile:
     row: StoredFile = StoredFile.objects.create(
         name=name, sha256="0" * 64, size=size, media_type=kind, scope=scope, stored_by=by
     )
@@ -90,11 +92,15 @@ def test_list_shows_only_visible_rows_and_counts_only_them(some: None) -> None:
     assert names(page(actor=CLARA)) == []
 
 
-@pytest.mark.parametrize("query", ["sicht=matter:9", "wer=Hanna", "q=geheim", "q=%00", "art=x", "seite=99", "sortierung=hash"])
+@pytest.mark.parametrize(
+    "query", ["sicht=matter:9", "wer=Hanna", "q=geheim", "q=%00", "art=x", "seite=99", "sortierung=hash"]
+)
 def test_no_address_reaches_a_hidden_row(some: None, query: str) -> None:
     shown = page(query)
     assert "geheim.txt" not in names(shown)
-    assert "Hanna" not in str([option.count for facet in shown.facets for option in facet.options if option.count])
+    assert "Hanna" not in str(
+        [option.count for facet in shown.facets for option in facet.options if option.count]
+    )
 
 
 def test_facet_counts_hold_under_the_other_filters(some: None) -> None:
@@ -137,7 +143,14 @@ def test_columns_outside_the_permission_do_not_exist() -> None:
 @pytest.mark.parametrize("total", [20, 2_000])
 def test_number_of_queries_does_not_grow_with_the_rows(total: int) -> None:
     StoredFile.objects.bulk_create(
-        StoredFile(name=f"{n}.txt", sha256="0" * 64, size=n, media_type="text/plain", scope="team:1", stored_by=f"P{n % 7}")
+        StoredFile(
+            name=f"{n}.txt",
+            sha256="0" * 64,
+            size=n,
+            media_type="text/plain",
+            scope="team:1",
+            stored_by=f"P{n % 7}",
+        )
         for n in range(total)
     )
     with CaptureQueriesContext(connection) as seen:
@@ -196,7 +209,7 @@ def test_xlsx_holds_all_fields_as_texts_and_numbers(some: None) -> None:
 
 def test_page_without_javascript_and_fragment_with_it(some: None) -> None:
     whole = FILES.respond(get("/liste/")).content.decode()
-    part = FILES.respond(get("/liste/", **{"HX-Request": "true", "HX-Target": "div#liste"}))
+    part = FILES.respond(get("/liste/", ANNA, **{"HX-Request": "true", "HX-Target": "div#liste"}))
     assert "<h1>Dateien: Übersicht</h1>" in whole
     assert 'id="liste"' in whole
     assert "HX-Request" in part["Vary"]
@@ -210,7 +223,10 @@ def test_private_view_is_seen_by_its_owner_only(some: None) -> None:
 
 def test_sharing_needs_a_scope_the_owner_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     def audiences(actor: Actor) -> list[saved_views.Audience]:
-        return [saved_views.Audience("team:1", "Beratungsteam"), saved_views.Audience("team:2", "anderes Team")]
+        return [
+            saved_views.Audience("team:1", "Beratungsteam"),
+            saved_views.Audience("team:2", "anderes Team"),
+        ]
 
     monkeypatch.setattr(saved_views, "_sources", [audiences])
     assert [audience.scope for audience in saved_views.audiences_of(ANNA)] == ["team:1"]
@@ -233,6 +249,11 @@ def test_view_needs_a_free_name() -> None:
 
 def test_page_shows_german_values() -> None:
     day: Callable[[Any], Any] = lambda row: date(2026, 3, 1)  # noqa: E731 - as a list declares it
-    listing = Listing(key="x", title="X", rows=FILES.rows, columns=(Column("d", "Tag", day), Column("n", "Zahl", lambda row: 1234)))
+    listing = Listing(
+        key="x",
+        title="X",
+        rows=FILES.rows,
+        columns=(Column("d", "Tag", day), Column("n", "Zahl", lambda row: 1234)),
+    )
     add("a")
     assert page(listing=listing).rows == [["1.3.2026", "1.234"]]

@@ -1,0 +1,109 @@
+"""History: every write leaves who, when and what; hidden fields and references stay hidden.
+
+core has no tracked model of its own; the vocabulary is the simplest one that every installation has.
+"""
+
+from typing import Any
+
+import pghistory
+import pytest
+from django.apps import apps
+from django.db import models, transaction
+from django.test import Client
+
+from gemeindenetz.core import history
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.history import history_of
+from gemeindenetz.core.use_case import use_case
+
+pytestmark = pytest.mark.django_db
+
+ANNA = Actor(kind="person", name="Anna Amsel", person_id=1, scopes=frozenset({"team:1"}))
+CLARA = Actor(kind="person", name="Clara Linde", person_id=2, scopes=frozenset({"net:1"}))
+Topic: Any = apps.get_model("topics.Topic")
+
+
+@pytest.fixture(autouse=True)
+def nothing_declared(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_hidden", "_loaders", "_references"):
+        monkeypatch.setattr(history, name, {})
+
+
+@pytest.fixture
+def probe(db: None) -> Any:
+    with use_case(ANNA):
+        return Topic.objects.create(slug="probe", label="Probe", position=1)
+
+
+def seen(row: Any, actor: Actor = ANNA) -> list[tuple[str, str, list[tuple[str, Any, Any]]]]:
+    return [
+        (event.who, event.what, [(str(one.label), one.before, one.after) for one in event.changes])
+        for event in history_of(row, actor)
+    ]
+
+
+def test_every_write_says_who_and_what_bulk_writes_too(probe: Any) -> None:
+    with use_case(CLARA):
+        Topic.objects.filter(pk=probe.pk).update(position=2000, definition="Grund")
+    with use_case(Actor.system("nächtlicher Lauf")):
+        Topic.objects.filter(pk=probe.pk).update(label="Neu")
+    label = str(Topic._meta.get_field("label").verbose_name)
+    last, second, first = seen(probe)
+    assert last == ("System", "changed", [(label, "Probe", "Neu")])
+    assert second == ("Clara Linde", "changed", [("definition", "", "Grund"), ("position", "1", "2.000")])
+    assert first[:2] == ("Anna Amsel", "created")
+    assert (label, None, "Probe") in [(name, before or None, after) for name, before, after in first[2]]
+    assert history_of(probe, ANNA)[0].reason == "nächtlicher Lauf"
+
+
+def test_hidden_fields_are_seen_only_by_those_let_in(probe: Any) -> None:
+    history.hide_fields(Topic, "definition", unless=lambda actor: actor.has("team:1"))
+    with use_case(ANNA):
+        Topic.objects.filter(pk=probe.pk).update(definition="intern")
+    assert len(seen(probe, ANNA)) == 2
+    assert "intern" not in str(seen(probe, CLARA))
+    assert len(seen(probe, CLARA)) == 1
+
+
+def test_references_are_named_only_inside_what_the_actor_may_see(probe: Any) -> None:
+    with use_case(ANNA):
+        above = Topic.objects.create(slug="oben", label="Oberbegriff")
+        Topic.objects.filter(pk=probe.pk).update(broader=above)
+    assert seen(probe)[0][2] == [("broader", None, None)]
+
+    def names(actor: Actor, keys: set[Any]) -> dict[Any, str]:
+        return {above.pk: "Oberbegriff"} if actor.has("team:1") else {}
+
+    history.name_references(Topic, names)
+    assert seen(probe, ANNA)[0][2] == [("broader", "", "Oberbegriff")]
+    assert seen(probe, CLARA)[0][2] == [("broader", None, None)]
+
+
+def test_events_cannot_be_changed(probe: Any) -> None:
+    with pytest.raises(Exception, match="pgtrigger: Cannot update"), transaction.atomic():
+        probe.history.update(label="gefälscht")
+
+
+def test_page_exists_only_for_registered_kinds_and_visible_records(probe: Any, client: Client) -> None:
+    assert client.get(f"/verlauf/probe/{probe.pk}/").status_code == 404
+
+    def load(key: str, actor: Actor) -> models.Model | None:
+        return probe if key == str(probe.pk) else None
+
+    history.register_history("probe", label="Probe", load=load)
+    page = client.get(f"/verlauf/probe/{probe.pk}/")
+    assert page.status_code == 200
+    assert "Anna Amsel" in page.content.decode()
+    assert client.get("/verlauf/probe/99999/").status_code == 404
+
+
+def test_panel_holds_the_latest_events(probe: Any) -> None:
+    panel = history.history_panel(probe, ANNA)
+    assert [event.who for event in panel.values["events"]] == ["Anna Amsel"]
+
+
+def test_context_ends_with_the_use_case() -> None:
+    with use_case(ANNA):
+        pass
+    with pghistory.context() as outer:
+        assert outer.metadata == {}
