@@ -17,7 +17,7 @@ def _back(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(target)
 
 
-def _remember(response: HttpResponse, name: str, value: str) -> None:
+def _remember(response: HttpResponse, *, name: str, value: str) -> None:
     response.set_cookie(
         name,
         value,
@@ -34,7 +34,7 @@ def choose_theme(request: HttpRequest) -> HttpResponse:
     response = _back(request)
     chosen = request.POST.get("theme", "")
     if chosen in THEMES:
-        _remember(response, THEME_COOKIE, chosen)
+        _remember(response, name=THEME_COOKIE, value=chosen)
     else:
         response.delete_cookie(THEME_COOKIE, samesite="Lax")
     return response
@@ -44,5 +44,5 @@ def choose_theme(request: HttpRequest) -> HttpResponse:
 def choose_keys(request: HttpRequest) -> HttpResponse:
     """Switch the keyboard shortcuts on or off (`keys` = on or off) and go back."""
     response = _back(request)
-    _remember(response, KEYS_COOKIE, "off" if request.POST.get("keys") == "off" else "on")
+    _remember(response, name=KEYS_COOKIE, value="off" if request.POST.get("keys") == "off" else "on")
     return response

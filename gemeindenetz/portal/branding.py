@@ -9,16 +9,25 @@ from gemeindenetz.network.models import Network
 from gemeindenetz.portal.statements import KINDS
 
 LEGAL = ("impressum", "datenschutz", "barrierefreiheit")
-#: Views of this app whose `slug` names a network; other apps' slugs name other things.
-NETWORK_NAMESPACE = "portal"
+#: Views whose `slug` names a network; elsewhere a slug names other things, and a network is called `network`.
+NETWORK_VIEWS = ("portal:", "advice:ask_network")
 
 
 def brand_of(request: HttpRequest) -> Brand:
     """Return name, sender, colours and links of the page; one query at most."""
-    match = request.resolver_match
-    slug = match.kwargs.get("slug", "") if match and match.app_name == NETWORK_NAMESPACE else ""
+    slug = _network_slug(request)
     network = Network.objects.filter(slug=slug, is_open=True).first() if slug else None
     return _network_brand(network) if network else _installation_brand()
+
+
+def _network_slug(request: HttpRequest) -> str:
+    match = request.resolver_match
+    if match is None:
+        return ""
+    if match.view_name.startswith(NETWORK_VIEWS):
+        return str(match.kwargs.get("slug", ""))
+    named = match.kwargs.get("network", "")
+    return named if isinstance(named, str) else ""
 
 
 def _network_brand(network: Network) -> Brand:
@@ -33,7 +42,10 @@ def _network_brand(network: Network) -> Brand:
         sender=network.sender_name,
         home_url=page("network_home"),
         stylesheet=page("colours"),
-        links=(Link(_("Is my municipality in it?"), page("network_membership")),),
+        links=(
+            Link(_("Ask a question"), reverse("advice:ask_network", kwargs={"slug": network.slug})),
+            Link(_("Is my municipality in it?"), page("network_membership")),
+        ),
         legal=tuple(Link(KINDS[kind].title, statement(kind)) for kind in LEGAL),
         easy_language_url=statement("leichte-sprache"),
         sign_language_url=statement("gebaerdensprache"),
@@ -45,7 +57,10 @@ def _installation_brand() -> Brand:
         return reverse("portal:statements", kwargs={"kind": kind})
 
     return Brand(
-        links=(Link(_("Is my municipality in it?"), reverse("portal:membership")),),
+        links=(
+            Link(_("Ask a question"), reverse("advice:ask")),
+            Link(_("Is my municipality in it?"), reverse("portal:membership")),
+        ),
         legal=tuple(Link(KINDS[kind].title, statements(kind)) for kind in LEGAL),
         easy_language_url=statements("leichte-sprache"),
         sign_language_url=statements("gebaerdensprache"),

@@ -16,12 +16,12 @@ def style_sheet(colour: str) -> str:
     rgb = _rgb(colour)
     light = _until(rgb, (0, 0, 0), on=(1, 1, 1), needed=WHITE_NEEDS)
     dark = _until(rgb, (1, 1, 1), on=(0.07, 0.08, 0.11), needed=DARK_NEEDS)
-    deep = _mix(light, (0, 0, 0), 0.35)
+    deep = _mix(light, (0, 0, 0), share=0.35)
     return (
         ":root {\n"
         f"  --gn-accent: light-dark({_hex(light)}, {_hex(dark)});\n"
-        f"  --gn-accent-deep: light-dark({_hex(deep)}, {_hex(_mix(dark, (1, 1, 1), 0.35))});\n"
-        f"  --gn-tint: light-dark({_hex(_mix(light, (1, 1, 1), 0.88))}, {_hex(_mix(dark, (0.07, 0.08, 0.11), 0.78))});\n"
+        f"  --gn-accent-deep: light-dark({_hex(deep)}, {_hex(_mix(dark, (1, 1, 1), share=0.35))});\n"
+        f"  --gn-tint: light-dark({_hex(_mix(light, (1, 1, 1), share=0.88))}, {_hex(_mix(dark, (0.07, 0.08, 0.11), share=0.78))});\n"
         "}\n"
     )
 
@@ -35,7 +35,7 @@ def contrast(one: Rgb, other: Rgb) -> float:
 def _until(colour: Rgb, towards: Rgb, *, on: Rgb, needed: float) -> Rgb:
     """Move the colour step by step until it can be read on the ground."""
     for step in range(21):
-        mixed = _mix(colour, towards, step / 20)
+        mixed = _mix(colour, towards, share=step / 20)
         if contrast(mixed, on) >= needed:
             return mixed
     return towards
@@ -50,7 +50,7 @@ def _hex(colour: Rgb) -> str:
     return "#" + "".join(f"{round(part * 255):02x}" for part in colour)
 
 
-def _mix(one: Rgb, other: Rgb, share: float) -> Rgb:
+def _mix(one: Rgb, other: Rgb, *, share: float) -> Rgb:
     red, green, blue = (a + (b - a) * share for a, b in zip(one, other, strict=True))
     return red, green, blue
 

@@ -3,9 +3,8 @@
 from typing import cast
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -62,20 +61,9 @@ def carry_question(request: HttpRequest, slug: str = "") -> HttpResponse:
     form = QuestionForm(request.POST)
     if form.is_valid():
         carry_text(request, form.cleaned_data["question"])
-    target = ask_address(slug)
-    return HttpResponseRedirect(target)
-
-
-def ask_address(slug: str) -> str:
-    """Return where a request is asked, within the network where there is one."""
-    return (slug and _address("advice:ask_network", slug=slug)) or _address("advice:ask") or "/"
-
-
-def _address(name: str, **kwargs: str) -> str:
-    try:
-        return reverse(name, kwargs=kwargs)
-    except NoReverseMatch:
-        return ""
+    if slug:
+        return redirect("advice:ask_network", slug=_network(slug).slug)
+    return redirect("advice:ask")
 
 
 @require_safe

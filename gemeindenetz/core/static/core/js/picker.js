@@ -12,7 +12,7 @@ class Picker {
     this.list.className = "gn-picker__list";
     this.list.id = `${this.input.id}_list`;
     this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", root.querySelector("label").textContent.trim());
+    this.list.setAttribute("aria-label", this.input.labels[0].textContent.trim());
     this.list.hidden = true;
     this.input.after(this.list);
     for (const [name, value] of Object.entries({ role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })) this.input.setAttribute(name, value);
