@@ -1,10 +1,17 @@
 """What advice contributes to lower apps: scopes, mails, origins, panels, Today, navigation, reconciler."""
 
-from gemeindenetz.advice.queries import mails
-from gemeindenetz.advice.scopes import matters_of
-from gemeindenetz.core.outbox import register_mail
-from gemeindenetz.network.scopes import register_scope_source
 from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.advice import panels
+from gemeindenetz.advice.queries import mails, reconcile, today
+from gemeindenetz.advice.scopes import matters_of
+from gemeindenetz.core.navigation import register_navigation
+from gemeindenetz.core.origins import register_origin
+from gemeindenetz.core.outbox import register_mail
+from gemeindenetz.core.panels import register_panel
+from gemeindenetz.core.today import register_today_source
+from gemeindenetz.ledger.reconcile import register_reconciler
+from gemeindenetz.network.scopes import register_scope_source
 
 
 def register_mails() -> None:
@@ -35,3 +42,10 @@ def register_all() -> None:
     """Called once when the app is ready."""
     register_mails()
     register_scope_source(matters_of)
+    register_origin("case", panels.case_link)
+    register_origin("advice_request", panels.request_link)
+    register_panel("organisation", "consultations", panels.cases_beside_organisation, order=20)
+    register_panel("territory", "consultations", panels.cases_beside_territory, order=20)
+    register_today_source(today.today_items)
+    register_navigation(panels.navigation)
+    register_reconciler("advice", kinds=reconcile.KINDS, expected=reconcile.expected_facts)

@@ -1,6 +1,62 @@
 """Addresses of advice."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from gemeindenetz.advice.views import ask, case_acts, cases, links, requests, team
 
 app_name = "advice"
-urlpatterns: list[URLPattern | URLResolver] = []
+
+_asking: list[URLPattern | URLResolver] = [
+    path("anfrage/", ask.ask, name="ask"),
+    path("anfrage/n/<slug:slug>/", ask.ask, name="ask_network"),
+    path("anfrage/orte/", ask.suggest_places, name="suggest_places"),
+    path("anfrage/bestaetigen/<str:token>/", ask.confirm, name="confirm"),
+    path("anruf/", ask.note, name="note_request"),
+    path("anfragen/<slug:public_id>/", requests.show, name="request"),
+    path("anfragen/<slug:public_id>/uebernehmen/", requests.take_over, name="take_over"),
+    path("anfragen/<slug:public_id>/weitergeben/", requests.pass_on, name="pass_on"),
+]
+
+_team: list[URLPattern | URLResolver] = [
+    path("", team.cases, name="cases"),
+    path("unser-netzwerk/", team.our_network, name="our_network"),
+    path("regeln/", team.rules, name="rules"),
+    path("regeln/<int:rule_id>/aendern/", team.change_rule, name="change_rule"),
+    path("regeln/<slug:service_slug>/neu/", team.rule, name="new_rule"),
+    path("regeln/<slug:service_slug>/<int:rule_id>/", team.rule, name="rule"),
+    path("abwesenheit/", team.absences, name="absences"),
+    path("abwesenheit/<int:absence_id>/beenden/", team.end_absence, name="end_absence"),
+]
+
+_link: list[URLPattern | URLResolver] = [
+    path("v/<str:token>/", links.show, name="link"),
+    path("v/<str:token>/kennwort/", links.word, name="link_word"),
+    path("v/<str:token>/nachricht/", cases.message, name="link_message"),
+    path("v/<str:token>/schritte/", cases.propose_step, name="link_propose_step"),
+    path("v/<str:token>/schritte/<slug:step_id>/", cases.step, name="link_step"),
+    path("v/<str:token>/beteiligte/", cases.let_in, name="link_let_in"),
+    path("v/<str:token>/beteiligte/<int:party_id>/entfernen/", cases.remove_party, name="link_remove_party"),
+    path("v/<str:token>/oeffnen/", cases.open_for_colleagues, name="link_open"),
+    path("v/<str:token>/datei/<slug:file_id>/", cases.file, name="link_file"),
+]
+
+_case: list[URLPattern | URLResolver] = [
+    path("b/<slug:public_id>/", cases.show, name="case"),
+    path("b/<slug:public_id>/nachricht/", cases.message, name="case_message"),
+    path("b/<slug:public_id>/notiz/", cases.note, name="case_note"),
+    path("b/<slug:public_id>/schritte/", cases.propose_step, name="case_propose_step"),
+    path("b/<slug:public_id>/schritte/<slug:step_id>/", cases.step, name="case_step"),
+    path("b/<slug:public_id>/beteiligte/", cases.let_in, name="case_let_in"),
+    path("b/<slug:public_id>/beteiligte/<int:party_id>/", case_acts.complete_party, name="case_complete_party"),
+    path("b/<slug:public_id>/beteiligte/<int:party_id>/entfernen/", cases.remove_party, name="case_remove_party"),
+    path("b/<slug:public_id>/oeffnen/", cases.open_for_colleagues, name="case_open"),
+    path("b/<slug:public_id>/datei/<slug:file_id>/", cases.file, name="case_file"),
+    path("b/<slug:public_id>/gespraech/", case_acts.record, name="case_record"),
+    path("b/<slug:public_id>/stand/<slug:name>/", case_acts.move, name="case_move"),
+    path("b/<slug:public_id>/abschliessen/", case_acts.close, name="case_close"),
+    path("b/<slug:public_id>/bearbeiten/", case_acts.edit, name="case_edit"),
+    path("b/<slug:public_id>/wiedervorlage/", case_acts.follow_up, name="case_follow_up"),
+    path("b/<slug:public_id>/uebergeben/", case_acts.hand_over, name="case_hand_over"),
+]
+
+urlpatterns = [*_team, *_asking, *_link, *_case]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import mails, milestones
@@ -81,10 +81,10 @@ def hand_over(*, actor: Actor, case: Case, colleague: Person, sentence: str, ver
         case.adviser = colleague
         case.version += 1
         case.save(update_fields=["adviser", "version"])
-        write_event(case, _now("Your contact is now %(name)s.") % {"name": colleague.name})
+        write_event(case, gettext("Your contact is now %(name)s.") % {"name": colleague.name})
         write_event(
             case,
-            _now("Handed over by %(by)s: “%(sentence)s”") % {"by": actor.name, "sentence": sentence.strip()},
+            gettext("Handed over by %(by)s: “%(sentence)s”") % {"by": actor.name, "sentence": sentence.strip()},
             shared=False,
         )
         mails.mail_adviser(case, "advice/handed_over", once=opaque_id())

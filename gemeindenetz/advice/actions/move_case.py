@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import mails, milestones
@@ -116,9 +116,9 @@ def _check_closing(closing: Closing) -> None:
 
 def _closing_entry(actor: Actor, case: Case, *, shared: bool) -> Entry:
     lines = (
-        _now("What it was about: %(text)s") % {"text": case.outcome_occasion},
-        _now("What came of it: %(text)s") % {"text": case.outcome_result},
-        _now("What stays open: %(text)s") % {"text": case.outcome_open},
+        gettext("What it was about: %(text)s") % {"text": case.outcome_occasion},
+        gettext("What came of it: %(text)s") % {"text": case.outcome_result},
+        gettext("What stays open: %(text)s") % {"text": case.outcome_open},
     )
     entry: Entry = Entry.objects.create(
         case=case,
@@ -168,11 +168,11 @@ def _go(actor: Actor, case: Case, move: Move, reason: str) -> None:
 def _tell(case: Case, move: Move, reason: str) -> None:
     """Put what the town should know into the thread."""
     texts = {
-        "pause": _now("Paused: %(reason)s"),
-        "resume": _now("The consultation continues."),
-        "refer": _now("Referred: %(reason)s"),
-        "reopen": _now("Taken up again: %(reason)s"),
-        "accompany": _now("The accompaniment begins."),
+        "pause": gettext("Paused: %(reason)s"),
+        "resume": gettext("The consultation continues."),
+        "refer": gettext("Referred: %(reason)s"),
+        "reopen": gettext("Taken up again: %(reason)s"),
+        "accompany": gettext("The accompaniment begins."),
     }
     if move.name in texts:
         entry = write_event(case, texts[move.name] % {"reason": reason})

@@ -1,7 +1,7 @@
 """Who of the municipality is part of a matter: let in by name, removed, completed; opening "only me"."""
 
 from django.db import IntegrityError, transaction
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import mails
@@ -62,7 +62,7 @@ def let_in(
                 )
         except IntegrityError as error:
             raise AlreadyIn(_("This address is part of the matter already."), field="email") from error
-        write_event(case, _now("%(by)s let %(name)s in.") % {"by": by, "name": added.name})
+        write_event(case, gettext("%(by)s let %(name)s in.") % {"by": by, "name": added.name})
         mails.mail_party(added, "advice/let_in")
     return added
 
@@ -79,7 +79,7 @@ def remove_party(*, actor: Actor, party: CaseParty, by_party: CaseParty | None =
         gone = CaseParty.objects.active().filter(pk=party.pk).update(until=clock.now(), link_nonce=opaque_id())
         if not gone:
             raise AlreadyGone(_("This person is no longer part of the matter."))
-        write_event(party.case, _now("%(by)s removed %(name)s.") % {"by": by, "name": party.name})
+        write_event(party.case, gettext("%(by)s removed %(name)s.") % {"by": by, "name": party.name})
     party.refresh_from_db()
     return party
 
@@ -116,7 +116,7 @@ def open_for_colleagues(*, actor: Actor, case: Case, party: CaseParty | None = N
     with use_case(actor):
         Case.objects.filter(pk=case.pk).update(only_me=False)
         case.only_me = False
-        write_event(case, _now("%(by)s opened the matter for colleagues.") % {"by": by})
+        write_event(case, gettext("%(by)s opened the matter for colleagues.") % {"by": by})
     return case
 
 

@@ -1,6 +1,6 @@
 """Taking a request over, or passing it on; it is never just declined."""
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import working_days
@@ -121,9 +121,9 @@ def _add_people(case: Case, request: AdviceRequest) -> CaseParty:
 def _add_first_entry(case: Case, request: AdviceRequest, requester: CaseParty) -> None:
     parts = [request.moves]
     if request.helps:
-        parts.append(_now("What would help: %(text)s") % {"text": request.helps})
+        parts.append(gettext("What would help: %(text)s") % {"text": request.helps})
     if request.noted_by:
-        parts.append(_now("(noted by %(name)s)") % {"name": request.noted_by.name})
+        parts.append(gettext("(noted by %(name)s)") % {"name": request.noted_by.name})
     Entry.objects.create(
         case=case,
         kind=EntryKind.MESSAGE,

@@ -95,7 +95,6 @@ class AskForm(QuestionsForm):
     )
     email = forms.EmailField(
         label=_("Your mail address"),
-        help_text=_("The answer goes there. No account is needed."),
         error_messages={"required": _("Please give a mail address.")},
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.forms.fields import DomainForm, FilesField, TopicField
 from gemeindenetz.advice.models import EntryKind, NextStepState, Outcome
+from gemeindenetz.core.errors import Message
 from gemeindenetz.network.models import Person, Service
 
 TEXT_LENGTH = 20_000
@@ -16,17 +17,28 @@ class MessageForm(DomainForm):
     """A message with files. `seen` says what the person had before them."""
 
     body = forms.CharField(
-        label=_("Message"), required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 5})
+        label=_("Message"),
+        max_length=TEXT_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        error_messages={"required": _("Please write something or attach a file.")},
     )
     files = FilesField(help_text=_("PDF, Word, Excel, OpenDocument, pictures, text; up to 25 MB each."))
     seen = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        # A file alone is enough.
+        self.fields["body"].required = not self.files
 
 
 class InternalNoteForm(DomainForm):
     """An internal note."""
 
     body = forms.CharField(
-        label=_("Internal note"), required=False, max_length=TEXT_LENGTH, widget=forms.Textarea(attrs={"rows": 4})
+        label=_("Internal note"),
+        max_length=TEXT_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={"required": _("Please write something or attach a file.")},
     )
 
 
@@ -68,15 +80,23 @@ class ContactForm(DomainForm):
             del self.fields["minutes"]
 
 
+def sentence_field(label: Message) -> forms.CharField:
+    """Return a required field for one sentence."""
+    return forms.CharField(
+        label=label,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": _("One sentence is enough; “nothing” is an answer too.")},
+    )
+
+
 class CloseForm(DomainForm):
     """The outcome in three sentences."""
 
     outcome = forms.ChoiceField(label=_("What became of it?"), choices=Outcome.choices, widget=forms.RadioSelect)
-    occasion = forms.CharField(label=_("What was it about?"), widget=forms.Textarea(attrs={"rows": 2}), required=False)
-    result = forms.CharField(label=_("What came of it?"), widget=forms.Textarea(attrs={"rows": 2}), required=False)
-    open_points = forms.CharField(
-        label=_("What stays open?"), widget=forms.Textarea(attrs={"rows": 2}), required=False
-    )
+    occasion = sentence_field(_("What was it about?"))
+    result = sentence_field(_("What came of it?"))
+    open_points = sentence_field(_("What stays open?"))
     shared = forms.BooleanField(label=_("The people of this matter read it"), initial=True, required=False)
 
 
@@ -99,7 +119,7 @@ class ReasonForm(DomainForm):
     """Why a matter moves."""
 
     reason = forms.CharField(
-        label=_("Reason"), max_length=300, required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("Reason"), max_length=300, widget=forms.Textarea(attrs={"rows": 2})
     )
 
 
@@ -108,7 +128,7 @@ class PassOnForm(DomainForm):
 
     colleague = forms.ModelChoiceField(label=_("To"), queryset=Person.objects.none(), empty_label=_("(please choose)"))
     sentence = forms.CharField(
-        label=_("Your sentence"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 2})
+        label=_("Your sentence"), max_length=500, widget=forms.Textarea(attrs={"rows": 2})
     )
 
     def __init__(self, *args: Any, colleagues: list[Person], **options: Any) -> None:
@@ -126,7 +146,6 @@ class OtherServiceForm(DomainForm):
     explanation = forms.CharField(
         label=_("Explanation for the municipality"),
         max_length=1000,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
@@ -138,7 +157,7 @@ class OtherServiceForm(DomainForm):
 class StepForm(DomainForm):
     """A next step."""
 
-    text = forms.CharField(label=_("Next step"), max_length=300, required=False)
+    text = forms.CharField(label=_("Next step"), max_length=300)
     due_on = forms.DateField(label=_("Until"), required=False, widget=forms.DateInput)
 
 
@@ -153,8 +172,8 @@ class StepStateForm(DomainForm):
 class LetInForm(DomainForm):
     """A colleague by name and address."""
 
-    name = forms.CharField(label=_("Name"), max_length=160, required=False)
-    email = forms.EmailField(label=_("Mail address"), required=False)
+    name = forms.CharField(label=_("Name"), max_length=160)
+    email = forms.EmailField(label=_("Mail address"))
     function = forms.CharField(label=_("Function"), max_length=120, required=False)
 
 

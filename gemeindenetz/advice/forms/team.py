@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gemeindenetz.advice.forms.fields import DomainForm, TopicField
 from gemeindenetz.network.models import Organisation, Person
@@ -22,7 +23,7 @@ class RuleForm(DomainForm):
     )
     topic = TopicField(empty_label=_("(any topic)"))
     association = forms.ModelChoiceField(
-        label=_("Association"),
+        label=pgettext_lazy("asking", "Association"),
         queryset=Organisation.objects.filter(kind="association"),
         required=False,
         empty_label=_("(any association)"),

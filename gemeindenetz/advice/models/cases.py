@@ -5,6 +5,7 @@ from typing import ClassVar
 import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gemeindenetz.advice.models.requests import AdviceRequest
 from gemeindenetz.advice.querysets import CasePartyQuerySet, CaseQuerySet
@@ -89,7 +90,7 @@ class Case(models.Model):
     released_on = models.DateField(null=True, blank=True)
     waiting_for = models.CharField(
         max_length=10,
-        choices=[("adviser", _("advisory team")), ("town", _("municipality")), ("", "")],
+        choices=[("adviser", _("advisory team")), ("town", pgettext_lazy("asking", "municipality")), ("", "")],
         default="adviser",
         blank=True,
     )

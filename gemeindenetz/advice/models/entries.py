@@ -5,6 +5,7 @@ from typing import ClassVar
 import pgtrigger
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from gemeindenetz.advice.models.cases import Case, CaseParty
 from gemeindenetz.advice.querysets import EntryQuerySet
@@ -49,7 +50,7 @@ class Entry(models.Model):
     author_name = models.CharField(max_length=160)
     author_side = models.CharField(
         max_length=10,
-        choices=[("team", _("advisory team")), ("town", _("municipality")), ("system", _("system"))],
+        choices=[("team", _("advisory team")), ("town", pgettext_lazy("asking", "municipality")), ("system", _("system"))],
     )
     body = models.TextField()
     happened_on = models.DateField()

@@ -45,10 +45,10 @@ def ask_facts(
 ) -> Ask:
     """Return who asks about what on the day; the town's own choice is the one named, else the one it stored."""
     territory = organisation.territory
-    associations = Tie.objects.valid_on(day).filter(origin=organisation, kind=TieKind.MEMBER_OF)
+    associations = Tie.objects.valid_on(day).filter(origin_id=organisation.pk, kind=TieKind.MEMBER_OF)
     if chosen_service is None:
         chosen_service = (
-            ServiceChoice.objects.filter(organisation=organisation, valid__contains=day)
+            ServiceChoice.objects.filter(organisation_id=organisation.pk, valid__contains=day)
             .values_list("service_id", flat=True)
             .first()
         )
@@ -69,7 +69,7 @@ def service_facts(organisation: Organisation, ask: Ask, day: date) -> list[Servi
     )
     is_demo = organisation.dataset == Dataset.DEMO
     services = [service for service in services if (service.dataset == Dataset.DEMO) == is_demo]
-    held = Membership.objects.members_on(day).filter(organisation=organisation)
+    held = Membership.objects.members_on(day).filter(organisation_id=organisation.pk)
     member_of = set(held.values_list("network_id", flat=True))
     fits: set[int] = set()
     joins: set[int] = set()

@@ -10,13 +10,20 @@ from gemeindenetz.advice.actions.take_over import take_over
 from gemeindenetz.advice.actions.write_entry import Draft, post_message, write_note
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty
 from gemeindenetz.advice.queries.links import confirmation_token, holder
+from gemeindenetz.advice.queries.reconcile import KINDS
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.ledger.models import Fact
 from gemeindenetz.network.models import Organisation, Person
 from gemeindenetz.network.tests.personas import GEORG, World, actor_of
 
 CANARY_TOWN = "Nilpferdcafé am Marktplatz"
 CANARY_NOTE = "Krokodilfrage vor der Wahl"
+
+
+def own_facts() -> Any:
+    """Facts of advice; the invented Land has facts of memberships too."""
+    return Fact.objects.of_kinds(*KINDS)
 
 
 def asking(organisation: Organisation, **fields: Any) -> Asking:

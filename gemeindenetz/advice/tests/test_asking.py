@@ -10,12 +10,11 @@ from gemeindenetz.advice.actions import ask
 from gemeindenetz.advice.actions.expire_requests import expire_unconfirmed
 from gemeindenetz.advice.models import AdviceRequest, Case
 from gemeindenetz.advice.queries.links import confirmation_token
-from gemeindenetz.advice.tests.factories import asking, phone_request, seat_request, web_request
+from gemeindenetz.advice.tests.factories import asking, own_facts, phone_request, seat_request, web_request
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed
 from gemeindenetz.core.models import OutboxMail
-from gemeindenetz.ledger.models import Fact
 from gemeindenetz.network.tests.personas import GEORG, actor_of
 
 
@@ -27,7 +26,7 @@ def test_request_without_account_is_seen_by_nobody_until_confirmed(world):
     request = ask.submit_request(actor=GEORG, asking=asking(world.musterbach))
     assert request.state == "unconfirmed"
     assert not AdviceRequest.objects.visible_to(actor_of(world.anna)).exists()
-    assert not Fact.objects.exists()
+    assert not own_facts().exists()
     assert templates() == ["advice/confirm_request"]
 
 
@@ -37,14 +36,14 @@ def test_confirming_routes_sends_the_receipt_and_records_the_fact(world):
     assert (request.state, request.service, request.adviser) == ("routed", world.fachberatung, world.anna)
     assert request.answer_by == working_days.after(clock.today(), 2)
     assert templates() == ["advice/confirm_request", "advice/receipt", "advice/request_for_you"]
-    fact = Fact.objects.get()
+    fact = own_facts().get()
     assert (fact.kind, fact.network, fact.municipality) == ("request_received", "gemeindenetzwerk", "98001001")
 
 
 def test_confirming_twice_does_no_harm(world):
     request = web_request(world.musterbach)
     ask.confirm_request(actor=GEORG, token=confirmation_token(request))
-    assert Fact.objects.count() == 1
+    assert own_facts().count() == 1
     assert len(templates()) == 3
 
 
@@ -120,4 +119,4 @@ def test_county_is_answered_by_the_counties_network(world):
     request = seat_request(world.karim, world.musterkreis)
     request.refresh_from_db()
     assert (request.service, request.adviser) == (world.kreisberatung, world.karla)
-    assert Fact.objects.get().municipality == "98001"
+    assert own_facts().get().municipality == "98001"

@@ -12,6 +12,7 @@ from gemeindenetz.advice.tests.factories import (
     CANARY_NOTE,
     asking,
     open_case,
+    own_facts,
     party_actor,
     say,
     seat_request,
@@ -20,14 +21,13 @@ from gemeindenetz.advice.tests.factories import (
 from gemeindenetz.core import clock
 from gemeindenetz.core.errors import NotAllowed, NotVisible
 from gemeindenetz.core.models import OutboxMail
-from gemeindenetz.ledger.models import Fact
 from gemeindenetz.network.tests.personas import actor_of
 
 CLOSING = move_case.Closing("decided", "Laden zu.", "Rat hat beschlossen.", "Förderung offen.")
 
 
 def facts() -> list[str]:
-    return list(Fact.objects.effective().order_by("pk").values_list("kind", flat=True))
+    return list(own_facts().effective().order_by("pk").values_list("kind", flat=True))
 
 
 def mails_to(address: str) -> list[str]:
@@ -84,7 +84,7 @@ def test_passing_to_another_service_explains_it_to_the_town_and_rebooks_the_fact
     routed.refresh_from_db()
     assert routed.adviser == world.hanna
     assert mails_to(world.bekir.email)[-1] == "advice/other_service"
-    assert list(Fact.objects.effective().values_list("network", flat=True)) == ["staedtenetzwerk"]
+    assert list(own_facts().effective().values_list("network", flat=True)) == ["staedtenetzwerk"]
     with pytest.raises(NotVisible):
         take_over.take_over(actor=actor_of(world.anna), request=routed)
 
@@ -144,7 +144,7 @@ def test_talks_leave_facts_and_minutes_only_where_the_network_records_them(world
     with pytest.raises(write_entry.MinutesNotRecorded):
         write_entry.record_contact(**values, happened_on=clock.today(), minutes=20)
     write_entry.record_contact(**values, happened_on=clock.today() - timedelta(days=1), minutes=30)
-    fact = Fact.objects.get(kind="consultation")
+    fact = own_facts().get(kind="consultation")
     assert (fact.minutes, fact.day, fact.detail) == (30, clock.today() - timedelta(days=1), "phone")
     with pytest.raises(write_entry.InFuture):
         write_entry.record_contact(**values, happened_on=clock.today() + timedelta(days=1))
@@ -195,7 +195,7 @@ def test_reopening_reverses_the_closing_fact(world):
 def test_changing_the_topic_books_the_facts_again(world):
     case = open_case(world)
     edit_case.edit_case(actor=actor_of(world.anna), case=case, title="Café", topic=world.topic, version=case.version)
-    assert set(Fact.objects.effective().values_list("topic", flat=True)) == {world.topic.slug}
+    assert set(own_facts().effective().values_list("topic", flat=True)) == {world.topic.slug}
     with pytest.raises(move_case.CaseChanged):
         edit_case.edit_case(actor=actor_of(world.nora), case=case, title="Anders", topic=None, version=1)
 

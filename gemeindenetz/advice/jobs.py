@@ -1,0 +1,14 @@
+"""Jobs of advice."""
+
+from datetime import timedelta
+
+from gemeindenetz.advice.actions.expire_requests import expire_unconfirmed
+from gemeindenetz.core import jobs
+from gemeindenetz.core.actor import Actor
+
+
+@jobs.periodic(name="advice.expire_requests", cron="17 3 * * *", every=timedelta(days=1))
+def expire_requests() -> str:
+    """Give up requests nobody confirmed; running twice does no harm."""
+    given_up = expire_unconfirmed(actor=Actor.system("Anfragen ohne Bestätigung"))
+    return f"{given_up} Anfragen ohne Bestätigung aufgegeben" if given_up else ""

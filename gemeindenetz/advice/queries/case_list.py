@@ -1,0 +1,95 @@
+"""The list of consultations: for the team all of its matters, for others their own."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from gemeindenetz.advice.models import Case, CaseState
+from gemeindenetz.advice.queries.case_page import STATE_KINDS
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.listing import Cell, Column, Facet, Listing
+from gemeindenetz.network.models import Person
+from gemeindenetz.register.models import Territory
+from gemeindenetz.topics.models import Topic
+
+TURN: dict[str, Message] = {"adviser": _("reply is due"), "town": "", "": ""}
+WAITING: dict[str, Message] = {"adviser": _("advisory team"), "town": pgettext_lazy("asking", "municipality"), "": ""}
+
+
+def is_adviser(actor: Actor) -> bool:
+    """Columns and facets that only make sense for a team."""
+    return bool(actor.ids("team"))
+
+
+def visible_cases(actor: Actor) -> QuerySet[Any]:
+    """Return the matters of the list."""
+    found: QuerySet[Any] = Case.objects.visible_to(actor).select_related(
+        "organisation__territory__parent", "adviser", "topic", "network"
+    )
+    return found
+
+
+def _names(values: list[Any]) -> dict[Any, Message]:
+    return {person.pk: person.name for person in Person.objects.filter(pk__in=values)}
+
+
+def _topics(values: list[Any]) -> dict[Any, Message]:
+    return dict(Topic.objects.filter(pk__in=values).values_list("pk", "label"))
+
+
+def _counties(values: list[Any]) -> dict[Any, Message]:
+    return dict(Territory.objects.filter(ags__in=values, level="kreis").values_list("ags", "name"))
+
+
+def _county(case: Case) -> str:
+    territory = case.organisation.territory
+    return territory.parent.name if territory and territory.parent and not territory.is_county else ""
+
+
+CASES = Listing(
+    key="advice.cases",
+    title=_("Consultations"),
+    rows=visible_cases,
+    columns=(
+        Column(
+            "beratung",
+            _("Consultation"),
+            lambda case: Cell(case.title, reverse("advice:case", args=[case.public_id])),
+            sort="title",
+            export=lambda case: case.title,
+        ),
+        Column("nummer", _("Number"), lambda case: case.number, sort="number"),
+        Column("kommune", pgettext_lazy("asking", "Municipality"), lambda case: case.organisation.name, sort="organisation__sort_key"),
+        Column("kreis", _("County"), _county, shown=False),
+        Column(
+            "stand",
+            _("State"),
+            lambda case: Cell(case.get_state_display(), badge=STATE_KINDS[case.state], note=TURN[case.waiting_for]),
+            sort="state",
+            export=lambda case: str(case.get_state_display()),
+        ),
+        Column("person", _("Adviser"), lambda case: case.adviser.name, sort="adviser__family_name"),
+        Column("thema", _("Topic"), lambda case: case.topic.label if case.topic else "", shown=False),
+        Column("wartet", _("Waiting for"), lambda case: WAITING[case.waiting_for], sort="waiting_since", shown=False),
+        Column("eintrag", _("Last entry"), lambda case: case.last_entry_at.date(), sort="last_entry_at"),
+        Column("beginn", _("Begun"), lambda case: case.opened_on, sort="opened_on", shown=False),
+        Column("ende", _("Closed on"), lambda case: case.closed_on, sort="closed_on", shown=False),
+    ),
+    facets=(
+        Facet("stand", _("State"), "state", choices=CaseState.choices),
+        Facet("person", _("Adviser"), "adviser_id", labels=_names, may_see=is_adviser),
+        Facet("thema", _("Topic"), "topic_id", labels=_topics, may_see=is_adviser),
+        Facet("kreis", _("County"), "organisation__territory__kreis_ags", labels=_counties, may_see=is_adviser),
+    ),
+    search=("title", "number", "organisation__name", "organisation__sort_key"),
+    search_label=_("Search subject, number or municipality"),
+    order="-eintrag",
+    empty_title=_("No consultations yet"),
+    empty_text=_("As soon as a request is taken over, it stands here."),
+    file_name="beratungen",
+    template="advice/cases.html",
+)

@@ -1,0 +1,270 @@
+"""Everything the page of a matter shows, prepared for one reader in a constant number of queries."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Count, Max
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+from gemeindenetz.advice import permissions
+from gemeindenetz.advice.access import Access
+from gemeindenetz.advice.models import AdviceSettings, Audience, Case, CaseParty, Entry, EntryKind, NextStep, NextStepState
+from gemeindenetz.advice.queries import entitlement_line, readers
+from gemeindenetz.advice.transitions import WITH_OWN_PAGE, moves_from
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.facts import Fact
+from gemeindenetz.core.files import size_label
+from gemeindenetz.core.templatetags.core_format import day as shown_day
+from gemeindenetz.core.templatetags.core_format import number as shown_number
+from gemeindenetz.register.models import Statistic
+
+STATE_KINDS = {
+    "received": "warning",
+    "clarified": "info",
+    "advising": "info",
+    "accompanying": "info",
+    "referred": "neutral",
+    "paused": "neutral",
+    "closed": "success",
+    "followed_up": "success",
+}
+STEP_KINDS = {"proposed": "neutral", "running": "info", "blocked": "warning", "done": "success"}
+
+
+@dataclass(frozen=True)
+class ShownFile:
+    """A file as the thread shows it."""
+
+    name: str
+    url: str
+    size_label: str
+
+
+@dataclass(frozen=True)
+class ShownEntry:
+    """An entry as components/entry.html wants it."""
+
+    kind: str
+    author: str
+    role: str
+    at: datetime
+    body: str
+    ours: bool
+    heading: str
+    readers: str
+    files: list[ShownFile]
+    tags: list[str]
+    anchor: str
+
+
+@dataclass(frozen=True)
+class ShownStep:
+    """A next step with where its changes go."""
+
+    step: NextStep
+    label: Message
+    kind: str
+    url: str
+    choices: list[tuple[str, Message]]
+
+
+@dataclass(frozen=True)
+class ShownParty:
+    """Somebody of the matter."""
+
+    party: CaseParty
+    note: str
+    remove_url: str
+    complete_url: str
+
+
+@dataclass(frozen=True)
+class ShownMove:
+    """A move the reader may make."""
+
+    name: str
+    label: Message
+    url: str
+    own_page: bool
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """The page."""
+
+    case: Case
+    is_team: bool
+    state: Message
+    state_kind: str
+    waiting: str
+    next_step: NextStep | None
+    entries: list[ShownEntry]
+    last_seen: int
+    steps: list[ShownStep]
+    parties: list[ShownParty]
+    moves: list[ShownMove]
+    facts: list[Fact]
+    readers: readers.Readers
+    can_write: bool
+    can_let_in: bool
+    can_open: bool
+    can_propose: bool
+    records_minutes: bool = False
+    outcome: list[Fact] = field(default_factory=list)
+
+
+def case_page(access: Access) -> CasePage:
+    """Return the page of the matter as this reader may see it."""
+    case, actor = access.case, access.actor
+    is_team = permissions.is_team(actor, case.network_id)
+    parties = list(case.parties.active())
+    entries = list(
+        Entry.objects.visible_to(actor).filter(case=case).prefetch_related("files__file", "next_steps").order_by("created_at", "pk")
+    )
+    steps = [_step(step, access) for step in case.next_steps.all()]
+    running = [row.step for row in steps if row.step.state in (NextStepState.PROPOSED, NextStepState.RUNNING)]
+    return CasePage(
+        case=case,
+        is_team=is_team,
+        state=case.get_state_display(),
+        state_kind=STATE_KINDS[case.state],
+        waiting=_waiting(case, is_team=is_team),
+        next_step=min(running, key=lambda step: (step.due_on or date.max, step.pk), default=None),
+        entries=[_entry(entry, access, is_team=is_team) for entry in entries],
+        last_seen=max((entry.pk for entry in entries), default=0),
+        steps=steps,
+        parties=[_party(party, access, is_team=is_team) for party in parties],
+        moves=_moves(access) if is_team else [],
+        facts=town_facts(case, actor, is_team=is_team),
+        readers=(
+            readers.of_message_to_town(case, parties)
+            if is_team
+            else readers.of_message_to_team(case, parties, access.party)
+        ),
+        can_write=bool(permissions.can_write(actor, case)),
+        can_let_in=bool(permissions.can_let_in(actor, case)),
+        can_open=bool(permissions.can_open_for_colleagues(actor, case)),
+        can_propose=bool(permissions.can_propose_step(actor, case)),
+        records_minutes=is_team and AdviceSettings.objects.filter(network=case.network_id, records_minutes=True).exists(),
+        outcome=_outcome(case),
+    )
+
+
+def _waiting(case: Case, *, is_team: bool) -> str:
+    if not case.waiting_for or case.waiting_since is None:
+        return ""
+    since = shown_day(case.waiting_since)
+    if case.waiting_for == "town" and not is_team:
+        return _("%(name)s has been waiting for your reply since %(day)s") % {"name": case.adviser.name, "day": since}
+    if case.waiting_for == "town":
+        return _("waiting for a reply of the municipality since %(day)s") % {"day": since}
+    if is_team:
+        return _("the municipality has been waiting for a reply since %(day)s") % {"day": since}
+    return _("the advisory team has your message since %(day)s") % {"day": since}
+
+
+def _entry(entry: Entry, access: Access, *, is_team: bool) -> ShownEntry:
+    heading = ""
+    if entry.kind in (EntryKind.PHONE, EntryKind.CONSULTATION, EntryKind.VISIT, EntryKind.DECISION):
+        heading = f"{entry.get_kind_display()}, {shown_day(entry.happened_on)}"  # type: ignore[misc]
+        if entry.minutes and entry.author_id is not None and entry.author_id == access.actor.person_id:
+            heading += _(", %(minutes)s minutes") % {"minutes": entry.minutes}
+    internal = entry.audience == Audience.TEAM
+    kind = "note" if internal and entry.kind != EntryKind.SYSTEM else entry.kind
+    team_role = _("advice of %(network)s") % {"network": access.case.network.short_name}
+    return ShownEntry(
+        kind="consultation" if kind == EntryKind.PHONE else kind,
+        author=entry.author_name,
+        role=team_role if entry.author_side == "team" else access.case.organisation.name,
+        at=entry.created_at,
+        body=entry.body,
+        ours=entry.author_side == "team" and not internal,
+        heading=heading,
+        readers=_("advisory team only") if internal and entry.kind == EntryKind.SYSTEM else "",
+        files=[
+            ShownFile(link.file.name, access.url("file", link.file.public_id), size_label(link.file.size))
+            for link in entry.files.all()
+        ],
+        tags=[_("Next step: %(text)s") % {"text": step.text} for step in entry.next_steps.all()],
+        anchor=f"e{entry.public_id}",
+    )
+
+
+def _step(step: NextStep, access: Access) -> ShownStep:
+    choices = [row for row in NextStepState.choices if row[0] != NextStepState.PROPOSED or step.state == row[0]]
+    return ShownStep(
+        step=step,
+        label=step.get_state_display(),
+        kind=STEP_KINDS.get(step.state, "neutral"),
+        url=access.url("step", step.public_id),
+        choices=choices,
+    )
+
+
+def _party(party: CaseParty, access: Access, *, is_team: bool) -> ShownParty:
+    if party.is_requester:
+        note = _("asked")
+    else:
+        note = _("let in by %(name)s") % {"name": party.let_in_by}
+    removable = bool(permissions.can_remove_party(access.actor, access.case, party))
+    return ShownParty(
+        party=party,
+        note=note,
+        remove_url=access.url("remove_party", str(party.pk)) if removable else "",
+        complete_url=access.url("complete_party", str(party.pk)) if is_team else "",
+    )
+
+
+def _moves(access: Access) -> list[ShownMove]:
+    return [
+        ShownMove(
+            name=move.name,
+            label=move.label,
+            url=access.url("close") if move.name == "close" else access.url("move", move.name),
+            own_page=move.name in WITH_OWN_PAGE or move.needs_reason,
+        )
+        for move in moves_from(access.case.state)
+    ]
+
+
+def _outcome(case: Case) -> list[Fact]:
+    if not case.outcome:
+        return []
+    return [
+        Fact(_("Outcome"), case.get_outcome_display()),
+        Fact(_("What was it about?"), case.outcome_occasion),
+        Fact(_("What came of it?"), case.outcome_result),
+        Fact(_("What stays open?"), case.outcome_open),
+    ]
+
+
+def town_facts(case: Case, actor: Actor, *, is_team: bool) -> list[Fact]:
+    """Return what stands beside the thread about the municipality."""
+    organisation = case.organisation
+    territory = organisation.territory
+    facts: list[Fact] = []
+    if territory is not None and is_team:
+        population = Statistic.objects.filter(territory=territory, key="population").order_by("-as_of").first()
+        if population is not None:
+            as_of = _("as of %(day)s") % {"day": shown_day(population.as_of)}
+            facts.append(Fact(pgettext("asking", "Inhabitants"), shown_number(int(population.value)), as_of))
+        if territory.parent is not None and not territory.is_county:
+            facts.append(Fact(_("County"), territory.parent.name))
+    line = entitlement_line.entitlement_of(organisation, case.service, clock.today())
+    facts.append(Fact(_("Entitlement"), line.label, line.note, kind="good" if line.is_good else ""))
+    if is_team:
+        earlier = (
+            Case.objects.visible_to(actor)
+            .filter(organisation=organisation)
+            .exclude(pk=case.pk)
+            .aggregate(number=Count("pk"), latest=Max("opened_on"))
+        )
+        if earlier["number"]:
+            value: Any = ngettext("%(n)s matter", "%(n)s matters", earlier["number"]) % {"n": earlier["number"]}
+            note = _("last one %(day)s") % {"day": shown_day(earlier["latest"])}
+            facts.append(Fact(_("Earlier"), value, note))
+    return facts

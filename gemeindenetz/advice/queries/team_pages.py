@@ -1,0 +1,131 @@
+"""What the team's own pages show: rules, absences, the head of the list."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from gemeindenetz.advice.models import Absence, AdviceRequest, RoutingRule
+from gemeindenetz.advice.permissions import can_manage_absence, can_manage_rules
+from gemeindenetz.advice.queries.routing_facts import load_of_team, team_on
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import NotVisible
+from gemeindenetz.network.models import Network, Person, Service
+
+
+def list_values(actor: Actor) -> dict[str, Any]:
+    """Return what stands above the list of consultations."""
+    if not actor.ids("team"):
+        return {"waiting": [], "own_url": "", "is_team": False, "action_url": reverse("advice:ask"), "action_label": _("Ask a question")}
+    waiting = (
+        AdviceRequest.objects.visible_to(actor)
+        .waiting()
+        .filter(service__network__in=actor.ids("team"))
+        .select_related("organisation", "adviser")
+        .order_by("confirmed_at")[:20]
+    )
+    return {
+        "waiting": list(waiting),
+        "own_url": f"{reverse('advice:cases')}?person={actor.person_id}",
+        "is_team": True,
+        "action_url": reverse("advice:note_request"),
+        "action_label": _("Note a call"),
+    }
+
+
+@dataclass(frozen=True)
+class ServiceRules:
+    """A service with its rules, and whether the reader keeps them."""
+
+    service: Service
+    rules: list[RoutingRule]
+    can_manage: bool
+
+
+def _services(actor: Actor) -> Any:
+    numbers = actor.ids("team") | actor.ids("office")
+    return Service.objects.filter(network__in=numbers).select_related("network").order_by("name")
+
+
+def services_with_rules(actor: Actor) -> list[ServiceRules]:
+    """Return the services of the reader's networks with their rules in order."""
+    found = []
+    for service in _services(actor):
+        rules = RoutingRule.objects.filter(service=service).select_related("topic", "association", "adviser")
+        found.append(ServiceRules(service, list(rules.order_by("position")), bool(can_manage_rules(actor, service.network))))
+    return found
+
+
+def rule_to_edit(actor: Actor, service_slug: str, rule_id: int | None) -> tuple[Service, RoutingRule | None]:
+    """Return the service and the rule of a form. Raises `NotVisible`."""
+    service: Service | None = _services(actor).filter(slug=service_slug).first()
+    if service is None:
+        raise NotVisible
+    if rule_id is None:
+        return service, None
+    rule = RoutingRule.objects.filter(service=service, pk=rule_id).first()
+    if rule is None:
+        raise NotVisible
+    return service, rule
+
+
+def initial_of(rule: RoutingRule | None) -> dict[str, Any]:
+    """Return what the form of a rule starts with."""
+    if rule is None:
+        return {}
+    return {
+        "name": rule.name,
+        "within_ags": rule.within_ags,
+        "topic": rule.topic_id,
+        "association": rule.association_id,
+        "adviser": rule.adviser_id,
+    }
+
+
+def team_of(network: Network) -> list[Person]:
+    """Return the advisory team today."""
+    return team_on(network.pk, clock.today())
+
+
+@dataclass(frozen=True)
+class Absent:
+    """An absence, and whether the reader may end it."""
+
+    absence: Absence
+    can_end: bool
+
+
+@dataclass(frozen=True)
+class AbsencesPage:
+    """Who is away and who is there, with the load of each."""
+
+    network: Network
+    team: list[Person]
+    people: list[Person]
+    absences: list[Absent]
+    loads: list[tuple[str, int]]
+
+
+def absences_page(actor: Actor) -> AbsencesPage | None:
+    """Return the page of the reader's team; None for people of no team."""
+    network = Network.objects.filter(pk__in=actor.ids("team")).order_by("pk").first()
+    if network is None:
+        return None
+    today = clock.today()
+    team = team_on(network.pk, today)
+    people = [person for person in team if can_manage_absence(actor, network, person.pk)]
+    rows = Absence.objects.filter(Q(valid__endswith__gt=today) | Q(valid__upper_inf=True), network=network)
+    load = load_of_team(network.pk)
+    return AbsencesPage(
+        network=network,
+        team=team,
+        people=people,
+        absences=[
+            Absent(absence, bool(can_manage_absence(actor, network, absence.person_id)))
+            for absence in rows.select_related("person", "deputy", "network").order_by("valid")
+        ],
+        loads=[(person.name, load.get(person.pk, 0)) for person in team],
+    )

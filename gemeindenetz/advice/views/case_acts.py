@@ -1,0 +1,194 @@
+"""What the advisory team does with a matter on pages of its own: record, move, close, edit, hand over, follow up."""
+
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from gemeindenetz.advice.access import Access
+from gemeindenetz.advice.actions import edit_case, move_case, parties, write_entry
+from gemeindenetz.advice.forms.case import (
+    CloseForm,
+    CompletePartyForm,
+    ContactForm,
+    EditForm,
+    FollowUpForm,
+    PassOnForm,
+    ReasonForm,
+)
+from gemeindenetz.advice.forms.fields import DomainForm
+from gemeindenetz.advice.permissions import can_edit_case, can_move
+from gemeindenetz.advice.queries import readers
+from gemeindenetz.advice.queries.case_facts import colleagues_of, records_minutes
+from gemeindenetz.advice.transitions import MOVES
+from gemeindenetz.advice.views.entrance import visible_case
+from gemeindenetz.core import clock
+from gemeindenetz.core.errors import DomainError, NotVisible
+from gemeindenetz.core.flash import tell
+from gemeindenetz.core.permissions import require
+
+
+def _form_page(
+    request: HttpRequest, access: Access, form: DomainForm, *, title: str, submit: str, **values: Any
+) -> HttpResponse:
+    context = {"access": access, "case": access.case, "form": form, "title": title, "submit": submit, "lead": "", **values}
+    return render(request, "advice/case_form.html", context)
+
+
+def _team_access(request: HttpRequest, public_id: str) -> Access:
+    access = visible_case(request, public_id)
+    require(can_edit_case(access.actor, access.case))
+    return access
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def record(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Record a talk, call, visit or decision."""
+    access = _team_access(request, public_id)
+    minutes = records_minutes(access.case)
+    form = ContactForm(request.POST or None, initial={"happened_on": clock.today()}, records_minutes=minutes)
+    if request.method == "POST" and form.is_valid():
+        values = dict(form.cleaned_data)
+        shared = values.pop("audience") == "matter"
+        try:
+            write_entry.record_contact(actor=access.actor, case=access.case, shared=shared, **values)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Recorded."))
+            return redirect(access.page_url)
+    who = readers.of_message_to_town(access.case, list(access.case.parties.active()))
+    lead = _("If the people of this matter read it: %(names)s %(channel)s") % {"names": who.text, "channel": who.channel}
+    return _form_page(request, access, form, title=_("Record a talk"), submit=_("Record"), lead=lead)
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def move(request: HttpRequest, public_id: str, name: str) -> HttpResponse:
+    """Make a move; those that need a reason ask for it first."""
+    access = visible_case(request, public_id)
+    wanted = MOVES.get(name)
+    if wanted is None:
+        raise NotVisible
+    require(can_move(access.actor, access.case, wanted))
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            move_case.move_case(
+                actor=access.actor, case=access.case, move_name=name, reason=form.cleaned_data["reason"]
+            )
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Done: %(move)s.") % {"move": wanted.label})
+            return redirect(access.page_url)
+    form.fields["reason"].label = wanted.asks or _("Reason")
+    lead = _("The people of this matter read the reason.") if wanted.needs_reason else ""
+    return _form_page(request, access, form, title=str(wanted.label), submit=str(wanted.label), lead=lead)
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def close(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Close with an outcome in three sentences."""
+    access = visible_case(request, public_id)
+    require(can_move(access.actor, access.case, MOVES["close"]))
+    form = CloseForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            closing = move_case.Closing(**form.cleaned_data)
+            move_case.close_case(actor=access.actor, case=access.case, closing=closing)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("The consultation is closed."))
+            return redirect(access.page_url)
+    who = readers.of_message_to_town(access.case, list(access.case.parties.active()))
+    lead = _("Three sentences are enough. This is read by: %(names)s %(channel)s") % {
+        "names": who.text,
+        "channel": who.channel,
+    }
+    return _form_page(request, access, form, title=_("Close with outcome"), submit=_("Close"), lead=lead)
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def edit(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Change subject and topic."""
+    access = _team_access(request, public_id)
+    case = access.case
+    initial = {"title": case.title, "topic": case.topic_id, "version": case.version}
+    form = EditForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            edit_case.edit_case(actor=access.actor, case=case, **form.cleaned_data)
+        except DomainError as error:
+            form.add_domain_error(error)
+            form.data = {**form.data.dict(), "version": str(case.version)}  # type: ignore[assignment,union-attr]
+        else:
+            tell(request, _("Saved."))
+            return redirect(access.page_url)
+    return _form_page(request, access, form, title=_("Subject and topic"), submit=_("Save"))
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def follow_up(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Put the matter onto a day to come."""
+    access = _team_access(request, public_id)
+    initial = {"on": access.case.follow_up_on, "note": access.case.follow_up_note}
+    form = FollowUpForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            edit_case.set_follow_up(actor=access.actor, case=access.case, **form.cleaned_data)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Follow-up saved."))
+            return redirect(access.page_url)
+    lead = _("Only the advisory team sees this; on that day it stands on “Today”.")
+    return _form_page(request, access, form, title=_("Follow-up"), submit=_("Save"), lead=lead)
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def hand_over(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Hand the matter over to a colleague."""
+    access = _team_access(request, public_id)
+    form = PassOnForm(request.POST or None, colleagues=colleagues_of(access.case))
+    if request.method == "POST" and form.is_valid():
+        try:
+            edit_case.hand_over(actor=access.actor, case=access.case, **form.cleaned_data)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Handed over. The municipality learns the name, your sentence stays internal."))
+            return redirect(access.page_url)
+    lead = _("The municipality learns the new name. Your sentence is read by the advisory team only.")
+    return _form_page(request, access, form, title=_("Hand over"), submit=_("Hand over"), lead=lead)
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def complete_party(request: HttpRequest, public_id: str, party_id: int) -> HttpResponse:
+    """Add address, phone and function of somebody of the matter."""
+    access = _team_access(request, public_id)
+    party = access.case.parties.active().filter(pk=party_id).select_related("case__network").first()
+    if party is None:
+        raise NotVisible
+    initial = {"email": party.email, "phone": party.phone, "function": party.function}
+    form = CompletePartyForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            parties.complete_party(actor=access.actor, party=party, **form.cleaned_data)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Saved."))
+            return redirect(f"{access.page_url}#beteiligte")
+    lead = _("With a first mail address the person gets the number and a link to this matter.")
+    return _form_page(request, access, form, title=party.name, submit=_("Save"), lead=lead)

@@ -1,0 +1,204 @@
+"""The page of a matter and what is done on it, signed in or through the link of a mail."""
+
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from gemeindenetz.advice.access import Access
+from gemeindenetz.advice.actions import next_steps, parties, write_entry
+from gemeindenetz.advice.forms.case import InternalNoteForm, LetInForm, MessageForm, StepForm, StepStateForm
+from gemeindenetz.advice.forms.fields import DomainForm
+from gemeindenetz.advice.models import CaseParty, EntryFile, NextStep
+from gemeindenetz.advice.permissions import can_see_entry
+from gemeindenetz.advice.queries.case_page import case_page
+from gemeindenetz.advice.views.entrance import access_for, frame_of, to_sign_in, visible_case
+from gemeindenetz.core.errors import DomainError, NotVisible
+from gemeindenetz.core.files import response_for
+from gemeindenetz.core.flash import tell
+from gemeindenetz.core.panels import panels_for
+
+
+@require_safe
+@login_required
+@never_cache
+def show(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Show a matter to the team or its people."""
+    return page(request, visible_case(request, public_id))
+
+
+def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: Any) -> HttpResponse:
+    """Render the page of a matter; forms that were refused come back with what was typed."""
+    shown = case_page(access)
+    values = {
+        "frame": "core/public.html" if access.is_link else frame_of(request),
+        "access": access,
+        "page": shown,
+        "case": access.case,
+        "message_form": MessageForm(initial={"seen": shown.last_seen}, prefix="m"),
+        "note_form": InternalNoteForm(prefix="n") if shown.is_team else None,
+        "step_form": StepForm(prefix="s"),
+        "let_in_form": LetInForm(prefix="k"),
+        "note_first": False,
+        "urls": {name: access.url(name) for name in ("message", "propose_step", "let_in", "open")},
+        "note_url": access.url("note") if shown.is_team else "",
+        "team_urls": _team_urls(access) if shown.is_team else {},
+        "panels": [] if access.is_link else panels_for("case", access.case, access.actor),
+    }
+    return render(request, "advice/case.html", values | forms, status=status)
+
+
+def _team_urls(access: Access) -> dict[str, str]:
+    return {name: access.url(name) for name in ("record", "edit", "follow_up", "hand_over", "close")}
+
+
+def _prefixed(form: DomainForm, error: DomainError, shown_seen: int | None = None) -> None:
+    form.add_domain_error(error)
+    if shown_seen is not None:
+        form.data = form.data.copy()
+        form.data[form.add_prefix("seen")] = str(shown_seen)
+
+
+@require_POST
+@never_cache
+def message(request: HttpRequest, public_id: str = "", token: str = "") -> HttpResponse:
+    """Send a message; when somebody wrote meanwhile, the page comes back with the text kept."""
+    if not token and not request.user.is_authenticated:
+        return to_sign_in(request)
+    access = access_for(request, public_id, token)
+    form = MessageForm(request.POST, request.FILES, prefix="m")
+    if form.is_valid():
+        values = form.cleaned_data
+        draft = write_entry.Draft(values["body"], tuple(values["files"]), values["seen"] or 0)
+        try:
+            write_entry.post_message(actor=access.actor, case=access.case, draft=draft, party=access.party)
+        except DomainError as error:
+            moved_on = isinstance(error, write_entry.ThreadMovedOn)
+            _prefixed(form, error, case_page(access).last_seen if moved_on else None)
+            return page(request, access, status=error.status, message_form=form)
+        tell(request, _("Your message was sent."))
+        return redirect(access.page_url)
+    return page(request, access, message_form=form)
+
+
+@require_POST
+@login_required
+def note(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Save an internal note."""
+    access = visible_case(request, public_id)
+    form = InternalNoteForm(request.POST, prefix="n")
+    if form.is_valid():
+        try:
+            write_entry.write_note(
+                actor=access.actor, case=access.case, draft=write_entry.Draft(form.cleaned_data["body"])
+            )
+        except write_entry.NothingWritten as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Internal note saved. Only the advisory team reads it."))
+            return redirect(access.page_url)
+    return page(request, access, note_form=form, note_first=True)
+
+
+@require_POST
+@never_cache
+def propose_step(request: HttpRequest, public_id: str = "", token: str = "") -> HttpResponse:
+    """Propose a next step."""
+    access = access_for(request, public_id, token)
+    form = StepForm(request.POST, prefix="s")
+    if form.is_valid():
+        try:
+            next_steps.propose_step(
+                actor=access.actor, case=access.case, party=access.party, **form.cleaned_data
+            )
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Next step added."))
+            return redirect(f"{access.page_url}#schritte")
+    return page(request, access, step_form=form)
+
+
+@require_POST
+@never_cache
+def step(request: HttpRequest, step_id: str, public_id: str = "", token: str = "") -> HttpResponse:
+    """Say how far a next step is."""
+    access = access_for(request, public_id, token)
+    found = NextStep.objects.filter(case=access.case, public_id=step_id).select_related("case").first()
+    if found is None:
+        raise NotVisible
+    form = StepStateForm(request.POST)
+    if form.is_valid():
+        next_steps.change_step(actor=access.actor, step=found, party=access.party, **form.cleaned_data)
+        tell(request, _("The next step was updated."))
+    return redirect(f"{access.page_url}#schritte")
+
+
+@require_POST
+@never_cache
+def let_in(request: HttpRequest, public_id: str = "", token: str = "") -> HttpResponse:
+    """Let a colleague in by name and address."""
+    access = access_for(request, public_id, token)
+    form = LetInForm(request.POST, prefix="k")
+    if form.is_valid():
+        try:
+            added = parties.let_in(actor=access.actor, case=access.case, party=access.party, **form.cleaned_data)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("%(name)s was let in and gets a mail.") % {"name": added.name})
+            return redirect(f"{access.page_url}#beteiligte")
+    return page(request, access, let_in_form=form)
+
+
+@require_http_methods(["GET", "POST"])
+@never_cache
+def remove_party(request: HttpRequest, party_id: int, public_id: str = "", token: str = "") -> HttpResponse:
+    """Take a colleague out, after a second look."""
+    access = access_for(request, public_id, token)
+    party = access.case.parties.active().filter(pk=party_id).select_related("case").first()
+    if party is None:
+        raise NotVisible
+    if request.method == "POST":
+        parties.remove_party(actor=access.actor, party=party, by_party=access.party)
+        tell(request, _("%(name)s is no longer part of this matter.") % {"name": party.name})
+        return redirect(f"{access.page_url}#beteiligte")
+    return render(request, "advice/remove_party.html", _removal(access, party, request))
+
+
+def _removal(access: Access, party: CaseParty, request: HttpRequest) -> dict[str, Any]:
+    return {
+        "frame": "core/public.html" if access.is_link else frame_of(request),
+        "party": party,
+        "access": access,
+    }
+
+
+@require_POST
+@never_cache
+def open_for_colleagues(request: HttpRequest, public_id: str = "", token: str = "") -> HttpResponse:
+    """Lift "only me"."""
+    access = access_for(request, public_id, token)
+    parties.open_for_colleagues(actor=access.actor, case=access.case, party=access.party)
+    tell(request, _("Colleagues can now be let in."))
+    return redirect(f"{access.page_url}#beteiligte")
+
+
+@require_safe
+@never_cache
+def file(request: HttpRequest, file_id: str, public_id: str = "", token: str = "") -> FileResponse:
+    """Send a file of an entry the reader may see."""
+    if not token and not request.user.is_authenticated:
+        return to_sign_in(request)  # type: ignore[return-value]
+    access = access_for(request, public_id, token)
+    links = EntryFile.objects.filter(entry__case=access.case, file__public_id=file_id)
+    link = links.select_related("file", "entry__case").first()
+    if link is None or not can_see_entry(access.actor, link.entry):
+        raise NotVisible
+    return response_for(link.file)
+
+
