@@ -1,4 +1,4 @@
--- migrations: 0639cb4a99b23155aa740423db0da514
+-- migrations: 0e884eda441347ad98411d77dfe0ca00
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -132,6 +132,21 @@ CREATE FUNCTION public.pgtrigger_append_only_1287c() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_16ae0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_1971d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -222,6 +237,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2e406() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_35c03() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_36212() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -268,6 +298,21 @@ CREATE FUNCTION public.pgtrigger_append_only_40f28() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_48eb1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_4c809() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -552,7 +597,52 @@ CREATE FUNCTION public.pgtrigger_append_only_be64f() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_bf018() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_c21cc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_cd0df() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d9db9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -642,6 +732,21 @@ CREATE FUNCTION public.pgtrigger_append_only_eaa96() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_05d66() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (OLD."id", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."records_minutes"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_06790() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -684,7 +789,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_11d79() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (OLD."audience", OLD."author_id", OLD."author_name", OLD."author_side", OLD."body", OLD."case_id", OLD."created_at", OLD."happened_on", OLD."id", OLD."kind", OLD."minutes", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."scope"); RETURN NULL;
+                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (OLD."audience", OLD."author_id", OLD."author_name", OLD."author_side", OLD."body", OLD."case_id", OLD."created_at", OLD."happened_on", OLD."id", OLD."kind", OLD."minutes", OLD."party_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."scope"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_19f14() RETURNS trigger
@@ -714,7 +819,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1ef59() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (OLD."case_id", OLD."created_at", OLD."due_on", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."proposed_by", OLD."public_id", OLD."state", OLD."text"); RETURN NULL;
+                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "entry_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (OLD."case_id", OLD."created_at", OLD."due_on", OLD."entry_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."proposed_by", OLD."public_id", OLD."state", OLD."text"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_24d43() RETURNS trigger
@@ -730,6 +835,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_24d43() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (OLD."answer_working_days", OLD."association_id", OLD."brand_colour", OLD."dataset", OLD."founded_text", OLD."id", OLD."is_open", OLD."name", OLD."operating_body_id", OLD."parent_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."purpose", OLD."sender_address", OLD."sender_name", OLD."short_name", OLD."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_38613() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_requestcolleaguehistory" ("email", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id") VALUES (OLD."email", OLD."id", OLD."name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."request_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_3a668() RETURNS trigger
@@ -819,7 +939,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_4f530() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "service_id", "state", "topic_id") VALUES (OLD."adviser_id", OLD."answer_by", OLD."channel", OLD."confirmed_at", OLD."created_at", OLD."dataset", OLD."email", OLD."entitlement_outcome", OLD."entitlement_reasons", OLD."function", OLD."helps", OLD."id", OLD."moves", OLD."name", OLD."noted_by_id", OLD."only_me", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phone", OLD."public_id", OLD."service_id", OLD."state", OLD."topic_id"); RETURN NULL;
+                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "place_typed", "public_id", "service_id", "state", "topic_id") VALUES (OLD."adviser_id", OLD."answer_by", OLD."channel", OLD."confirmed_at", OLD."created_at", OLD."dataset", OLD."email", OLD."entitlement_outcome", OLD."entitlement_reasons", OLD."function", OLD."helps", OLD."id", OLD."moves", OLD."name", OLD."noted_by_id", OLD."only_me", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phone", OLD."place_typed", OLD."public_id", OLD."service_id", OLD."state", OLD."topic_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_57590() RETURNS trigger
@@ -954,7 +1074,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9c1dc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "until") VALUES (OLD."case_id", OLD."email", OLD."function", OLD."id", OLD."is_requester", OLD."let_in_by", OLD."name", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."since", OLD."until"); RETURN NULL;
+                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "since", "until") VALUES (OLD."case_id", OLD."email", OLD."function", OLD."id", OLD."is_requester", OLD."let_in_by", OLD."name", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phone", OLD."since", OLD."until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_a8a22() RETURNS trigger
@@ -1182,6 +1302,29 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f7f8f() RETURNS trigger
                     INSERT INTO "network_membershiphistory" ("basis", "checklist_id", "dataset", "end_note", "end_reason", "id", "network_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "state", "succeeds_id", "valid") VALUES (OLD."basis", OLD."checklist_id", OLD."dataset", OLD."end_note", OLD."end_reason", OLD."id", OLD."network_id", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source_id", OLD."state", OLD."succeeds_id", OLD."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_follows_the_last_7e20a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    IF NEW.from_state <> COALESCE((
+        SELECT t.to_state FROM network_membershiptransition AS t
+        WHERE t.membership_id = NEW.membership_id ORDER BY t.id DESC LIMIT 1
+    ), '') THEN
+        RAISE EXCEPTION 'transition of membership % does not follow the last one', NEW.membership_id
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_02517() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1209,7 +1352,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_04918() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (NEW."audience", NEW."author_id", NEW."author_name", NEW."author_side", NEW."body", NEW."case_id", NEW."created_at", NEW."happened_on", NEW."id", NEW."kind", NEW."minutes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."scope"); RETURN NULL;
+                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (NEW."audience", NEW."author_id", NEW."author_name", NEW."author_side", NEW."body", NEW."case_id", NEW."created_at", NEW."happened_on", NEW."id", NEW."kind", NEW."minutes", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."scope"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_04e15() RETURNS trigger
@@ -1299,7 +1442,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_105a4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "service_id", "state", "topic_id") VALUES (NEW."adviser_id", NEW."answer_by", NEW."channel", NEW."confirmed_at", NEW."created_at", NEW."dataset", NEW."email", NEW."entitlement_outcome", NEW."entitlement_reasons", NEW."function", NEW."helps", NEW."id", NEW."moves", NEW."name", NEW."noted_by_id", NEW."only_me", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."public_id", NEW."service_id", NEW."state", NEW."topic_id"); RETURN NULL;
+                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "place_typed", "public_id", "service_id", "state", "topic_id") VALUES (NEW."adviser_id", NEW."answer_by", NEW."channel", NEW."confirmed_at", NEW."created_at", NEW."dataset", NEW."email", NEW."entitlement_outcome", NEW."entitlement_reasons", NEW."function", NEW."helps", NEW."id", NEW."moves", NEW."name", NEW."noted_by_id", NEW."only_me", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."place_typed", NEW."public_id", NEW."service_id", NEW."state", NEW."topic_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_151b6() RETURNS trigger
@@ -1314,7 +1457,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_151b6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."since", NEW."until"); RETURN NULL;
+                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."since", NEW."until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_22c8f() RETURNS trigger
@@ -1512,6 +1655,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_83de9() RETURNS trigger
                     INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_87b4b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_requestcolleaguehistory" ("email", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id") VALUES (NEW."email", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."request_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8e7cb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1569,7 +1727,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_aeb1d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
+                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "entry_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."entry_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_bbfea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."records_minutes"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_cbf05() RETURNS trigger
@@ -1749,6 +1922,52 @@ CREATE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0() RETURNS trigger
     RETURN NEW;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_state_along_the_table_7568e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    IF (CASE WHEN TG_OP = 'INSERT' THEN '' ELSE OLD.state END, NEW.state) NOT IN (('', 'interested'), ('', 'member'), ('interested', 'requirements_open'), ('interested', 'resolution_pending'), ('interested', 'member'), ('interested', 'withdrawn'), ('requirements_open', 'resolution_pending'), ('requirements_open', 'member'), ('requirements_open', 'withdrawn'), ('resolution_pending', 'requirements_open'), ('resolution_pending', 'member'), ('resolution_pending', 'withdrawn'), ('member', 'leaving'), ('member', 'ended'), ('leaving', 'member'), ('leaving', 'ended'), ('member', 'member'), ('leaving', 'leaving'), ('ended', 'ended'), ('ended', 'member'), ('member', 'withdrawn'), ('leaving', 'withdrawn'), ('ended', 'withdrawn'))
+       AND (TG_OP = 'INSERT' OR OLD.state <> NEW.state) THEN
+        RAISE EXCEPTION 'membership % cannot become %', NEW.id, NEW.state USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_state_has_transition_6d343() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    IF EXISTS (
+        SELECT 1 FROM network_membership AS m
+        WHERE m.id = NEW.id AND m.state IS DISTINCT FROM (
+            SELECT t.to_state FROM network_membershiptransition AS t
+            WHERE t.membership_id = m.id ORDER BY t.id DESC LIMIT 1
+        )
+    ) THEN
+        RAISE EXCEPTION 'membership % changed its state without a transition', NEW.id
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_044f4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1762,6 +1981,21 @@ CREATE FUNCTION public.pgtrigger_update_update_044f4() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_statementhistory" ("as_of", "id", "kind", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_by", "text") VALUES (NEW."as_of", NEW."id", NEW."kind", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."review_by", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_081ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_requestcolleaguehistory" ("email", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id") VALUES (NEW."email", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."request_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
@@ -1884,6 +2118,21 @@ CREATE FUNCTION public.pgtrigger_update_update_25fb1() RETURNS trigger
                     INSERT INTO "network_profileproposalhistory" ("decided_at", "decided_by_id", "id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "proposed_by_id", "reason", "state", "values") VALUES (NEW."decided_at", NEW."decided_by_id", NEW."id", NEW."organisation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proposed_at", NEW."proposed_by_id", NEW."reason", NEW."state", NEW."values"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_26046() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."records_minutes"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_2e216() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1911,7 +2160,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3228e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "public_id", "service_id", "state", "topic_id") VALUES (NEW."adviser_id", NEW."answer_by", NEW."channel", NEW."confirmed_at", NEW."created_at", NEW."dataset", NEW."email", NEW."entitlement_outcome", NEW."entitlement_reasons", NEW."function", NEW."helps", NEW."id", NEW."moves", NEW."name", NEW."noted_by_id", NEW."only_me", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."public_id", NEW."service_id", NEW."state", NEW."topic_id"); RETURN NULL;
+                    INSERT INTO "advice_advicerequesthistory" ("adviser_id", "answer_by", "channel", "confirmed_at", "created_at", "dataset", "email", "entitlement_outcome", "entitlement_reasons", "function", "helps", "id", "moves", "name", "noted_by_id", "only_me", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "place_typed", "public_id", "service_id", "state", "topic_id") VALUES (NEW."adviser_id", NEW."answer_by", NEW."channel", NEW."confirmed_at", NEW."created_at", NEW."dataset", NEW."email", NEW."entitlement_outcome", NEW."entitlement_reasons", NEW."function", NEW."helps", NEW."id", NEW."moves", NEW."name", NEW."noted_by_id", NEW."only_me", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."place_typed", NEW."public_id", NEW."service_id", NEW."state", NEW."topic_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_37c65() RETURNS trigger
@@ -1956,7 +2205,7 @@ CREATE FUNCTION public.pgtrigger_update_update_4bd28() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (NEW."audience", NEW."author_id", NEW."author_name", NEW."author_side", NEW."body", NEW."case_id", NEW."created_at", NEW."happened_on", NEW."id", NEW."kind", NEW."minutes", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."scope"); RETURN NULL;
+                    INSERT INTO "advice_entryhistory" ("audience", "author_id", "author_name", "author_side", "body", "case_id", "created_at", "happened_on", "id", "kind", "minutes", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope") VALUES (NEW."audience", NEW."author_id", NEW."author_name", NEW."author_side", NEW."body", NEW."case_id", NEW."created_at", NEW."happened_on", NEW."id", NEW."kind", NEW."minutes", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."scope"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4e554() RETURNS trigger
@@ -2151,7 +2400,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c5fcd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."since", NEW."until"); RETURN NULL;
+                    INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."since", NEW."until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d3c38() RETURNS trigger
@@ -2241,7 +2490,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ea5c7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
+                    INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "entry_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."entry_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f4e8c() RETURNS trigger
@@ -2716,6 +2965,21 @@ ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.accounts_signin (
+    id bigint NOT NULL,
+    session_key character varying(40) NOT NULL,
+    device character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.accounts_signin ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_signin_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.accounts_user (
     id bigint NOT NULL,
     password character varying(128) NOT NULL,
@@ -2824,6 +3088,7 @@ ALTER TABLE public.advice_absencehistory ALTER COLUMN pgh_id ADD GENERATED BY DE
 CREATE TABLE public.advice_advicerequest (
     id bigint NOT NULL,
     public_id character varying(12) NOT NULL,
+    place_typed character varying(160) NOT NULL,
     name character varying(160) NOT NULL,
     email character varying(254) NOT NULL,
     phone character varying(60) NOT NULL,
@@ -2845,7 +3110,8 @@ CREATE TABLE public.advice_advicerequest (
     organisation_id bigint NOT NULL,
     person_id bigint,
     service_id bigint NOT NULL,
-    topic_id bigint
+    topic_id bigint,
+    CONSTRAINT request_unconfirmed_has_no_confirmation CHECK (((NOT ((state)::text = 'unconfirmed'::text)) OR (confirmed_at IS NULL)))
 );
 ALTER TABLE public.advice_advicerequest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_advicerequest_id_seq
@@ -2861,6 +3127,7 @@ CREATE TABLE public.advice_advicerequesthistory (
     pgh_label text NOT NULL,
     id bigint NOT NULL,
     public_id character varying(12) NOT NULL,
+    place_typed character varying(160) NOT NULL,
     name character varying(160) NOT NULL,
     email character varying(254) NOT NULL,
     phone character varying(60) NOT NULL,
@@ -2887,6 +3154,37 @@ CREATE TABLE public.advice_advicerequesthistory (
 );
 ALTER TABLE public.advice_advicerequesthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_advicerequesthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_advicesettings (
+    id bigint NOT NULL,
+    records_minutes boolean NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.advice_advicesettings ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_advicesettings_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_advicesettingshistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    records_minutes boolean NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_advicesettingshistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_advicesettingshistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2997,6 +3295,7 @@ CREATE TABLE public.advice_caseparty (
     id bigint NOT NULL,
     name character varying(160) NOT NULL,
     email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
     function character varying(120) NOT NULL,
     is_requester boolean NOT NULL,
     let_in_by character varying(160) NOT NULL,
@@ -3021,6 +3320,7 @@ CREATE TABLE public.advice_casepartyhistory (
     id bigint NOT NULL,
     name character varying(160) NOT NULL,
     email character varying(254) NOT NULL,
+    phone character varying(60) NOT NULL,
     function character varying(120) NOT NULL,
     is_requester boolean NOT NULL,
     let_in_by character varying(160) NOT NULL,
@@ -3071,6 +3371,7 @@ CREATE TABLE public.advice_entry (
     created_at timestamp with time zone NOT NULL,
     author_id bigint,
     case_id bigint NOT NULL,
+    party_id bigint,
     CONSTRAINT advice_entry_minutes_check CHECK ((minutes >= 0)),
     CONSTRAINT entry_note_is_internal CHECK (((NOT ((kind)::text = 'note'::text)) OR ((audience)::text = 'team'::text))),
     CONSTRAINT entry_scope_fits_audience CHECK (((((audience)::text = 'matter'::text) AND ((scope)::text ~~ 'matter:%'::text)) OR (((audience)::text = 'team'::text) AND ((scope)::text ~~ 'team:%'::text))))
@@ -3113,6 +3414,7 @@ CREATE TABLE public.advice_entryhistory (
     created_at timestamp with time zone NOT NULL,
     author_id bigint,
     case_id bigint NOT NULL,
+    party_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     CONSTRAINT advice_entryhistory_minutes_check CHECK ((minutes >= 0))
@@ -3133,7 +3435,8 @@ CREATE TABLE public.advice_nextstep (
     due_on date,
     proposed_by character varying(160) NOT NULL,
     created_at timestamp with time zone NOT NULL,
-    case_id bigint NOT NULL
+    case_id bigint NOT NULL,
+    entry_id bigint
 );
 ALTER TABLE public.advice_nextstep ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_nextstep_id_seq
@@ -3171,11 +3474,45 @@ CREATE TABLE public.advice_nextstephistory (
     proposed_by character varying(160) NOT NULL,
     created_at timestamp with time zone NOT NULL,
     case_id bigint NOT NULL,
+    entry_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL
 );
 ALTER TABLE public.advice_nextstephistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_nextstephistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_requestcolleague (
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    request_id bigint NOT NULL
+);
+ALTER TABLE public.advice_requestcolleague ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_requestcolleague_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_requestcolleaguehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    request_id bigint NOT NULL
+);
+ALTER TABLE public.advice_requestcolleaguehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_requestcolleaguehistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3311,6 +3648,7 @@ CREATE TABLE public.core_importrow (
     candidates jsonb NOT NULL,
     decision character varying(40) NOT NULL,
     run_id bigint NOT NULL,
+    title character varying(200) NOT NULL,
     CONSTRAINT core_importrow_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.core_importrow ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3370,6 +3708,8 @@ CREATE TABLE public.core_outboxmail (
     subject character varying(300) NOT NULL,
     text text NOT NULL,
     html text NOT NULL,
+    "references" text NOT NULL,
+    reply_to character varying(254) NOT NULL,
     CONSTRAINT core_outboxmail_attempts_check CHECK ((attempts >= 0))
 );
 ALTER TABLE public.core_outboxmail ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3432,7 +3772,10 @@ CREATE TABLE public.core_undoticket (
     created_at timestamp with time zone NOT NULL,
     payload jsonb NOT NULL,
     undone_at timestamp with time zone,
-    undone_by character varying(160) NOT NULL
+    undone_by character varying(160) NOT NULL,
+    asked_at timestamp with time zone,
+    asked_by character varying(160) NOT NULL,
+    confirm_scope character varying(40) NOT NULL
 );
 ALTER TABLE public.core_undoticket ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.core_undoticket_id_seq
@@ -3531,7 +3874,10 @@ CREATE TABLE public.network_agreement (
     renews_id bigint,
     series_id bigint NOT NULL,
     source_id bigint,
-    CONSTRAINT agreement_term_state_fits_period CHECK (((((term_state)::text = 'fixed'::text) AND (NOT upper_inf(valid))) OR ((NOT ((term_state)::text = 'fixed'::text)) AND upper_inf(valid)) OR ((term_ends_on IS NOT NULL) AND (NOT upper_inf(valid))))),
+    CONSTRAINT agreement_period_not_empty CHECK ((NOT isempty(valid))),
+    CONSTRAINT agreement_renews_another CHECK ((NOT ((renews_id = id) AND (renews_id IS NOT NULL)))),
+    CONSTRAINT agreement_start_known_or_said_so CHECK (((NOT start_known) OR (NOT lower_inf(valid)))),
+    CONSTRAINT agreement_term_state_fits_period CHECK (((((term_state)::text = 'fixed'::text) AND (NOT upper_inf(valid))) OR ((NOT ((term_state)::text = 'fixed'::text)) AND upper_inf(valid)))),
     CONSTRAINT network_agreement_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.network_agreement ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3769,7 +4115,8 @@ CREATE TABLE public.network_checklistversion (
     valid daterange NOT NULL,
     is_known boolean NOT NULL,
     note character varying(300) NOT NULL,
-    network_id bigint NOT NULL
+    network_id bigint NOT NULL,
+    CONSTRAINT checklist_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_checklistversion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_checklistversion_id_seq
@@ -3836,7 +4183,8 @@ CREATE TABLE public.network_circlemembership (
     id bigint NOT NULL,
     valid daterange NOT NULL,
     circle_id bigint NOT NULL,
-    organisation_id bigint NOT NULL
+    organisation_id bigint NOT NULL,
+    CONSTRAINT circle_membership_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_circlemembership ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_circlemembership_id_seq
@@ -3913,7 +4261,8 @@ CREATE TABLE public.network_eligibilityrule (
     within_ags character varying(8) NOT NULL,
     needs_association boolean NOT NULL,
     note character varying(300) NOT NULL,
-    network_id bigint NOT NULL
+    network_id bigint NOT NULL,
+    CONSTRAINT eligibility_rule_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_eligibilityrule ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_eligibilityrule_id_seq
@@ -3958,7 +4307,10 @@ CREATE TABLE public.network_membership (
     network_id bigint NOT NULL,
     organisation_id bigint NOT NULL,
     source_id bigint,
-    CONSTRAINT membership_period_fits_state CHECK (((((state)::text = ANY ((ARRAY['member'::character varying, 'leaving'::character varying, 'ended'::character varying])::text[])) AND (valid IS NOT NULL)) OR (((state)::text = ANY ((ARRAY['interested'::character varying, 'requirements_open'::character varying, 'resolution_pending'::character varying, 'withdrawn'::character varying])::text[])) AND (valid IS NULL))))
+    CONSTRAINT membership_end_is_dated CHECK (((NOT ((state)::text = ANY ((ARRAY['leaving'::character varying, 'ended'::character varying])::text[]))) OR (NOT upper_inf(valid)))),
+    CONSTRAINT membership_ended_with_reason CHECK (((NOT ((state)::text = 'ended'::text)) OR (NOT ((end_reason)::text = ''::text)))),
+    CONSTRAINT membership_period_fits_state CHECK (((((state)::text = ANY ((ARRAY['member'::character varying, 'leaving'::character varying, 'ended'::character varying])::text[])) AND (valid IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['member'::character varying, 'leaving'::character varying, 'ended'::character varying])::text[]))) AND (valid IS NULL)))),
+    CONSTRAINT membership_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_membership ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_membership_id_seq
@@ -4003,7 +4355,8 @@ CREATE TABLE public.network_membershiptransition (
     reason character varying(300) NOT NULL,
     actor_name character varying(160) NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
-    membership_id bigint NOT NULL
+    membership_id bigint NOT NULL,
+    CONSTRAINT membership_transition_in_the_table CHECK (((((from_state)::text = ''::text) AND ((to_state)::text = ANY ((ARRAY['interested'::character varying, 'member'::character varying])::text[]))) OR (((from_state)::text = 'interested'::text) AND ((to_state)::text = ANY ((ARRAY['requirements_open'::character varying, 'resolution_pending'::character varying, 'member'::character varying, 'withdrawn'::character varying])::text[]))) OR (((from_state)::text = 'requirements_open'::text) AND ((to_state)::text = ANY ((ARRAY['resolution_pending'::character varying, 'member'::character varying, 'withdrawn'::character varying])::text[]))) OR (((from_state)::text = 'resolution_pending'::text) AND ((to_state)::text = ANY ((ARRAY['requirements_open'::character varying, 'member'::character varying, 'withdrawn'::character varying])::text[]))) OR (((from_state)::text = 'member'::text) AND ((to_state)::text = ANY ((ARRAY['leaving'::character varying, 'ended'::character varying, 'member'::character varying, 'withdrawn'::character varying])::text[]))) OR (((from_state)::text = 'leaving'::text) AND ((to_state)::text = ANY ((ARRAY['member'::character varying, 'ended'::character varying, 'leaving'::character varying, 'withdrawn'::character varying])::text[]))) OR (((from_state)::text = 'ended'::text) AND ((to_state)::text = ANY ((ARRAY['ended'::character varying, 'member'::character varying, 'withdrawn'::character varying])::text[])))))
 );
 ALTER TABLE public.network_membershiptransition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_membershiptransition_id_seq
@@ -4075,7 +4428,8 @@ CREATE TABLE public.network_openness (
     kind character varying(40) NOT NULL,
     valid daterange NOT NULL,
     note character varying(300) NOT NULL,
-    network_id bigint NOT NULL
+    network_id bigint NOT NULL,
+    CONSTRAINT openness_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_openness ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_openness_id_seq
@@ -4179,7 +4533,8 @@ CREATE TABLE public.network_organisationname (
     name character varying(200) NOT NULL,
     valid daterange NOT NULL,
     organisation_id bigint NOT NULL,
-    source_id bigint
+    source_id bigint,
+    CONSTRAINT organisation_name_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_organisationname ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_organisationname_id_seq
@@ -4303,6 +4658,7 @@ CREATE TABLE public.network_seat (
     organisation_id bigint NOT NULL,
     person_id bigint NOT NULL,
     CONSTRAINT network_seat_capacity_check CHECK ((capacity >= 0)),
+    CONSTRAINT seat_period_not_empty CHECK ((NOT isempty(valid))),
     CONSTRAINT seat_staff_names_network CHECK (((NOT ((role)::text = ANY ((ARRAY['adviser'::character varying, 'team_lead'::character varying, 'office'::character varying, 'funder'::character varying, 'researcher'::character varying])::text[]))) OR (network_id IS NOT NULL)))
 );
 ALTER TABLE public.network_seat ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4385,7 +4741,8 @@ CREATE TABLE public.network_servicechoice (
     id bigint NOT NULL,
     valid daterange NOT NULL,
     organisation_id bigint NOT NULL,
-    service_id bigint NOT NULL
+    service_id bigint NOT NULL,
+    CONSTRAINT service_choice_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_servicechoice ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_servicechoice_id_seq
@@ -4496,7 +4853,9 @@ CREATE TABLE public.network_tie (
     dataset character varying(10) NOT NULL,
     origin_id bigint NOT NULL,
     source_id bigint,
-    target_id bigint NOT NULL
+    target_id bigint NOT NULL,
+    CONSTRAINT tie_not_to_itself CHECK ((NOT (origin_id = target_id))),
+    CONSTRAINT tie_period_not_empty CHECK ((NOT isempty(valid)))
 );
 ALTER TABLE public.network_tie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.network_tie_id_seq
@@ -4917,378 +5276,398 @@ INSERT INTO public.auth_permission VALUES (37, 'Can add user history', 12, 'add_
 INSERT INTO public.auth_permission VALUES (38, 'Can change user history', 12, 'change_userhistory');
 INSERT INTO public.auth_permission VALUES (39, 'Can delete user history', 12, 'delete_userhistory');
 INSERT INTO public.auth_permission VALUES (40, 'Can view user history', 12, 'view_userhistory');
-INSERT INTO public.auth_permission VALUES (41, 'Can add topic', 13, 'add_topic');
-INSERT INTO public.auth_permission VALUES (42, 'Can change topic', 13, 'change_topic');
-INSERT INTO public.auth_permission VALUES (43, 'Can delete topic', 13, 'delete_topic');
-INSERT INTO public.auth_permission VALUES (44, 'Can view topic', 13, 'view_topic');
-INSERT INTO public.auth_permission VALUES (45, 'Can add topic history', 14, 'add_topichistory');
-INSERT INTO public.auth_permission VALUES (46, 'Can change topic history', 14, 'change_topichistory');
-INSERT INTO public.auth_permission VALUES (47, 'Can delete topic history', 14, 'delete_topichistory');
-INSERT INTO public.auth_permission VALUES (48, 'Can view topic history', 14, 'view_topichistory');
-INSERT INTO public.auth_permission VALUES (49, 'Can add edition', 15, 'add_edition');
-INSERT INTO public.auth_permission VALUES (50, 'Can change edition', 15, 'change_edition');
-INSERT INTO public.auth_permission VALUES (51, 'Can delete edition', 15, 'delete_edition');
-INSERT INTO public.auth_permission VALUES (52, 'Can view edition', 15, 'view_edition');
-INSERT INTO public.auth_permission VALUES (53, 'Can add edition history', 16, 'add_editionhistory');
-INSERT INTO public.auth_permission VALUES (54, 'Can change edition history', 16, 'change_editionhistory');
-INSERT INTO public.auth_permission VALUES (55, 'Can delete edition history', 16, 'delete_editionhistory');
-INSERT INTO public.auth_permission VALUES (56, 'Can view edition history', 16, 'view_editionhistory');
-INSERT INTO public.auth_permission VALUES (57, 'Can add statistic', 17, 'add_statistic');
-INSERT INTO public.auth_permission VALUES (58, 'Can change statistic', 17, 'change_statistic');
-INSERT INTO public.auth_permission VALUES (59, 'Can delete statistic', 17, 'delete_statistic');
-INSERT INTO public.auth_permission VALUES (60, 'Can view statistic', 17, 'view_statistic');
-INSERT INTO public.auth_permission VALUES (61, 'Can add succession', 18, 'add_succession');
-INSERT INTO public.auth_permission VALUES (62, 'Can change succession', 18, 'change_succession');
-INSERT INTO public.auth_permission VALUES (63, 'Can delete succession', 18, 'delete_succession');
-INSERT INTO public.auth_permission VALUES (64, 'Can view succession', 18, 'view_succession');
-INSERT INTO public.auth_permission VALUES (65, 'Can add succession history', 19, 'add_successionhistory');
-INSERT INTO public.auth_permission VALUES (66, 'Can change succession history', 19, 'change_successionhistory');
-INSERT INTO public.auth_permission VALUES (67, 'Can delete succession history', 19, 'delete_successionhistory');
-INSERT INTO public.auth_permission VALUES (68, 'Can view succession history', 19, 'view_successionhistory');
-INSERT INTO public.auth_permission VALUES (69, 'Can add territory', 20, 'add_territory');
-INSERT INTO public.auth_permission VALUES (70, 'Can change territory', 20, 'change_territory');
-INSERT INTO public.auth_permission VALUES (71, 'Can delete territory', 20, 'delete_territory');
-INSERT INTO public.auth_permission VALUES (72, 'Can view territory', 20, 'view_territory');
-INSERT INTO public.auth_permission VALUES (73, 'Can add territory history', 21, 'add_territoryhistory');
-INSERT INTO public.auth_permission VALUES (74, 'Can change territory history', 21, 'change_territoryhistory');
-INSERT INTO public.auth_permission VALUES (75, 'Can delete territory history', 21, 'delete_territoryhistory');
-INSERT INTO public.auth_permission VALUES (76, 'Can view territory history', 21, 'view_territoryhistory');
-INSERT INTO public.auth_permission VALUES (77, 'Can add territory name', 22, 'add_territoryname');
-INSERT INTO public.auth_permission VALUES (78, 'Can change territory name', 22, 'change_territoryname');
-INSERT INTO public.auth_permission VALUES (79, 'Can delete territory name', 22, 'delete_territoryname');
-INSERT INTO public.auth_permission VALUES (80, 'Can view territory name', 22, 'view_territoryname');
-INSERT INTO public.auth_permission VALUES (81, 'Can add territory name history', 23, 'add_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (82, 'Can change territory name history', 23, 'change_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (83, 'Can delete territory name history', 23, 'delete_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (84, 'Can view territory name history', 23, 'view_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (85, 'Can add boundary', 24, 'add_boundary');
-INSERT INTO public.auth_permission VALUES (86, 'Can change boundary', 24, 'change_boundary');
-INSERT INTO public.auth_permission VALUES (87, 'Can delete boundary', 24, 'delete_boundary');
-INSERT INTO public.auth_permission VALUES (88, 'Can view boundary', 24, 'view_boundary');
-INSERT INTO public.auth_permission VALUES (89, 'Can add agreement series', 25, 'add_agreementseries');
-INSERT INTO public.auth_permission VALUES (90, 'Can change agreement series', 25, 'change_agreementseries');
-INSERT INTO public.auth_permission VALUES (91, 'Can delete agreement series', 25, 'delete_agreementseries');
-INSERT INTO public.auth_permission VALUES (92, 'Can view agreement series', 25, 'view_agreementseries');
-INSERT INTO public.auth_permission VALUES (93, 'Can add agreement series history', 26, 'add_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (94, 'Can change agreement series history', 26, 'change_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (95, 'Can delete agreement series history', 26, 'delete_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (96, 'Can view agreement series history', 26, 'view_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (97, 'Can add checklist entry', 27, 'add_checklistentry');
-INSERT INTO public.auth_permission VALUES (98, 'Can change checklist entry', 27, 'change_checklistentry');
-INSERT INTO public.auth_permission VALUES (99, 'Can delete checklist entry', 27, 'delete_checklistentry');
-INSERT INTO public.auth_permission VALUES (100, 'Can view checklist entry', 27, 'view_checklistentry');
-INSERT INTO public.auth_permission VALUES (101, 'Can add checklist entry history', 28, 'add_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (102, 'Can change checklist entry history', 28, 'change_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (103, 'Can delete checklist entry history', 28, 'delete_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (104, 'Can view checklist entry history', 28, 'view_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (105, 'Can add checklist item', 29, 'add_checklistitem');
-INSERT INTO public.auth_permission VALUES (106, 'Can change checklist item', 29, 'change_checklistitem');
-INSERT INTO public.auth_permission VALUES (107, 'Can delete checklist item', 29, 'delete_checklistitem');
-INSERT INTO public.auth_permission VALUES (108, 'Can view checklist item', 29, 'view_checklistitem');
-INSERT INTO public.auth_permission VALUES (109, 'Can add checklist item history', 30, 'add_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (110, 'Can change checklist item history', 30, 'change_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (111, 'Can delete checklist item history', 30, 'delete_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (112, 'Can view checklist item history', 30, 'view_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (113, 'Can add checklist version', 31, 'add_checklistversion');
-INSERT INTO public.auth_permission VALUES (114, 'Can change checklist version', 31, 'change_checklistversion');
-INSERT INTO public.auth_permission VALUES (115, 'Can delete checklist version', 31, 'delete_checklistversion');
-INSERT INTO public.auth_permission VALUES (116, 'Can view checklist version', 31, 'view_checklistversion');
-INSERT INTO public.auth_permission VALUES (117, 'Can add checklist version history', 32, 'add_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (118, 'Can change checklist version history', 32, 'change_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (119, 'Can delete checklist version history', 32, 'delete_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (120, 'Can view checklist version history', 32, 'view_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (121, 'Can add circle', 33, 'add_circle');
-INSERT INTO public.auth_permission VALUES (122, 'Can change circle', 33, 'change_circle');
-INSERT INTO public.auth_permission VALUES (123, 'Can delete circle', 33, 'delete_circle');
-INSERT INTO public.auth_permission VALUES (124, 'Can view circle', 33, 'view_circle');
-INSERT INTO public.auth_permission VALUES (125, 'Can add circle history', 34, 'add_circlehistory');
-INSERT INTO public.auth_permission VALUES (126, 'Can change circle history', 34, 'change_circlehistory');
-INSERT INTO public.auth_permission VALUES (127, 'Can delete circle history', 34, 'delete_circlehistory');
-INSERT INTO public.auth_permission VALUES (128, 'Can view circle history', 34, 'view_circlehistory');
-INSERT INTO public.auth_permission VALUES (129, 'Can add circle membership', 35, 'add_circlemembership');
-INSERT INTO public.auth_permission VALUES (130, 'Can change circle membership', 35, 'change_circlemembership');
-INSERT INTO public.auth_permission VALUES (131, 'Can delete circle membership', 35, 'delete_circlemembership');
-INSERT INTO public.auth_permission VALUES (132, 'Can view circle membership', 35, 'view_circlemembership');
-INSERT INTO public.auth_permission VALUES (133, 'Can add circle membership history', 36, 'add_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (134, 'Can change circle membership history', 36, 'change_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (135, 'Can delete circle membership history', 36, 'delete_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (136, 'Can view circle membership history', 36, 'view_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (137, 'Can add claim', 37, 'add_claim');
-INSERT INTO public.auth_permission VALUES (138, 'Can change claim', 37, 'change_claim');
-INSERT INTO public.auth_permission VALUES (139, 'Can delete claim', 37, 'delete_claim');
-INSERT INTO public.auth_permission VALUES (140, 'Can view claim', 37, 'view_claim');
-INSERT INTO public.auth_permission VALUES (141, 'Can add claim history', 38, 'add_claimhistory');
-INSERT INTO public.auth_permission VALUES (142, 'Can change claim history', 38, 'change_claimhistory');
-INSERT INTO public.auth_permission VALUES (143, 'Can delete claim history', 38, 'delete_claimhistory');
-INSERT INTO public.auth_permission VALUES (144, 'Can view claim history', 38, 'view_claimhistory');
-INSERT INTO public.auth_permission VALUES (145, 'Can add eligibility rule', 39, 'add_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (146, 'Can change eligibility rule', 39, 'change_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (147, 'Can delete eligibility rule', 39, 'delete_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (148, 'Can view eligibility rule', 39, 'view_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (149, 'Can add eligibility rule history', 40, 'add_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (150, 'Can change eligibility rule history', 40, 'change_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (151, 'Can delete eligibility rule history', 40, 'delete_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (152, 'Can view eligibility rule history', 40, 'view_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (153, 'Can add membership', 41, 'add_membership');
-INSERT INTO public.auth_permission VALUES (154, 'Can change membership', 41, 'change_membership');
-INSERT INTO public.auth_permission VALUES (155, 'Can delete membership', 41, 'delete_membership');
-INSERT INTO public.auth_permission VALUES (156, 'Can view membership', 41, 'view_membership');
-INSERT INTO public.auth_permission VALUES (157, 'Can add membership history', 42, 'add_membershiphistory');
-INSERT INTO public.auth_permission VALUES (158, 'Can change membership history', 42, 'change_membershiphistory');
-INSERT INTO public.auth_permission VALUES (159, 'Can delete membership history', 42, 'delete_membershiphistory');
-INSERT INTO public.auth_permission VALUES (160, 'Can view membership history', 42, 'view_membershiphistory');
-INSERT INTO public.auth_permission VALUES (161, 'Can add membership transition', 43, 'add_membershiptransition');
-INSERT INTO public.auth_permission VALUES (162, 'Can change membership transition', 43, 'change_membershiptransition');
-INSERT INTO public.auth_permission VALUES (163, 'Can delete membership transition', 43, 'delete_membershiptransition');
-INSERT INTO public.auth_permission VALUES (164, 'Can view membership transition', 43, 'view_membershiptransition');
-INSERT INTO public.auth_permission VALUES (165, 'Can add network', 44, 'add_network');
-INSERT INTO public.auth_permission VALUES (166, 'Can change network', 44, 'change_network');
-INSERT INTO public.auth_permission VALUES (167, 'Can delete network', 44, 'delete_network');
-INSERT INTO public.auth_permission VALUES (168, 'Can view network', 44, 'view_network');
-INSERT INTO public.auth_permission VALUES (169, 'Can add network history', 45, 'add_networkhistory');
-INSERT INTO public.auth_permission VALUES (170, 'Can change network history', 45, 'change_networkhistory');
-INSERT INTO public.auth_permission VALUES (171, 'Can delete network history', 45, 'delete_networkhistory');
-INSERT INTO public.auth_permission VALUES (172, 'Can view network history', 45, 'view_networkhistory');
-INSERT INTO public.auth_permission VALUES (173, 'Can add openness', 46, 'add_openness');
-INSERT INTO public.auth_permission VALUES (174, 'Can change openness', 46, 'change_openness');
-INSERT INTO public.auth_permission VALUES (175, 'Can delete openness', 46, 'delete_openness');
-INSERT INTO public.auth_permission VALUES (176, 'Can view openness', 46, 'view_openness');
-INSERT INTO public.auth_permission VALUES (177, 'Can add openness history', 47, 'add_opennesshistory');
-INSERT INTO public.auth_permission VALUES (178, 'Can change openness history', 47, 'change_opennesshistory');
-INSERT INTO public.auth_permission VALUES (179, 'Can delete openness history', 47, 'delete_opennesshistory');
-INSERT INTO public.auth_permission VALUES (180, 'Can view openness history', 47, 'view_opennesshistory');
-INSERT INTO public.auth_permission VALUES (181, 'Can add organisation', 48, 'add_organisation');
-INSERT INTO public.auth_permission VALUES (182, 'Can change organisation', 48, 'change_organisation');
-INSERT INTO public.auth_permission VALUES (183, 'Can delete organisation', 48, 'delete_organisation');
-INSERT INTO public.auth_permission VALUES (184, 'Can view organisation', 48, 'view_organisation');
-INSERT INTO public.auth_permission VALUES (185, 'Can add organisation history', 49, 'add_organisationhistory');
-INSERT INTO public.auth_permission VALUES (186, 'Can change organisation history', 49, 'change_organisationhistory');
-INSERT INTO public.auth_permission VALUES (187, 'Can delete organisation history', 49, 'delete_organisationhistory');
-INSERT INTO public.auth_permission VALUES (188, 'Can view organisation history', 49, 'view_organisationhistory');
-INSERT INTO public.auth_permission VALUES (189, 'Can add organisation name', 50, 'add_organisationname');
-INSERT INTO public.auth_permission VALUES (190, 'Can change organisation name', 50, 'change_organisationname');
-INSERT INTO public.auth_permission VALUES (191, 'Can delete organisation name', 50, 'delete_organisationname');
-INSERT INTO public.auth_permission VALUES (192, 'Can view organisation name', 50, 'view_organisationname');
-INSERT INTO public.auth_permission VALUES (193, 'Can add organisation name history', 51, 'add_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (194, 'Can change organisation name history', 51, 'change_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (195, 'Can delete organisation name history', 51, 'delete_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (196, 'Can view organisation name history', 51, 'view_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (197, 'Can add person', 52, 'add_person');
-INSERT INTO public.auth_permission VALUES (198, 'Can change person', 52, 'change_person');
-INSERT INTO public.auth_permission VALUES (199, 'Can delete person', 52, 'delete_person');
-INSERT INTO public.auth_permission VALUES (200, 'Can view person', 52, 'view_person');
-INSERT INTO public.auth_permission VALUES (201, 'Can add person history', 53, 'add_personhistory');
-INSERT INTO public.auth_permission VALUES (202, 'Can change person history', 53, 'change_personhistory');
-INSERT INTO public.auth_permission VALUES (203, 'Can delete person history', 53, 'delete_personhistory');
-INSERT INTO public.auth_permission VALUES (204, 'Can view person history', 53, 'view_personhistory');
-INSERT INTO public.auth_permission VALUES (205, 'Can add profile proposal', 54, 'add_profileproposal');
-INSERT INTO public.auth_permission VALUES (206, 'Can change profile proposal', 54, 'change_profileproposal');
-INSERT INTO public.auth_permission VALUES (207, 'Can delete profile proposal', 54, 'delete_profileproposal');
-INSERT INTO public.auth_permission VALUES (208, 'Can view profile proposal', 54, 'view_profileproposal');
-INSERT INTO public.auth_permission VALUES (209, 'Can add profile proposal history', 55, 'add_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (210, 'Can change profile proposal history', 55, 'change_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (211, 'Can delete profile proposal history', 55, 'delete_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (212, 'Can view profile proposal history', 55, 'view_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (213, 'Can add seat', 56, 'add_seat');
-INSERT INTO public.auth_permission VALUES (214, 'Can change seat', 56, 'change_seat');
-INSERT INTO public.auth_permission VALUES (215, 'Can delete seat', 56, 'delete_seat');
-INSERT INTO public.auth_permission VALUES (216, 'Can view seat', 56, 'view_seat');
-INSERT INTO public.auth_permission VALUES (217, 'Can add seat history', 57, 'add_seathistory');
-INSERT INTO public.auth_permission VALUES (218, 'Can change seat history', 57, 'change_seathistory');
-INSERT INTO public.auth_permission VALUES (219, 'Can delete seat history', 57, 'delete_seathistory');
-INSERT INTO public.auth_permission VALUES (220, 'Can view seat history', 57, 'view_seathistory');
-INSERT INTO public.auth_permission VALUES (221, 'Can add service', 58, 'add_service');
-INSERT INTO public.auth_permission VALUES (222, 'Can change service', 58, 'change_service');
-INSERT INTO public.auth_permission VALUES (223, 'Can delete service', 58, 'delete_service');
-INSERT INTO public.auth_permission VALUES (224, 'Can view service', 58, 'view_service');
-INSERT INTO public.auth_permission VALUES (225, 'Can add service choice', 59, 'add_servicechoice');
-INSERT INTO public.auth_permission VALUES (226, 'Can change service choice', 59, 'change_servicechoice');
-INSERT INTO public.auth_permission VALUES (227, 'Can delete service choice', 59, 'delete_servicechoice');
-INSERT INTO public.auth_permission VALUES (228, 'Can view service choice', 59, 'view_servicechoice');
-INSERT INTO public.auth_permission VALUES (229, 'Can add service choice history', 60, 'add_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (230, 'Can change service choice history', 60, 'change_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (231, 'Can delete service choice history', 60, 'delete_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (232, 'Can view service choice history', 60, 'view_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (233, 'Can add service history', 61, 'add_servicehistory');
-INSERT INTO public.auth_permission VALUES (234, 'Can change service history', 61, 'change_servicehistory');
-INSERT INTO public.auth_permission VALUES (235, 'Can delete service history', 61, 'delete_servicehistory');
-INSERT INTO public.auth_permission VALUES (236, 'Can view service history', 61, 'view_servicehistory');
-INSERT INTO public.auth_permission VALUES (237, 'Can add source', 62, 'add_source');
-INSERT INTO public.auth_permission VALUES (238, 'Can change source', 62, 'change_source');
-INSERT INTO public.auth_permission VALUES (239, 'Can delete source', 62, 'delete_source');
-INSERT INTO public.auth_permission VALUES (240, 'Can view source', 62, 'view_source');
-INSERT INTO public.auth_permission VALUES (241, 'Can add statement', 63, 'add_statement');
-INSERT INTO public.auth_permission VALUES (242, 'Can change statement', 63, 'change_statement');
-INSERT INTO public.auth_permission VALUES (243, 'Can delete statement', 63, 'delete_statement');
-INSERT INTO public.auth_permission VALUES (244, 'Can view statement', 63, 'view_statement');
-INSERT INTO public.auth_permission VALUES (245, 'Can add statement history', 64, 'add_statementhistory');
-INSERT INTO public.auth_permission VALUES (246, 'Can change statement history', 64, 'change_statementhistory');
-INSERT INTO public.auth_permission VALUES (247, 'Can delete statement history', 64, 'delete_statementhistory');
-INSERT INTO public.auth_permission VALUES (248, 'Can view statement history', 64, 'view_statementhistory');
-INSERT INTO public.auth_permission VALUES (249, 'Can add tie', 65, 'add_tie');
-INSERT INTO public.auth_permission VALUES (250, 'Can change tie', 65, 'change_tie');
-INSERT INTO public.auth_permission VALUES (251, 'Can delete tie', 65, 'delete_tie');
-INSERT INTO public.auth_permission VALUES (252, 'Can view tie', 65, 'view_tie');
-INSERT INTO public.auth_permission VALUES (253, 'Can add tie history', 66, 'add_tiehistory');
-INSERT INTO public.auth_permission VALUES (254, 'Can change tie history', 66, 'change_tiehistory');
-INSERT INTO public.auth_permission VALUES (255, 'Can delete tie history', 66, 'delete_tiehistory');
-INSERT INTO public.auth_permission VALUES (256, 'Can view tie history', 66, 'view_tiehistory');
-INSERT INTO public.auth_permission VALUES (257, 'Can add agreement', 67, 'add_agreement');
-INSERT INTO public.auth_permission VALUES (258, 'Can change agreement', 67, 'change_agreement');
-INSERT INTO public.auth_permission VALUES (259, 'Can delete agreement', 67, 'delete_agreement');
-INSERT INTO public.auth_permission VALUES (260, 'Can view agreement', 67, 'view_agreement');
-INSERT INTO public.auth_permission VALUES (261, 'Can add agreement document', 68, 'add_agreementdocument');
-INSERT INTO public.auth_permission VALUES (262, 'Can change agreement document', 68, 'change_agreementdocument');
-INSERT INTO public.auth_permission VALUES (263, 'Can delete agreement document', 68, 'delete_agreementdocument');
-INSERT INTO public.auth_permission VALUES (264, 'Can view agreement document', 68, 'view_agreementdocument');
-INSERT INTO public.auth_permission VALUES (265, 'Can add agreement document history', 69, 'add_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (266, 'Can change agreement document history', 69, 'change_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (267, 'Can delete agreement document history', 69, 'delete_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (268, 'Can view agreement document history', 69, 'view_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (269, 'Can add agreement grant', 70, 'add_agreementgrant');
-INSERT INTO public.auth_permission VALUES (270, 'Can change agreement grant', 70, 'change_agreementgrant');
-INSERT INTO public.auth_permission VALUES (271, 'Can delete agreement grant', 70, 'delete_agreementgrant');
-INSERT INTO public.auth_permission VALUES (272, 'Can view agreement grant', 70, 'view_agreementgrant');
-INSERT INTO public.auth_permission VALUES (273, 'Can add agreement grant history', 71, 'add_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (274, 'Can change agreement grant history', 71, 'change_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (275, 'Can delete agreement grant history', 71, 'delete_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (276, 'Can view agreement grant history', 71, 'view_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (277, 'Can add agreement history', 72, 'add_agreementhistory');
-INSERT INTO public.auth_permission VALUES (278, 'Can change agreement history', 72, 'change_agreementhistory');
-INSERT INTO public.auth_permission VALUES (279, 'Can delete agreement history', 72, 'delete_agreementhistory');
-INSERT INTO public.auth_permission VALUES (280, 'Can view agreement history', 72, 'view_agreementhistory');
-INSERT INTO public.auth_permission VALUES (281, 'Can add absence', 73, 'add_absence');
-INSERT INTO public.auth_permission VALUES (282, 'Can change absence', 73, 'change_absence');
-INSERT INTO public.auth_permission VALUES (283, 'Can delete absence', 73, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (284, 'Can view absence', 73, 'view_absence');
-INSERT INTO public.auth_permission VALUES (285, 'Can add absence history', 74, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (286, 'Can change absence history', 74, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (287, 'Can delete absence history', 74, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (288, 'Can view absence history', 74, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (289, 'Can add advice request', 75, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (290, 'Can change advice request', 75, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (291, 'Can delete advice request', 75, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (292, 'Can view advice request', 75, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (293, 'Can add advice request history', 76, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (294, 'Can change advice request history', 76, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (295, 'Can delete advice request history', 76, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (296, 'Can view advice request history', 76, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (297, 'Can add case', 77, 'add_case');
-INSERT INTO public.auth_permission VALUES (298, 'Can change case', 77, 'change_case');
-INSERT INTO public.auth_permission VALUES (299, 'Can delete case', 77, 'delete_case');
-INSERT INTO public.auth_permission VALUES (300, 'Can view case', 77, 'view_case');
-INSERT INTO public.auth_permission VALUES (301, 'Can add case history', 78, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (302, 'Can change case history', 78, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (303, 'Can delete case history', 78, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (304, 'Can view case history', 78, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (305, 'Can add case number', 79, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (306, 'Can change case number', 79, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (307, 'Can delete case number', 79, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (308, 'Can view case number', 79, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (309, 'Can add case party', 80, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (310, 'Can change case party', 80, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (311, 'Can delete case party', 80, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (312, 'Can view case party', 80, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (313, 'Can add case party history', 81, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (314, 'Can change case party history', 81, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (315, 'Can delete case party history', 81, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (316, 'Can view case party history', 81, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (317, 'Can add case transition', 82, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (318, 'Can change case transition', 82, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (319, 'Can delete case transition', 82, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (320, 'Can view case transition', 82, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (321, 'Can add entry', 83, 'add_entry');
-INSERT INTO public.auth_permission VALUES (322, 'Can change entry', 83, 'change_entry');
-INSERT INTO public.auth_permission VALUES (323, 'Can delete entry', 83, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (324, 'Can view entry', 83, 'view_entry');
-INSERT INTO public.auth_permission VALUES (325, 'Can add entry file', 84, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (326, 'Can change entry file', 84, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (327, 'Can delete entry file', 84, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (328, 'Can view entry file', 84, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (329, 'Can add entry history', 85, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (330, 'Can change entry history', 85, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (331, 'Can delete entry history', 85, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (332, 'Can view entry history', 85, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (333, 'Can add next step', 86, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (334, 'Can change next step', 86, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (335, 'Can delete next step', 86, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (336, 'Can view next step', 86, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (337, 'Can add next step event', 87, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (338, 'Can change next step event', 87, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (339, 'Can delete next step event', 87, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (340, 'Can view next step event', 87, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (341, 'Can add next step history', 88, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (342, 'Can change next step history', 88, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (343, 'Can delete next step history', 88, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (344, 'Can view next step history', 88, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (345, 'Can add routing decision', 89, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (346, 'Can change routing decision', 89, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (347, 'Can delete routing decision', 89, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (348, 'Can view routing decision', 89, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (349, 'Can add routing rule', 90, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (350, 'Can change routing rule', 90, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (351, 'Can delete routing rule', 90, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (352, 'Can view routing rule', 90, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (353, 'Can add routing rule history', 91, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (354, 'Can change routing rule history', 91, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (355, 'Can delete routing rule history', 91, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (356, 'Can view routing rule history', 91, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (357, 'Can add permission', 92, 'add_permission');
-INSERT INTO public.auth_permission VALUES (358, 'Can change permission', 92, 'change_permission');
-INSERT INTO public.auth_permission VALUES (359, 'Can delete permission', 92, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (360, 'Can view permission', 92, 'view_permission');
-INSERT INTO public.auth_permission VALUES (361, 'Can add group', 93, 'add_group');
-INSERT INTO public.auth_permission VALUES (362, 'Can change group', 93, 'change_group');
-INSERT INTO public.auth_permission VALUES (363, 'Can delete group', 93, 'delete_group');
-INSERT INTO public.auth_permission VALUES (364, 'Can view group', 93, 'view_group');
-INSERT INTO public.auth_permission VALUES (365, 'Can add content type', 94, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (366, 'Can change content type', 94, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (367, 'Can delete content type', 94, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (368, 'Can view content type', 94, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (369, 'Can add session', 95, 'add_session');
-INSERT INTO public.auth_permission VALUES (370, 'Can change session', 95, 'change_session');
-INSERT INTO public.auth_permission VALUES (371, 'Can delete session', 95, 'delete_session');
-INSERT INTO public.auth_permission VALUES (372, 'Can view session', 95, 'view_session');
-INSERT INTO public.auth_permission VALUES (373, 'Can add email address', 96, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (374, 'Can change email address', 96, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (375, 'Can delete email address', 96, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (376, 'Can view email address', 96, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (377, 'Can add email confirmation', 97, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (378, 'Can change email confirmation', 97, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (379, 'Can delete email confirmation', 97, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (380, 'Can view email confirmation', 97, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (381, 'Can add authenticator', 98, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (382, 'Can change authenticator', 98, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (383, 'Can delete authenticator', 98, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (384, 'Can view authenticator', 98, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (385, 'Can add context', 99, 'add_context');
-INSERT INTO public.auth_permission VALUES (386, 'Can change context', 99, 'change_context');
-INSERT INTO public.auth_permission VALUES (387, 'Can delete context', 99, 'delete_context');
-INSERT INTO public.auth_permission VALUES (388, 'Can view context', 99, 'view_context');
-INSERT INTO public.auth_permission VALUES (389, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (390, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (391, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (392, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (393, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (394, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (395, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (396, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (397, 'Can add procrastinate event', 100, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (398, 'Can change procrastinate event', 100, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (399, 'Can delete procrastinate event', 100, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (400, 'Can view procrastinate event', 100, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (401, 'Can add procrastinate job', 101, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (402, 'Can change procrastinate job', 101, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (403, 'Can delete procrastinate job', 101, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (404, 'Can view procrastinate job', 101, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (405, 'Can add procrastinate periodic defer', 102, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (406, 'Can change procrastinate periodic defer', 102, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (407, 'Can delete procrastinate periodic defer', 102, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (408, 'Can view procrastinate periodic defer', 102, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (409, 'Can add procrastinate worker', 103, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (410, 'Can change procrastinate worker', 103, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (411, 'Can delete procrastinate worker', 103, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (412, 'Can view procrastinate worker', 103, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (41, 'Can add sign in', 13, 'add_signin');
+INSERT INTO public.auth_permission VALUES (42, 'Can change sign in', 13, 'change_signin');
+INSERT INTO public.auth_permission VALUES (43, 'Can delete sign in', 13, 'delete_signin');
+INSERT INTO public.auth_permission VALUES (44, 'Can view sign in', 13, 'view_signin');
+INSERT INTO public.auth_permission VALUES (45, 'Can add topic', 14, 'add_topic');
+INSERT INTO public.auth_permission VALUES (46, 'Can change topic', 14, 'change_topic');
+INSERT INTO public.auth_permission VALUES (47, 'Can delete topic', 14, 'delete_topic');
+INSERT INTO public.auth_permission VALUES (48, 'Can view topic', 14, 'view_topic');
+INSERT INTO public.auth_permission VALUES (49, 'Can add topic history', 15, 'add_topichistory');
+INSERT INTO public.auth_permission VALUES (50, 'Can change topic history', 15, 'change_topichistory');
+INSERT INTO public.auth_permission VALUES (51, 'Can delete topic history', 15, 'delete_topichistory');
+INSERT INTO public.auth_permission VALUES (52, 'Can view topic history', 15, 'view_topichistory');
+INSERT INTO public.auth_permission VALUES (53, 'Can add edition', 16, 'add_edition');
+INSERT INTO public.auth_permission VALUES (54, 'Can change edition', 16, 'change_edition');
+INSERT INTO public.auth_permission VALUES (55, 'Can delete edition', 16, 'delete_edition');
+INSERT INTO public.auth_permission VALUES (56, 'Can view edition', 16, 'view_edition');
+INSERT INTO public.auth_permission VALUES (57, 'Can add edition history', 17, 'add_editionhistory');
+INSERT INTO public.auth_permission VALUES (58, 'Can change edition history', 17, 'change_editionhistory');
+INSERT INTO public.auth_permission VALUES (59, 'Can delete edition history', 17, 'delete_editionhistory');
+INSERT INTO public.auth_permission VALUES (60, 'Can view edition history', 17, 'view_editionhistory');
+INSERT INTO public.auth_permission VALUES (61, 'Can add statistic', 18, 'add_statistic');
+INSERT INTO public.auth_permission VALUES (62, 'Can change statistic', 18, 'change_statistic');
+INSERT INTO public.auth_permission VALUES (63, 'Can delete statistic', 18, 'delete_statistic');
+INSERT INTO public.auth_permission VALUES (64, 'Can view statistic', 18, 'view_statistic');
+INSERT INTO public.auth_permission VALUES (65, 'Can add succession', 19, 'add_succession');
+INSERT INTO public.auth_permission VALUES (66, 'Can change succession', 19, 'change_succession');
+INSERT INTO public.auth_permission VALUES (67, 'Can delete succession', 19, 'delete_succession');
+INSERT INTO public.auth_permission VALUES (68, 'Can view succession', 19, 'view_succession');
+INSERT INTO public.auth_permission VALUES (69, 'Can add succession history', 20, 'add_successionhistory');
+INSERT INTO public.auth_permission VALUES (70, 'Can change succession history', 20, 'change_successionhistory');
+INSERT INTO public.auth_permission VALUES (71, 'Can delete succession history', 20, 'delete_successionhistory');
+INSERT INTO public.auth_permission VALUES (72, 'Can view succession history', 20, 'view_successionhistory');
+INSERT INTO public.auth_permission VALUES (73, 'Can add territory', 21, 'add_territory');
+INSERT INTO public.auth_permission VALUES (74, 'Can change territory', 21, 'change_territory');
+INSERT INTO public.auth_permission VALUES (75, 'Can delete territory', 21, 'delete_territory');
+INSERT INTO public.auth_permission VALUES (76, 'Can view territory', 21, 'view_territory');
+INSERT INTO public.auth_permission VALUES (77, 'Can add territory history', 22, 'add_territoryhistory');
+INSERT INTO public.auth_permission VALUES (78, 'Can change territory history', 22, 'change_territoryhistory');
+INSERT INTO public.auth_permission VALUES (79, 'Can delete territory history', 22, 'delete_territoryhistory');
+INSERT INTO public.auth_permission VALUES (80, 'Can view territory history', 22, 'view_territoryhistory');
+INSERT INTO public.auth_permission VALUES (81, 'Can add territory name', 23, 'add_territoryname');
+INSERT INTO public.auth_permission VALUES (82, 'Can change territory name', 23, 'change_territoryname');
+INSERT INTO public.auth_permission VALUES (83, 'Can delete territory name', 23, 'delete_territoryname');
+INSERT INTO public.auth_permission VALUES (84, 'Can view territory name', 23, 'view_territoryname');
+INSERT INTO public.auth_permission VALUES (85, 'Can add territory name history', 24, 'add_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (86, 'Can change territory name history', 24, 'change_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (87, 'Can delete territory name history', 24, 'delete_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (88, 'Can view territory name history', 24, 'view_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (89, 'Can add boundary', 25, 'add_boundary');
+INSERT INTO public.auth_permission VALUES (90, 'Can change boundary', 25, 'change_boundary');
+INSERT INTO public.auth_permission VALUES (91, 'Can delete boundary', 25, 'delete_boundary');
+INSERT INTO public.auth_permission VALUES (92, 'Can view boundary', 25, 'view_boundary');
+INSERT INTO public.auth_permission VALUES (93, 'Can add agreement series', 26, 'add_agreementseries');
+INSERT INTO public.auth_permission VALUES (94, 'Can change agreement series', 26, 'change_agreementseries');
+INSERT INTO public.auth_permission VALUES (95, 'Can delete agreement series', 26, 'delete_agreementseries');
+INSERT INTO public.auth_permission VALUES (96, 'Can view agreement series', 26, 'view_agreementseries');
+INSERT INTO public.auth_permission VALUES (97, 'Can add agreement series history', 27, 'add_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (98, 'Can change agreement series history', 27, 'change_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (99, 'Can delete agreement series history', 27, 'delete_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (100, 'Can view agreement series history', 27, 'view_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (101, 'Can add checklist entry', 28, 'add_checklistentry');
+INSERT INTO public.auth_permission VALUES (102, 'Can change checklist entry', 28, 'change_checklistentry');
+INSERT INTO public.auth_permission VALUES (103, 'Can delete checklist entry', 28, 'delete_checklistentry');
+INSERT INTO public.auth_permission VALUES (104, 'Can view checklist entry', 28, 'view_checklistentry');
+INSERT INTO public.auth_permission VALUES (105, 'Can add checklist entry history', 29, 'add_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (106, 'Can change checklist entry history', 29, 'change_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (107, 'Can delete checklist entry history', 29, 'delete_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (108, 'Can view checklist entry history', 29, 'view_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (109, 'Can add checklist item', 30, 'add_checklistitem');
+INSERT INTO public.auth_permission VALUES (110, 'Can change checklist item', 30, 'change_checklistitem');
+INSERT INTO public.auth_permission VALUES (111, 'Can delete checklist item', 30, 'delete_checklistitem');
+INSERT INTO public.auth_permission VALUES (112, 'Can view checklist item', 30, 'view_checklistitem');
+INSERT INTO public.auth_permission VALUES (113, 'Can add checklist item history', 31, 'add_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (114, 'Can change checklist item history', 31, 'change_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (115, 'Can delete checklist item history', 31, 'delete_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (116, 'Can view checklist item history', 31, 'view_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (117, 'Can add checklist version', 32, 'add_checklistversion');
+INSERT INTO public.auth_permission VALUES (118, 'Can change checklist version', 32, 'change_checklistversion');
+INSERT INTO public.auth_permission VALUES (119, 'Can delete checklist version', 32, 'delete_checklistversion');
+INSERT INTO public.auth_permission VALUES (120, 'Can view checklist version', 32, 'view_checklistversion');
+INSERT INTO public.auth_permission VALUES (121, 'Can add checklist version history', 33, 'add_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (122, 'Can change checklist version history', 33, 'change_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (123, 'Can delete checklist version history', 33, 'delete_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (124, 'Can view checklist version history', 33, 'view_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (125, 'Can add circle', 34, 'add_circle');
+INSERT INTO public.auth_permission VALUES (126, 'Can change circle', 34, 'change_circle');
+INSERT INTO public.auth_permission VALUES (127, 'Can delete circle', 34, 'delete_circle');
+INSERT INTO public.auth_permission VALUES (128, 'Can view circle', 34, 'view_circle');
+INSERT INTO public.auth_permission VALUES (129, 'Can add circle history', 35, 'add_circlehistory');
+INSERT INTO public.auth_permission VALUES (130, 'Can change circle history', 35, 'change_circlehistory');
+INSERT INTO public.auth_permission VALUES (131, 'Can delete circle history', 35, 'delete_circlehistory');
+INSERT INTO public.auth_permission VALUES (132, 'Can view circle history', 35, 'view_circlehistory');
+INSERT INTO public.auth_permission VALUES (133, 'Can add circle membership', 36, 'add_circlemembership');
+INSERT INTO public.auth_permission VALUES (134, 'Can change circle membership', 36, 'change_circlemembership');
+INSERT INTO public.auth_permission VALUES (135, 'Can delete circle membership', 36, 'delete_circlemembership');
+INSERT INTO public.auth_permission VALUES (136, 'Can view circle membership', 36, 'view_circlemembership');
+INSERT INTO public.auth_permission VALUES (137, 'Can add circle membership history', 37, 'add_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (138, 'Can change circle membership history', 37, 'change_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (139, 'Can delete circle membership history', 37, 'delete_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (140, 'Can view circle membership history', 37, 'view_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (141, 'Can add claim', 38, 'add_claim');
+INSERT INTO public.auth_permission VALUES (142, 'Can change claim', 38, 'change_claim');
+INSERT INTO public.auth_permission VALUES (143, 'Can delete claim', 38, 'delete_claim');
+INSERT INTO public.auth_permission VALUES (144, 'Can view claim', 38, 'view_claim');
+INSERT INTO public.auth_permission VALUES (145, 'Can add claim history', 39, 'add_claimhistory');
+INSERT INTO public.auth_permission VALUES (146, 'Can change claim history', 39, 'change_claimhistory');
+INSERT INTO public.auth_permission VALUES (147, 'Can delete claim history', 39, 'delete_claimhistory');
+INSERT INTO public.auth_permission VALUES (148, 'Can view claim history', 39, 'view_claimhistory');
+INSERT INTO public.auth_permission VALUES (149, 'Can add eligibility rule', 40, 'add_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (150, 'Can change eligibility rule', 40, 'change_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (151, 'Can delete eligibility rule', 40, 'delete_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (152, 'Can view eligibility rule', 40, 'view_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (153, 'Can add eligibility rule history', 41, 'add_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (154, 'Can change eligibility rule history', 41, 'change_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (155, 'Can delete eligibility rule history', 41, 'delete_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (156, 'Can view eligibility rule history', 41, 'view_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (157, 'Can add membership', 42, 'add_membership');
+INSERT INTO public.auth_permission VALUES (158, 'Can change membership', 42, 'change_membership');
+INSERT INTO public.auth_permission VALUES (159, 'Can delete membership', 42, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (160, 'Can view membership', 42, 'view_membership');
+INSERT INTO public.auth_permission VALUES (161, 'Can add membership history', 43, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (162, 'Can change membership history', 43, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (163, 'Can delete membership history', 43, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (164, 'Can view membership history', 43, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (165, 'Can add membership transition', 44, 'add_membershiptransition');
+INSERT INTO public.auth_permission VALUES (166, 'Can change membership transition', 44, 'change_membershiptransition');
+INSERT INTO public.auth_permission VALUES (167, 'Can delete membership transition', 44, 'delete_membershiptransition');
+INSERT INTO public.auth_permission VALUES (168, 'Can view membership transition', 44, 'view_membershiptransition');
+INSERT INTO public.auth_permission VALUES (169, 'Can add network', 45, 'add_network');
+INSERT INTO public.auth_permission VALUES (170, 'Can change network', 45, 'change_network');
+INSERT INTO public.auth_permission VALUES (171, 'Can delete network', 45, 'delete_network');
+INSERT INTO public.auth_permission VALUES (172, 'Can view network', 45, 'view_network');
+INSERT INTO public.auth_permission VALUES (173, 'Can add network history', 46, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (174, 'Can change network history', 46, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (175, 'Can delete network history', 46, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (176, 'Can view network history', 46, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (177, 'Can add openness', 47, 'add_openness');
+INSERT INTO public.auth_permission VALUES (178, 'Can change openness', 47, 'change_openness');
+INSERT INTO public.auth_permission VALUES (179, 'Can delete openness', 47, 'delete_openness');
+INSERT INTO public.auth_permission VALUES (180, 'Can view openness', 47, 'view_openness');
+INSERT INTO public.auth_permission VALUES (181, 'Can add openness history', 48, 'add_opennesshistory');
+INSERT INTO public.auth_permission VALUES (182, 'Can change openness history', 48, 'change_opennesshistory');
+INSERT INTO public.auth_permission VALUES (183, 'Can delete openness history', 48, 'delete_opennesshistory');
+INSERT INTO public.auth_permission VALUES (184, 'Can view openness history', 48, 'view_opennesshistory');
+INSERT INTO public.auth_permission VALUES (185, 'Can add organisation', 49, 'add_organisation');
+INSERT INTO public.auth_permission VALUES (186, 'Can change organisation', 49, 'change_organisation');
+INSERT INTO public.auth_permission VALUES (187, 'Can delete organisation', 49, 'delete_organisation');
+INSERT INTO public.auth_permission VALUES (188, 'Can view organisation', 49, 'view_organisation');
+INSERT INTO public.auth_permission VALUES (189, 'Can add organisation history', 50, 'add_organisationhistory');
+INSERT INTO public.auth_permission VALUES (190, 'Can change organisation history', 50, 'change_organisationhistory');
+INSERT INTO public.auth_permission VALUES (191, 'Can delete organisation history', 50, 'delete_organisationhistory');
+INSERT INTO public.auth_permission VALUES (192, 'Can view organisation history', 50, 'view_organisationhistory');
+INSERT INTO public.auth_permission VALUES (193, 'Can add organisation name', 51, 'add_organisationname');
+INSERT INTO public.auth_permission VALUES (194, 'Can change organisation name', 51, 'change_organisationname');
+INSERT INTO public.auth_permission VALUES (195, 'Can delete organisation name', 51, 'delete_organisationname');
+INSERT INTO public.auth_permission VALUES (196, 'Can view organisation name', 51, 'view_organisationname');
+INSERT INTO public.auth_permission VALUES (197, 'Can add organisation name history', 52, 'add_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (198, 'Can change organisation name history', 52, 'change_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (199, 'Can delete organisation name history', 52, 'delete_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (200, 'Can view organisation name history', 52, 'view_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (201, 'Can add person', 53, 'add_person');
+INSERT INTO public.auth_permission VALUES (202, 'Can change person', 53, 'change_person');
+INSERT INTO public.auth_permission VALUES (203, 'Can delete person', 53, 'delete_person');
+INSERT INTO public.auth_permission VALUES (204, 'Can view person', 53, 'view_person');
+INSERT INTO public.auth_permission VALUES (205, 'Can add person history', 54, 'add_personhistory');
+INSERT INTO public.auth_permission VALUES (206, 'Can change person history', 54, 'change_personhistory');
+INSERT INTO public.auth_permission VALUES (207, 'Can delete person history', 54, 'delete_personhistory');
+INSERT INTO public.auth_permission VALUES (208, 'Can view person history', 54, 'view_personhistory');
+INSERT INTO public.auth_permission VALUES (209, 'Can add profile proposal', 55, 'add_profileproposal');
+INSERT INTO public.auth_permission VALUES (210, 'Can change profile proposal', 55, 'change_profileproposal');
+INSERT INTO public.auth_permission VALUES (211, 'Can delete profile proposal', 55, 'delete_profileproposal');
+INSERT INTO public.auth_permission VALUES (212, 'Can view profile proposal', 55, 'view_profileproposal');
+INSERT INTO public.auth_permission VALUES (213, 'Can add profile proposal history', 56, 'add_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (214, 'Can change profile proposal history', 56, 'change_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (215, 'Can delete profile proposal history', 56, 'delete_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (216, 'Can view profile proposal history', 56, 'view_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (217, 'Can add seat', 57, 'add_seat');
+INSERT INTO public.auth_permission VALUES (218, 'Can change seat', 57, 'change_seat');
+INSERT INTO public.auth_permission VALUES (219, 'Can delete seat', 57, 'delete_seat');
+INSERT INTO public.auth_permission VALUES (220, 'Can view seat', 57, 'view_seat');
+INSERT INTO public.auth_permission VALUES (221, 'Can add seat history', 58, 'add_seathistory');
+INSERT INTO public.auth_permission VALUES (222, 'Can change seat history', 58, 'change_seathistory');
+INSERT INTO public.auth_permission VALUES (223, 'Can delete seat history', 58, 'delete_seathistory');
+INSERT INTO public.auth_permission VALUES (224, 'Can view seat history', 58, 'view_seathistory');
+INSERT INTO public.auth_permission VALUES (225, 'Can add service', 59, 'add_service');
+INSERT INTO public.auth_permission VALUES (226, 'Can change service', 59, 'change_service');
+INSERT INTO public.auth_permission VALUES (227, 'Can delete service', 59, 'delete_service');
+INSERT INTO public.auth_permission VALUES (228, 'Can view service', 59, 'view_service');
+INSERT INTO public.auth_permission VALUES (229, 'Can add service choice', 60, 'add_servicechoice');
+INSERT INTO public.auth_permission VALUES (230, 'Can change service choice', 60, 'change_servicechoice');
+INSERT INTO public.auth_permission VALUES (231, 'Can delete service choice', 60, 'delete_servicechoice');
+INSERT INTO public.auth_permission VALUES (232, 'Can view service choice', 60, 'view_servicechoice');
+INSERT INTO public.auth_permission VALUES (233, 'Can add service choice history', 61, 'add_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (234, 'Can change service choice history', 61, 'change_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (235, 'Can delete service choice history', 61, 'delete_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (236, 'Can view service choice history', 61, 'view_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (237, 'Can add service history', 62, 'add_servicehistory');
+INSERT INTO public.auth_permission VALUES (238, 'Can change service history', 62, 'change_servicehistory');
+INSERT INTO public.auth_permission VALUES (239, 'Can delete service history', 62, 'delete_servicehistory');
+INSERT INTO public.auth_permission VALUES (240, 'Can view service history', 62, 'view_servicehistory');
+INSERT INTO public.auth_permission VALUES (241, 'Can add source', 63, 'add_source');
+INSERT INTO public.auth_permission VALUES (242, 'Can change source', 63, 'change_source');
+INSERT INTO public.auth_permission VALUES (243, 'Can delete source', 63, 'delete_source');
+INSERT INTO public.auth_permission VALUES (244, 'Can view source', 63, 'view_source');
+INSERT INTO public.auth_permission VALUES (245, 'Can add statement', 64, 'add_statement');
+INSERT INTO public.auth_permission VALUES (246, 'Can change statement', 64, 'change_statement');
+INSERT INTO public.auth_permission VALUES (247, 'Can delete statement', 64, 'delete_statement');
+INSERT INTO public.auth_permission VALUES (248, 'Can view statement', 64, 'view_statement');
+INSERT INTO public.auth_permission VALUES (249, 'Can add statement history', 65, 'add_statementhistory');
+INSERT INTO public.auth_permission VALUES (250, 'Can change statement history', 65, 'change_statementhistory');
+INSERT INTO public.auth_permission VALUES (251, 'Can delete statement history', 65, 'delete_statementhistory');
+INSERT INTO public.auth_permission VALUES (252, 'Can view statement history', 65, 'view_statementhistory');
+INSERT INTO public.auth_permission VALUES (253, 'Can add tie', 66, 'add_tie');
+INSERT INTO public.auth_permission VALUES (254, 'Can change tie', 66, 'change_tie');
+INSERT INTO public.auth_permission VALUES (255, 'Can delete tie', 66, 'delete_tie');
+INSERT INTO public.auth_permission VALUES (256, 'Can view tie', 66, 'view_tie');
+INSERT INTO public.auth_permission VALUES (257, 'Can add tie history', 67, 'add_tiehistory');
+INSERT INTO public.auth_permission VALUES (258, 'Can change tie history', 67, 'change_tiehistory');
+INSERT INTO public.auth_permission VALUES (259, 'Can delete tie history', 67, 'delete_tiehistory');
+INSERT INTO public.auth_permission VALUES (260, 'Can view tie history', 67, 'view_tiehistory');
+INSERT INTO public.auth_permission VALUES (261, 'Can add agreement', 68, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (262, 'Can change agreement', 68, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (263, 'Can delete agreement', 68, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (264, 'Can view agreement', 68, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (265, 'Can add agreement document', 69, 'add_agreementdocument');
+INSERT INTO public.auth_permission VALUES (266, 'Can change agreement document', 69, 'change_agreementdocument');
+INSERT INTO public.auth_permission VALUES (267, 'Can delete agreement document', 69, 'delete_agreementdocument');
+INSERT INTO public.auth_permission VALUES (268, 'Can view agreement document', 69, 'view_agreementdocument');
+INSERT INTO public.auth_permission VALUES (269, 'Can add agreement document history', 70, 'add_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (270, 'Can change agreement document history', 70, 'change_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (271, 'Can delete agreement document history', 70, 'delete_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (272, 'Can view agreement document history', 70, 'view_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (273, 'Can add agreement grant', 71, 'add_agreementgrant');
+INSERT INTO public.auth_permission VALUES (274, 'Can change agreement grant', 71, 'change_agreementgrant');
+INSERT INTO public.auth_permission VALUES (275, 'Can delete agreement grant', 71, 'delete_agreementgrant');
+INSERT INTO public.auth_permission VALUES (276, 'Can view agreement grant', 71, 'view_agreementgrant');
+INSERT INTO public.auth_permission VALUES (277, 'Can add agreement grant history', 72, 'add_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (278, 'Can change agreement grant history', 72, 'change_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (279, 'Can delete agreement grant history', 72, 'delete_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (280, 'Can view agreement grant history', 72, 'view_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (281, 'Can add agreement history', 73, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (282, 'Can change agreement history', 73, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (283, 'Can delete agreement history', 73, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (284, 'Can view agreement history', 73, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (285, 'Can add absence', 74, 'add_absence');
+INSERT INTO public.auth_permission VALUES (286, 'Can change absence', 74, 'change_absence');
+INSERT INTO public.auth_permission VALUES (287, 'Can delete absence', 74, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (288, 'Can view absence', 74, 'view_absence');
+INSERT INTO public.auth_permission VALUES (289, 'Can add absence history', 75, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (290, 'Can change absence history', 75, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (291, 'Can delete absence history', 75, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (292, 'Can view absence history', 75, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (293, 'Can add advice request', 76, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (294, 'Can change advice request', 76, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (295, 'Can delete advice request', 76, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (296, 'Can view advice request', 76, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (297, 'Can add advice request history', 77, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (298, 'Can change advice request history', 77, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (299, 'Can delete advice request history', 77, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (300, 'Can view advice request history', 77, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (301, 'Can add advice settings', 78, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (302, 'Can change advice settings', 78, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (303, 'Can delete advice settings', 78, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (304, 'Can view advice settings', 78, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (305, 'Can add advice settings history', 79, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (306, 'Can change advice settings history', 79, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (307, 'Can delete advice settings history', 79, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (308, 'Can view advice settings history', 79, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (309, 'Can add case', 80, 'add_case');
+INSERT INTO public.auth_permission VALUES (310, 'Can change case', 80, 'change_case');
+INSERT INTO public.auth_permission VALUES (311, 'Can delete case', 80, 'delete_case');
+INSERT INTO public.auth_permission VALUES (312, 'Can view case', 80, 'view_case');
+INSERT INTO public.auth_permission VALUES (313, 'Can add case history', 81, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (314, 'Can change case history', 81, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (315, 'Can delete case history', 81, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (316, 'Can view case history', 81, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (317, 'Can add case number', 82, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (318, 'Can change case number', 82, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (319, 'Can delete case number', 82, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (320, 'Can view case number', 82, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (321, 'Can add case party', 83, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (322, 'Can change case party', 83, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (323, 'Can delete case party', 83, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (324, 'Can view case party', 83, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (325, 'Can add case party history', 84, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (326, 'Can change case party history', 84, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (327, 'Can delete case party history', 84, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (328, 'Can view case party history', 84, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (329, 'Can add case transition', 85, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (330, 'Can change case transition', 85, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (331, 'Can delete case transition', 85, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (332, 'Can view case transition', 85, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (333, 'Can add entry', 86, 'add_entry');
+INSERT INTO public.auth_permission VALUES (334, 'Can change entry', 86, 'change_entry');
+INSERT INTO public.auth_permission VALUES (335, 'Can delete entry', 86, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (336, 'Can view entry', 86, 'view_entry');
+INSERT INTO public.auth_permission VALUES (337, 'Can add entry file', 87, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (338, 'Can change entry file', 87, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (339, 'Can delete entry file', 87, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (340, 'Can view entry file', 87, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (341, 'Can add entry history', 88, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (342, 'Can change entry history', 88, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (343, 'Can delete entry history', 88, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (344, 'Can view entry history', 88, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (345, 'Can add next step', 89, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (346, 'Can change next step', 89, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (347, 'Can delete next step', 89, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (348, 'Can view next step', 89, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (349, 'Can add next step event', 90, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (350, 'Can change next step event', 90, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (351, 'Can delete next step event', 90, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (352, 'Can view next step event', 90, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (353, 'Can add next step history', 91, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (354, 'Can change next step history', 91, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (355, 'Can delete next step history', 91, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (356, 'Can view next step history', 91, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (357, 'Can add request colleague', 92, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (358, 'Can change request colleague', 92, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (359, 'Can delete request colleague', 92, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (360, 'Can view request colleague', 92, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (361, 'Can add request colleague history', 93, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (362, 'Can change request colleague history', 93, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (363, 'Can delete request colleague history', 93, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (364, 'Can view request colleague history', 93, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (365, 'Can add routing rule', 94, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (366, 'Can change routing rule', 94, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (367, 'Can delete routing rule', 94, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (368, 'Can view routing rule', 94, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (369, 'Can add routing decision', 95, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (370, 'Can change routing decision', 95, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (371, 'Can delete routing decision', 95, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (372, 'Can view routing decision', 95, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (373, 'Can add routing rule history', 96, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (374, 'Can change routing rule history', 96, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (375, 'Can delete routing rule history', 96, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (376, 'Can view routing rule history', 96, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (377, 'Can add permission', 97, 'add_permission');
+INSERT INTO public.auth_permission VALUES (378, 'Can change permission', 97, 'change_permission');
+INSERT INTO public.auth_permission VALUES (379, 'Can delete permission', 97, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (380, 'Can view permission', 97, 'view_permission');
+INSERT INTO public.auth_permission VALUES (381, 'Can add group', 98, 'add_group');
+INSERT INTO public.auth_permission VALUES (382, 'Can change group', 98, 'change_group');
+INSERT INTO public.auth_permission VALUES (383, 'Can delete group', 98, 'delete_group');
+INSERT INTO public.auth_permission VALUES (384, 'Can view group', 98, 'view_group');
+INSERT INTO public.auth_permission VALUES (385, 'Can add content type', 99, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (386, 'Can change content type', 99, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (387, 'Can delete content type', 99, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (388, 'Can view content type', 99, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (389, 'Can add session', 100, 'add_session');
+INSERT INTO public.auth_permission VALUES (390, 'Can change session', 100, 'change_session');
+INSERT INTO public.auth_permission VALUES (391, 'Can delete session', 100, 'delete_session');
+INSERT INTO public.auth_permission VALUES (392, 'Can view session', 100, 'view_session');
+INSERT INTO public.auth_permission VALUES (393, 'Can add email address', 101, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (394, 'Can change email address', 101, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (395, 'Can delete email address', 101, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (396, 'Can view email address', 101, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (397, 'Can add email confirmation', 102, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (398, 'Can change email confirmation', 102, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (399, 'Can delete email confirmation', 102, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (400, 'Can view email confirmation', 102, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (401, 'Can add authenticator', 103, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (402, 'Can change authenticator', 103, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (403, 'Can delete authenticator', 103, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (404, 'Can view authenticator', 103, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (405, 'Can add context', 104, 'add_context');
+INSERT INTO public.auth_permission VALUES (406, 'Can change context', 104, 'change_context');
+INSERT INTO public.auth_permission VALUES (407, 'Can delete context', 104, 'delete_context');
+INSERT INTO public.auth_permission VALUES (408, 'Can view context', 104, 'view_context');
+INSERT INTO public.auth_permission VALUES (409, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (410, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (411, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (412, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (413, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (414, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (415, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (416, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (417, 'Can add procrastinate event', 105, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (418, 'Can change procrastinate event', 105, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (419, 'Can delete procrastinate event', 105, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (420, 'Can view procrastinate event', 105, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (421, 'Can add procrastinate job', 106, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (422, 'Can change procrastinate job', 106, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (423, 'Can delete procrastinate job', 106, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (424, 'Can view procrastinate job', 106, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (425, 'Can add procrastinate periodic defer', 107, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (426, 'Can change procrastinate periodic defer', 107, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (427, 'Can delete procrastinate periodic defer', 107, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (428, 'Can view procrastinate periodic defer', 107, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (429, 'Can add procrastinate worker', 108, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (430, 'Can change procrastinate worker', 108, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (431, 'Can delete procrastinate worker', 108, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (432, 'Can view procrastinate worker', 108, 'view_procrastinateworker');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'core', 'heartbeat');
@@ -5301,97 +5680,102 @@ INSERT INTO public.django_content_type VALUES (9, 'core', 'importrow');
 INSERT INTO public.django_content_type VALUES (10, 'ledger', 'fact');
 INSERT INTO public.django_content_type VALUES (11, 'accounts', 'user');
 INSERT INTO public.django_content_type VALUES (12, 'accounts', 'userhistory');
-INSERT INTO public.django_content_type VALUES (13, 'topics', 'topic');
-INSERT INTO public.django_content_type VALUES (14, 'topics', 'topichistory');
-INSERT INTO public.django_content_type VALUES (15, 'register', 'edition');
-INSERT INTO public.django_content_type VALUES (16, 'register', 'editionhistory');
-INSERT INTO public.django_content_type VALUES (17, 'register', 'statistic');
-INSERT INTO public.django_content_type VALUES (18, 'register', 'succession');
-INSERT INTO public.django_content_type VALUES (19, 'register', 'successionhistory');
-INSERT INTO public.django_content_type VALUES (20, 'register', 'territory');
-INSERT INTO public.django_content_type VALUES (21, 'register', 'territoryhistory');
-INSERT INTO public.django_content_type VALUES (22, 'register', 'territoryname');
-INSERT INTO public.django_content_type VALUES (23, 'register', 'territorynamehistory');
-INSERT INTO public.django_content_type VALUES (24, 'register', 'boundary');
-INSERT INTO public.django_content_type VALUES (25, 'network', 'agreementseries');
-INSERT INTO public.django_content_type VALUES (26, 'network', 'agreementserieshistory');
-INSERT INTO public.django_content_type VALUES (27, 'network', 'checklistentry');
-INSERT INTO public.django_content_type VALUES (28, 'network', 'checklistentryhistory');
-INSERT INTO public.django_content_type VALUES (29, 'network', 'checklistitem');
-INSERT INTO public.django_content_type VALUES (30, 'network', 'checklistitemhistory');
-INSERT INTO public.django_content_type VALUES (31, 'network', 'checklistversion');
-INSERT INTO public.django_content_type VALUES (32, 'network', 'checklistversionhistory');
-INSERT INTO public.django_content_type VALUES (33, 'network', 'circle');
-INSERT INTO public.django_content_type VALUES (34, 'network', 'circlehistory');
-INSERT INTO public.django_content_type VALUES (35, 'network', 'circlemembership');
-INSERT INTO public.django_content_type VALUES (36, 'network', 'circlemembershiphistory');
-INSERT INTO public.django_content_type VALUES (37, 'network', 'claim');
-INSERT INTO public.django_content_type VALUES (38, 'network', 'claimhistory');
-INSERT INTO public.django_content_type VALUES (39, 'network', 'eligibilityrule');
-INSERT INTO public.django_content_type VALUES (40, 'network', 'eligibilityrulehistory');
-INSERT INTO public.django_content_type VALUES (41, 'network', 'membership');
-INSERT INTO public.django_content_type VALUES (42, 'network', 'membershiphistory');
-INSERT INTO public.django_content_type VALUES (43, 'network', 'membershiptransition');
-INSERT INTO public.django_content_type VALUES (44, 'network', 'network');
-INSERT INTO public.django_content_type VALUES (45, 'network', 'networkhistory');
-INSERT INTO public.django_content_type VALUES (46, 'network', 'openness');
-INSERT INTO public.django_content_type VALUES (47, 'network', 'opennesshistory');
-INSERT INTO public.django_content_type VALUES (48, 'network', 'organisation');
-INSERT INTO public.django_content_type VALUES (49, 'network', 'organisationhistory');
-INSERT INTO public.django_content_type VALUES (50, 'network', 'organisationname');
-INSERT INTO public.django_content_type VALUES (51, 'network', 'organisationnamehistory');
-INSERT INTO public.django_content_type VALUES (52, 'network', 'person');
-INSERT INTO public.django_content_type VALUES (53, 'network', 'personhistory');
-INSERT INTO public.django_content_type VALUES (54, 'network', 'profileproposal');
-INSERT INTO public.django_content_type VALUES (55, 'network', 'profileproposalhistory');
-INSERT INTO public.django_content_type VALUES (56, 'network', 'seat');
-INSERT INTO public.django_content_type VALUES (57, 'network', 'seathistory');
-INSERT INTO public.django_content_type VALUES (58, 'network', 'service');
-INSERT INTO public.django_content_type VALUES (59, 'network', 'servicechoice');
-INSERT INTO public.django_content_type VALUES (60, 'network', 'servicechoicehistory');
-INSERT INTO public.django_content_type VALUES (61, 'network', 'servicehistory');
-INSERT INTO public.django_content_type VALUES (62, 'network', 'source');
-INSERT INTO public.django_content_type VALUES (63, 'network', 'statement');
-INSERT INTO public.django_content_type VALUES (64, 'network', 'statementhistory');
-INSERT INTO public.django_content_type VALUES (65, 'network', 'tie');
-INSERT INTO public.django_content_type VALUES (66, 'network', 'tiehistory');
-INSERT INTO public.django_content_type VALUES (67, 'network', 'agreement');
-INSERT INTO public.django_content_type VALUES (68, 'network', 'agreementdocument');
-INSERT INTO public.django_content_type VALUES (69, 'network', 'agreementdocumenthistory');
-INSERT INTO public.django_content_type VALUES (70, 'network', 'agreementgrant');
-INSERT INTO public.django_content_type VALUES (71, 'network', 'agreementgranthistory');
-INSERT INTO public.django_content_type VALUES (72, 'network', 'agreementhistory');
-INSERT INTO public.django_content_type VALUES (73, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (74, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (75, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (76, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (77, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (78, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (79, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (80, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (81, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (82, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (83, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (84, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (85, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (86, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (87, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (88, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (89, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (90, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (91, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (92, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (93, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (94, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (95, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (96, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (97, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (98, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (99, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (100, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (101, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (102, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (103, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (13, 'accounts', 'signin');
+INSERT INTO public.django_content_type VALUES (14, 'topics', 'topic');
+INSERT INTO public.django_content_type VALUES (15, 'topics', 'topichistory');
+INSERT INTO public.django_content_type VALUES (16, 'register', 'edition');
+INSERT INTO public.django_content_type VALUES (17, 'register', 'editionhistory');
+INSERT INTO public.django_content_type VALUES (18, 'register', 'statistic');
+INSERT INTO public.django_content_type VALUES (19, 'register', 'succession');
+INSERT INTO public.django_content_type VALUES (20, 'register', 'successionhistory');
+INSERT INTO public.django_content_type VALUES (21, 'register', 'territory');
+INSERT INTO public.django_content_type VALUES (22, 'register', 'territoryhistory');
+INSERT INTO public.django_content_type VALUES (23, 'register', 'territoryname');
+INSERT INTO public.django_content_type VALUES (24, 'register', 'territorynamehistory');
+INSERT INTO public.django_content_type VALUES (25, 'register', 'boundary');
+INSERT INTO public.django_content_type VALUES (26, 'network', 'agreementseries');
+INSERT INTO public.django_content_type VALUES (27, 'network', 'agreementserieshistory');
+INSERT INTO public.django_content_type VALUES (28, 'network', 'checklistentry');
+INSERT INTO public.django_content_type VALUES (29, 'network', 'checklistentryhistory');
+INSERT INTO public.django_content_type VALUES (30, 'network', 'checklistitem');
+INSERT INTO public.django_content_type VALUES (31, 'network', 'checklistitemhistory');
+INSERT INTO public.django_content_type VALUES (32, 'network', 'checklistversion');
+INSERT INTO public.django_content_type VALUES (33, 'network', 'checklistversionhistory');
+INSERT INTO public.django_content_type VALUES (34, 'network', 'circle');
+INSERT INTO public.django_content_type VALUES (35, 'network', 'circlehistory');
+INSERT INTO public.django_content_type VALUES (36, 'network', 'circlemembership');
+INSERT INTO public.django_content_type VALUES (37, 'network', 'circlemembershiphistory');
+INSERT INTO public.django_content_type VALUES (38, 'network', 'claim');
+INSERT INTO public.django_content_type VALUES (39, 'network', 'claimhistory');
+INSERT INTO public.django_content_type VALUES (40, 'network', 'eligibilityrule');
+INSERT INTO public.django_content_type VALUES (41, 'network', 'eligibilityrulehistory');
+INSERT INTO public.django_content_type VALUES (42, 'network', 'membership');
+INSERT INTO public.django_content_type VALUES (43, 'network', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (44, 'network', 'membershiptransition');
+INSERT INTO public.django_content_type VALUES (45, 'network', 'network');
+INSERT INTO public.django_content_type VALUES (46, 'network', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (47, 'network', 'openness');
+INSERT INTO public.django_content_type VALUES (48, 'network', 'opennesshistory');
+INSERT INTO public.django_content_type VALUES (49, 'network', 'organisation');
+INSERT INTO public.django_content_type VALUES (50, 'network', 'organisationhistory');
+INSERT INTO public.django_content_type VALUES (51, 'network', 'organisationname');
+INSERT INTO public.django_content_type VALUES (52, 'network', 'organisationnamehistory');
+INSERT INTO public.django_content_type VALUES (53, 'network', 'person');
+INSERT INTO public.django_content_type VALUES (54, 'network', 'personhistory');
+INSERT INTO public.django_content_type VALUES (55, 'network', 'profileproposal');
+INSERT INTO public.django_content_type VALUES (56, 'network', 'profileproposalhistory');
+INSERT INTO public.django_content_type VALUES (57, 'network', 'seat');
+INSERT INTO public.django_content_type VALUES (58, 'network', 'seathistory');
+INSERT INTO public.django_content_type VALUES (59, 'network', 'service');
+INSERT INTO public.django_content_type VALUES (60, 'network', 'servicechoice');
+INSERT INTO public.django_content_type VALUES (61, 'network', 'servicechoicehistory');
+INSERT INTO public.django_content_type VALUES (62, 'network', 'servicehistory');
+INSERT INTO public.django_content_type VALUES (63, 'network', 'source');
+INSERT INTO public.django_content_type VALUES (64, 'network', 'statement');
+INSERT INTO public.django_content_type VALUES (65, 'network', 'statementhistory');
+INSERT INTO public.django_content_type VALUES (66, 'network', 'tie');
+INSERT INTO public.django_content_type VALUES (67, 'network', 'tiehistory');
+INSERT INTO public.django_content_type VALUES (68, 'network', 'agreement');
+INSERT INTO public.django_content_type VALUES (69, 'network', 'agreementdocument');
+INSERT INTO public.django_content_type VALUES (70, 'network', 'agreementdocumenthistory');
+INSERT INTO public.django_content_type VALUES (71, 'network', 'agreementgrant');
+INSERT INTO public.django_content_type VALUES (72, 'network', 'agreementgranthistory');
+INSERT INTO public.django_content_type VALUES (73, 'network', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (74, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (75, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (76, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (77, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (78, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (79, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (80, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (81, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (82, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (83, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (84, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (85, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (86, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (87, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (88, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (89, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (90, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (91, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (92, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (93, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (94, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (95, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (96, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (97, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (98, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (99, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (100, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (101, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (102, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (103, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (104, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (105, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (106, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (107, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (108, 'procrastinate', 'procrastinateworker');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -5423,62 +5807,67 @@ INSERT INTO public.django_migrations VALUES (28, 'account', '0006_emailaddress_l
 INSERT INTO public.django_migrations VALUES (29, 'account', '0007_emailaddress_idx_email', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (30, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (31, 'account', '0009_emailaddress_unique_primary_email', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (32, 'topics', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (33, 'register', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (34, 'core', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (35, 'network', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (36, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (37, 'advice', '0002_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (38, 'advice', '0003_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (39, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (40, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (41, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (42, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (43, 'network', '0002_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (44, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (45, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (46, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (47, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (48, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (49, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (50, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (51, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (52, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (53, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (54, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (55, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (56, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (57, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (58, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (59, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (60, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (61, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (62, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (63, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (64, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (65, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (66, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (67, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (68, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (69, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (70, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (71, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (72, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (73, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (74, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (75, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (76, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (77, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (78, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (79, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (80, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (81, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (82, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (83, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (84, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (85, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (32, 'accounts', '0002_signin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (33, 'accounts', '0003_shared_cache', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (34, 'topics', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (35, 'register', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (36, 'core', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (37, 'network', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (38, 'network', '0002_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (39, 'network', '0003_sharper_rules', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (40, 'core', '0002_outbox_threads', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (41, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (42, 'core', '0003_undo_confirmation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (43, 'core', '0004_import_row_title', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (44, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (45, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (46, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (47, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (48, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (49, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (50, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (51, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (52, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (53, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (54, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (55, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (56, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (57, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (58, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (59, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (60, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (61, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (62, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (63, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (64, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (65, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (66, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (67, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (68, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (69, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (70, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (71, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (72, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (73, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (74, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (75, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (76, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (77, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (78, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (79, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (80, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (81, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (82, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (83, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (84, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (85, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (86, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (87, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (88, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (89, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.accounts_signin_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_user_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_user_user_permissions_id_seq', 1, false);
@@ -5487,6 +5876,8 @@ SELECT pg_catalog.setval('public.advice_absence_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_absencehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_advicerequest_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_advicerequesthistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_advicesettings_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_advicesettingshistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_case_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_casehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_casenumber_id_seq', 1, false);
@@ -5499,12 +5890,14 @@ SELECT pg_catalog.setval('public.advice_entryhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_nextstep_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_nextstepevent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_nextstephistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_requestcolleague_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_requestcolleaguehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingdecision_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 412, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 432, true);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
@@ -5512,8 +5905,8 @@ SELECT pg_catalog.setval('public.core_outboxmail_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 103, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 85, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 108, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 89, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_agreement_id_seq', 1, false);
@@ -5594,6 +5987,10 @@ ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirmation_key_key UNIQUE (key);
 ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_signin
+    ADD CONSTRAINT accounts_signin_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_signin
+    ADD CONSTRAINT accounts_signin_session_key_key UNIQUE (session_key);
 ALTER TABLE ONLY public.accounts_user
     ADD CONSTRAINT accounts_user_email_key UNIQUE (email);
 ALTER TABLE ONLY public.accounts_user_groups
@@ -5618,6 +6015,12 @@ ALTER TABLE ONLY public.advice_advicerequest
     ADD CONSTRAINT advice_advicerequest_public_id_key UNIQUE (public_id);
 ALTER TABLE ONLY public.advice_advicerequesthistory
     ADD CONSTRAINT advice_advicerequesthistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_advicesettings
+    ADD CONSTRAINT advice_advicesettings_network_id_key UNIQUE (network_id);
+ALTER TABLE ONLY public.advice_advicesettings
+    ADD CONSTRAINT advice_advicesettings_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_advicesettingshistory
+    ADD CONSTRAINT advice_advicesettingshistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.advice_case
     ADD CONSTRAINT advice_case_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_case
@@ -5628,6 +6031,8 @@ ALTER TABLE ONLY public.advice_casehistory
     ADD CONSTRAINT advice_casehistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.advice_casenumber
     ADD CONSTRAINT advice_casenumber_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_caseparty
+    ADD CONSTRAINT advice_caseparty_link_nonce_key UNIQUE (link_nonce);
 ALTER TABLE ONLY public.advice_caseparty
     ADD CONSTRAINT advice_caseparty_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_casepartyhistory
@@ -5650,6 +6055,10 @@ ALTER TABLE ONLY public.advice_nextstepevent
     ADD CONSTRAINT advice_nextstepevent_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_nextstephistory
     ADD CONSTRAINT advice_nextstephistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_requestcolleague
+    ADD CONSTRAINT advice_requestcolleague_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_requestcolleaguehistory
+    ADD CONSTRAINT advice_requestcolleaguehistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.advice_routingdecision
     ADD CONSTRAINT advice_routingdecision_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_routingrule
@@ -5904,6 +6313,8 @@ ALTER TABLE ONLY public.register_territoryname
     ADD CONSTRAINT register_territoryname_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.register_territorynamehistory
     ADD CONSTRAINT register_territorynamehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_requestcolleague
+    ADD CONSTRAINT request_colleague_once UNIQUE (request_id, email);
 ALTER TABLE ONLY public.advice_routingrule
     ADD CONSTRAINT routing_rule_position_once UNIQUE (service_id, "position") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.core_savedview
@@ -5937,6 +6348,8 @@ CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailadd
 CREATE INDEX account_emailaddress_user_id_2c513194 ON public.account_emailaddress USING btree (user_id);
 CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.account_emailconfirmation USING btree (email_address_id);
 CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
+CREATE INDEX accounts_signin_session_key_29d63cd7_like ON public.accounts_signin USING btree (session_key varchar_pattern_ops);
+CREATE INDEX accounts_signin_user_id_700b4e69 ON public.accounts_signin USING btree (user_id);
 CREATE INDEX accounts_user_email_b2644a56_like ON public.accounts_user USING btree (email varchar_pattern_ops);
 CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
 CREATE INDEX accounts_user_groups_user_id_52b62117 ON public.accounts_user_groups USING btree (user_id);
@@ -5967,6 +6380,9 @@ CREATE INDEX advice_advicerequesthistory_pgh_context_id_c9204580 ON public.advic
 CREATE INDEX advice_advicerequesthistory_pgh_obj_id_ca1eb1b4 ON public.advice_advicerequesthistory USING btree (pgh_obj_id);
 CREATE INDEX advice_advicerequesthistory_service_id_293c0f61 ON public.advice_advicerequesthistory USING btree (service_id);
 CREATE INDEX advice_advicerequesthistory_topic_id_4abd0917 ON public.advice_advicerequesthistory USING btree (topic_id);
+CREATE INDEX advice_advicesettingshistory_network_id_108aaad4 ON public.advice_advicesettingshistory USING btree (network_id);
+CREATE INDEX advice_advicesettingshistory_pgh_context_id_c8471435 ON public.advice_advicesettingshistory USING btree (pgh_context_id);
+CREATE INDEX advice_advicesettingshistory_pgh_obj_id_68281663 ON public.advice_advicesettingshistory USING btree (pgh_obj_id);
 CREATE INDEX advice_case_adviser_id_e8443fad ON public.advice_case USING btree (adviser_id);
 CREATE INDEX advice_case_network_id_564e6ab7 ON public.advice_case USING btree (network_id);
 CREATE INDEX advice_case_organisation_id_234ecf0b ON public.advice_case USING btree (organisation_id);
@@ -5983,6 +6399,7 @@ CREATE INDEX advice_casehistory_service_id_0f6604e2 ON public.advice_casehistory
 CREATE INDEX advice_casehistory_topic_id_83b6f0d0 ON public.advice_casehistory USING btree (topic_id);
 CREATE INDEX advice_casenumber_network_id_f0586741 ON public.advice_casenumber USING btree (network_id);
 CREATE INDEX advice_caseparty_case_id_23d8e0da ON public.advice_caseparty USING btree (case_id);
+CREATE INDEX advice_caseparty_link_nonce_3c088404_like ON public.advice_caseparty USING btree (link_nonce varchar_pattern_ops);
 CREATE INDEX advice_caseparty_person_id_2a04b6d2 ON public.advice_caseparty USING btree (person_id);
 CREATE INDEX advice_casepartyhistory_case_id_52afbbfd ON public.advice_casepartyhistory USING btree (case_id);
 CREATE INDEX advice_casepartyhistory_person_id_d049a369 ON public.advice_casepartyhistory USING btree (person_id);
@@ -5991,19 +6408,27 @@ CREATE INDEX advice_casepartyhistory_pgh_obj_id_35666392 ON public.advice_casepa
 CREATE INDEX advice_casetransition_case_id_54566797 ON public.advice_casetransition USING btree (case_id);
 CREATE INDEX advice_entry_author_id_39d9f2d9 ON public.advice_entry USING btree (author_id);
 CREATE INDEX advice_entry_case_id_53de5f4a ON public.advice_entry USING btree (case_id);
+CREATE INDEX advice_entry_party_id_d7166276 ON public.advice_entry USING btree (party_id);
 CREATE INDEX advice_entry_public_id_c1a8ac05_like ON public.advice_entry USING btree (public_id varchar_pattern_ops);
 CREATE INDEX advice_entryfile_entry_id_ba5e0812 ON public.advice_entryfile USING btree (entry_id);
 CREATE INDEX advice_entryfile_file_id_af066f80 ON public.advice_entryfile USING btree (file_id);
 CREATE INDEX advice_entryhistory_author_id_17eea09b ON public.advice_entryhistory USING btree (author_id);
 CREATE INDEX advice_entryhistory_case_id_507d9352 ON public.advice_entryhistory USING btree (case_id);
+CREATE INDEX advice_entryhistory_party_id_06fe98f5 ON public.advice_entryhistory USING btree (party_id);
 CREATE INDEX advice_entryhistory_pgh_context_id_e604f388 ON public.advice_entryhistory USING btree (pgh_context_id);
 CREATE INDEX advice_entryhistory_pgh_obj_id_7748e589 ON public.advice_entryhistory USING btree (pgh_obj_id);
 CREATE INDEX advice_nextstep_case_id_c1c326ba ON public.advice_nextstep USING btree (case_id);
+CREATE INDEX advice_nextstep_entry_id_83a84c26 ON public.advice_nextstep USING btree (entry_id);
 CREATE INDEX advice_nextstep_public_id_6106c0da_like ON public.advice_nextstep USING btree (public_id varchar_pattern_ops);
 CREATE INDEX advice_nextstepevent_step_id_8a4c3312 ON public.advice_nextstepevent USING btree (step_id);
 CREATE INDEX advice_nextstephistory_case_id_d017ddc0 ON public.advice_nextstephistory USING btree (case_id);
+CREATE INDEX advice_nextstephistory_entry_id_81347c63 ON public.advice_nextstephistory USING btree (entry_id);
 CREATE INDEX advice_nextstephistory_pgh_context_id_f04d96e8 ON public.advice_nextstephistory USING btree (pgh_context_id);
 CREATE INDEX advice_nextstephistory_pgh_obj_id_f279de7e ON public.advice_nextstephistory USING btree (pgh_obj_id);
+CREATE INDEX advice_requestcolleague_request_id_c4ac7a7f ON public.advice_requestcolleague USING btree (request_id);
+CREATE INDEX advice_requestcolleaguehistory_pgh_context_id_e5b8e5bd ON public.advice_requestcolleaguehistory USING btree (pgh_context_id);
+CREATE INDEX advice_requestcolleaguehistory_pgh_obj_id_1216531a ON public.advice_requestcolleaguehistory USING btree (pgh_obj_id);
+CREATE INDEX advice_requestcolleaguehistory_request_id_058d52a2 ON public.advice_requestcolleaguehistory USING btree (request_id);
 CREATE INDEX advice_routingdecision_adviser_id_48b4bfae ON public.advice_routingdecision USING btree (adviser_id);
 CREATE INDEX advice_routingdecision_request_id_e2fe98b3 ON public.advice_routingdecision USING btree (request_id);
 CREATE INDEX advice_routingdecision_rule_id_28a0091a ON public.advice_routingdecision USING btree (rule_id);
@@ -6025,6 +6450,7 @@ CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission 
 CREATE INDEX case_adviser_state ON public.advice_case USING btree (adviser_id, state);
 CREATE INDEX case_network_last_entry ON public.advice_case USING btree (network_id, last_entry_at DESC);
 CREATE INDEX case_network_state ON public.advice_case USING btree (network_id, state, last_entry_at DESC);
+CREATE INDEX case_organisation_opened ON public.advice_case USING btree (organisation_id, opened_on DESC);
 CREATE UNIQUE INDEX case_party_once ON public.advice_caseparty USING btree (case_id, email) WHERE ((until IS NULL) AND (NOT ((email)::text = ''::text)));
 CREATE INDEX claim_subject_field ON public.network_claim USING btree (subject, field);
 CREATE INDEX core_heartbeat_name_217715ae_like ON public.core_heartbeat USING btree (name varchar_pattern_ops);
@@ -6044,6 +6470,7 @@ CREATE INDEX fact_network_day_kind ON public.ledger_fact USING btree (network, d
 CREATE INDEX fact_subject ON public.ledger_fact USING btree (subject);
 CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));
 CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_workers USING btree (last_heartbeat);
+CREATE INDEX membership_network_state ON public.network_membership USING btree (network_id, state);
 CREATE UNIQUE INDEX membership_one_joining_at_a_time ON public.network_membership USING btree (organisation_id, network_id) WHERE ((state)::text = ANY ((ARRAY['interested'::character varying, 'requirements_open'::character varying, 'resolution_pending'::character varying])::text[]));
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
 CREATE INDEX network_agreement_parties_agreement_id_999d4910 ON public.network_agreement_parties USING btree (agreement_id);
@@ -6250,16 +6677,19 @@ CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING b
 CREATE TRIGGER pgtrigger_append_only_02122 BEFORE DELETE OR UPDATE ON public.network_seathistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_02122();
 CREATE TRIGGER pgtrigger_append_only_0c90a BEFORE DELETE OR UPDATE ON public.advice_routingrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0c90a();
 CREATE TRIGGER pgtrigger_append_only_1287c BEFORE DELETE OR UPDATE ON public.network_profileproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1287c();
+CREATE TRIGGER pgtrigger_append_only_16ae0 BEFORE DELETE OR UPDATE ON public.network_membershiptransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_16ae0();
 CREATE TRIGGER pgtrigger_append_only_1971d BEFORE DELETE OR UPDATE ON public.network_tiehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1971d();
 CREATE TRIGGER pgtrigger_append_only_1e913 BEFORE DELETE OR UPDATE ON public.register_editionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1e913();
 CREATE TRIGGER pgtrigger_append_only_23fa5 BEFORE DELETE OR UPDATE ON public.register_successionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_23fa5();
 CREATE TRIGGER pgtrigger_append_only_2439f BEFORE DELETE OR UPDATE ON public.advice_casehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2439f();
 CREATE TRIGGER pgtrigger_append_only_2b392 BEFORE DELETE OR UPDATE ON public.network_agreementserieshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b392();
 CREATE TRIGGER pgtrigger_append_only_2e406 BEFORE DELETE OR UPDATE ON public.network_checklistitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e406();
+CREATE TRIGGER pgtrigger_append_only_35c03 BEFORE DELETE OR UPDATE ON public.advice_advicesettingshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_35c03();
 CREATE TRIGGER pgtrigger_append_only_36212 BEFORE DELETE OR UPDATE ON public.network_opennesshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36212();
 CREATE TRIGGER pgtrigger_append_only_40ea5 BEFORE DELETE OR UPDATE ON public.network_eligibilityrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40ea5();
 CREATE TRIGGER pgtrigger_append_only_40f28 BEFORE DELETE OR UPDATE ON public.advice_advicerequesthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40f28();
 CREATE TRIGGER pgtrigger_append_only_48eb1 BEFORE DELETE OR UPDATE ON public.network_servicehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48eb1();
+CREATE TRIGGER pgtrigger_append_only_4c809 BEFORE DELETE OR UPDATE ON public.advice_routingdecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c809();
 CREATE TRIGGER pgtrigger_append_only_4dfa0 BEFORE DELETE OR UPDATE ON public.network_membershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4dfa0();
 CREATE TRIGGER pgtrigger_append_only_4e451 BEFORE DELETE OR UPDATE ON public.advice_absencehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4e451();
 CREATE TRIGGER pgtrigger_append_only_4f815 BEFORE DELETE OR UPDATE ON public.accounts_userhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4f815();
@@ -6278,18 +6708,23 @@ CREATE TRIGGER pgtrigger_append_only_9ac4e BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_a5f77 BEFORE DELETE OR UPDATE ON public.advice_casepartyhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a5f77();
 CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.network_circlemembershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8849();
 CREATE TRIGGER pgtrigger_append_only_be64f BEFORE DELETE OR UPDATE ON public.advice_entryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_be64f();
+CREATE TRIGGER pgtrigger_append_only_bf018 BEFORE DELETE OR UPDATE ON public.advice_nextstepevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bf018();
 CREATE TRIGGER pgtrigger_append_only_c21cc BEFORE DELETE OR UPDATE ON public.topics_topichistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c21cc();
+CREATE TRIGGER pgtrigger_append_only_cd0df BEFORE DELETE OR UPDATE ON public.advice_casetransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cd0df();
+CREATE TRIGGER pgtrigger_append_only_d9db9 BEFORE DELETE OR UPDATE ON public.advice_requestcolleaguehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d9db9();
 CREATE TRIGGER pgtrigger_append_only_dda34 BEFORE DELETE OR UPDATE ON public.network_agreementdocumenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dda34();
 CREATE TRIGGER pgtrigger_append_only_e095e BEFORE DELETE OR UPDATE ON public.network_agreementgranthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e095e();
 CREATE TRIGGER pgtrigger_append_only_e15c2 BEFORE DELETE OR UPDATE ON public.network_circlehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e15c2();
 CREATE TRIGGER pgtrigger_append_only_e6947 BEFORE DELETE OR UPDATE ON public.network_checklistversionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e6947();
 CREATE TRIGGER pgtrigger_append_only_eaa96 BEFORE DELETE OR UPDATE ON public.advice_nextstephistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_eaa96();
+CREATE TRIGGER pgtrigger_delete_delete_05d66 AFTER DELETE ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_05d66();
 CREATE TRIGGER pgtrigger_delete_delete_06790 AFTER DELETE ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_06790();
 CREATE TRIGGER pgtrigger_delete_delete_09afc AFTER DELETE ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_09afc();
 CREATE TRIGGER pgtrigger_delete_delete_11d79 AFTER DELETE ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_11d79();
 CREATE TRIGGER pgtrigger_delete_delete_19f14 AFTER DELETE ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19f14();
 CREATE TRIGGER pgtrigger_delete_delete_1ef59 AFTER DELETE ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ef59();
 CREATE TRIGGER pgtrigger_delete_delete_24d43 AFTER DELETE ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24d43();
+CREATE TRIGGER pgtrigger_delete_delete_38613 AFTER DELETE ON public.advice_requestcolleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_38613();
 CREATE TRIGGER pgtrigger_delete_delete_3a668 AFTER DELETE ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3a668();
 CREATE TRIGGER pgtrigger_delete_delete_3d9dc AFTER DELETE ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3d9dc();
 CREATE TRIGGER pgtrigger_delete_delete_3e24b AFTER DELETE ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e24b();
@@ -6320,6 +6755,7 @@ CREATE TRIGGER pgtrigger_delete_delete_f2bbe AFTER DELETE ON public.network_chec
 CREATE TRIGGER pgtrigger_delete_delete_f5330 AFTER DELETE ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f5330();
 CREATE TRIGGER pgtrigger_delete_delete_f6998 AFTER DELETE ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f6998();
 CREATE TRIGGER pgtrigger_delete_delete_f7f8f AFTER DELETE ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f7f8f();
+CREATE TRIGGER pgtrigger_follows_the_last_7e20a BEFORE INSERT ON public.network_membershiptransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_follows_the_last_7e20a();
 CREATE TRIGGER pgtrigger_insert_insert_02517 AFTER INSERT ON public.advice_routingrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02517();
 CREATE TRIGGER pgtrigger_insert_insert_04918 AFTER INSERT ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04918();
 CREATE TRIGGER pgtrigger_insert_insert_04e15 AFTER INSERT ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04e15();
@@ -6342,10 +6778,12 @@ CREATE TRIGGER pgtrigger_insert_insert_62fa5 AFTER INSERT ON public.network_stat
 CREATE TRIGGER pgtrigger_insert_insert_78b1a AFTER INSERT ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_78b1a();
 CREATE TRIGGER pgtrigger_insert_insert_7cfdc AFTER INSERT ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cfdc();
 CREATE TRIGGER pgtrigger_insert_insert_83de9 AFTER INSERT ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_83de9();
+CREATE TRIGGER pgtrigger_insert_insert_87b4b AFTER INSERT ON public.advice_requestcolleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_87b4b();
 CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e7cb();
 CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
 CREATE TRIGGER pgtrigger_insert_insert_9a601 AFTER INSERT ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a601();
 CREATE TRIGGER pgtrigger_insert_insert_aeb1d AFTER INSERT ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aeb1d();
+CREATE TRIGGER pgtrigger_insert_insert_bbfea AFTER INSERT ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bbfea();
 CREATE TRIGGER pgtrigger_insert_insert_cbf05 AFTER INSERT ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cbf05();
 CREATE TRIGGER pgtrigger_insert_insert_cf953 AFTER INSERT ON public.network_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf953();
 CREATE TRIGGER pgtrigger_insert_insert_d6731 AFTER INSERT ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6731();
@@ -6357,7 +6795,10 @@ CREATE TRIGGER pgtrigger_insert_insert_f6a1a AFTER INSERT ON public.topics_topic
 CREATE TRIGGER pgtrigger_insert_insert_fba68 AFTER INSERT ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fba68();
 CREATE TRIGGER pgtrigger_insert_insert_fe5c3 AFTER INSERT ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe5c3();
 CREATE TRIGGER pgtrigger_reversal_mirrors_0f6e0 BEFORE INSERT ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0();
+CREATE TRIGGER pgtrigger_state_along_the_table_7568e BEFORE INSERT OR UPDATE OF state ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_along_the_table_7568e();
+CREATE CONSTRAINT TRIGGER pgtrigger_state_has_transition_6d343 AFTER INSERT OR UPDATE ON public.network_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_has_transition_6d343();
 CREATE TRIGGER pgtrigger_update_update_044f4 AFTER UPDATE ON public.network_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_044f4();
+CREATE TRIGGER pgtrigger_update_update_081ff AFTER UPDATE ON public.advice_requestcolleague FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_081ff();
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN ((((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_shared_mailbox IS DISTINCT FROM new.is_shared_mailbox) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR (old.joined_at IS DISTINCT FROM new.joined_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 CREATE TRIGGER pgtrigger_update_update_0fcb8 AFTER UPDATE ON public.network_service FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0fcb8();
 CREATE TRIGGER pgtrigger_update_update_154b3 AFTER UPDATE ON public.network_claim FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_154b3();
@@ -6366,8 +6807,9 @@ CREATE TRIGGER pgtrigger_update_update_16858 AFTER UPDATE ON public.network_elig
 CREATE TRIGGER pgtrigger_update_update_17ab0 AFTER UPDATE ON public.network_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_17ab0();
 CREATE TRIGGER pgtrigger_update_update_1e603 AFTER UPDATE ON public.network_openness FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1e603();
 CREATE TRIGGER pgtrigger_update_update_25fb1 AFTER UPDATE ON public.network_profileproposal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_25fb1();
+CREATE TRIGGER pgtrigger_update_update_26046 AFTER UPDATE ON public.advice_advicesettings FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_26046();
 CREATE TRIGGER pgtrigger_update_update_2e216 AFTER UPDATE ON public.network_network FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2e216();
-CREATE TRIGGER pgtrigger_update_update_3228e AFTER UPDATE ON public.advice_advicerequest FOR EACH ROW WHEN (((old.adviser_id IS DISTINCT FROM new.adviser_id) OR (old.answer_by IS DISTINCT FROM new.answer_by) OR ((old.channel)::text IS DISTINCT FROM (new.channel)::text) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dataset)::text IS DISTINCT FROM (new.dataset)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.entitlement_outcome)::text IS DISTINCT FROM (new.entitlement_outcome)::text) OR (old.entitlement_reasons IS DISTINCT FROM new.entitlement_reasons) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.helps IS DISTINCT FROM new.helps) OR (old.id IS DISTINCT FROM new.id) OR (old.moves IS DISTINCT FROM new.moves) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.noted_by_id IS DISTINCT FROM new.noted_by_id) OR (old.only_me IS DISTINCT FROM new.only_me) OR (old.organisation_id IS DISTINCT FROM new.organisation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR ((old.public_id)::text IS DISTINCT FROM (new.public_id)::text) OR (old.service_id IS DISTINCT FROM new.service_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.topic_id IS DISTINCT FROM new.topic_id))) EXECUTE FUNCTION public.pgtrigger_update_update_3228e();
+CREATE TRIGGER pgtrigger_update_update_3228e AFTER UPDATE ON public.advice_advicerequest FOR EACH ROW WHEN (((old.adviser_id IS DISTINCT FROM new.adviser_id) OR (old.answer_by IS DISTINCT FROM new.answer_by) OR ((old.channel)::text IS DISTINCT FROM (new.channel)::text) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dataset)::text IS DISTINCT FROM (new.dataset)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.entitlement_outcome)::text IS DISTINCT FROM (new.entitlement_outcome)::text) OR (old.entitlement_reasons IS DISTINCT FROM new.entitlement_reasons) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.helps IS DISTINCT FROM new.helps) OR (old.id IS DISTINCT FROM new.id) OR (old.moves IS DISTINCT FROM new.moves) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.noted_by_id IS DISTINCT FROM new.noted_by_id) OR (old.only_me IS DISTINCT FROM new.only_me) OR (old.organisation_id IS DISTINCT FROM new.organisation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR ((old.place_typed)::text IS DISTINCT FROM (new.place_typed)::text) OR ((old.public_id)::text IS DISTINCT FROM (new.public_id)::text) OR (old.service_id IS DISTINCT FROM new.service_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.topic_id IS DISTINCT FROM new.topic_id))) EXECUTE FUNCTION public.pgtrigger_update_update_3228e();
 CREATE TRIGGER pgtrigger_update_update_37c65 AFTER UPDATE ON public.register_territoryname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_37c65();
 CREATE TRIGGER pgtrigger_update_update_458fe AFTER UPDATE ON public.register_succession FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_458fe();
 CREATE TRIGGER pgtrigger_update_update_4bd28 AFTER UPDATE ON public.advice_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bd28();
@@ -6383,7 +6825,7 @@ CREATE TRIGGER pgtrigger_update_update_7ffd0 AFTER UPDATE ON public.topics_topic
 CREATE TRIGGER pgtrigger_update_update_8a5b7 AFTER UPDATE ON public.network_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8a5b7();
 CREATE TRIGGER pgtrigger_update_update_8e12b AFTER UPDATE ON public.advice_routingrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e12b();
 CREATE TRIGGER pgtrigger_update_update_a1363 AFTER UPDATE ON public.network_circle FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1363();
-CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_caseparty FOR EACH ROW WHEN (((old.case_id IS DISTINCT FROM new.case_id) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_requester IS DISTINCT FROM new.is_requester) OR ((old.let_in_by)::text IS DISTINCT FROM (new.let_in_by)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.since IS DISTINCT FROM new.since) OR (old.until IS DISTINCT FROM new.until))) EXECUTE FUNCTION public.pgtrigger_update_update_c5fcd();
+CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_caseparty FOR EACH ROW WHEN (((old.case_id IS DISTINCT FROM new.case_id) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_requester IS DISTINCT FROM new.is_requester) OR ((old.let_in_by)::text IS DISTINCT FROM (new.let_in_by)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR (old.since IS DISTINCT FROM new.since) OR (old.until IS DISTINCT FROM new.until))) EXECUTE FUNCTION public.pgtrigger_update_update_c5fcd();
 CREATE TRIGGER pgtrigger_update_update_d3c38 AFTER UPDATE ON public.network_checklistversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d3c38();
 CREATE TRIGGER pgtrigger_update_update_d5d6a AFTER UPDATE ON public.advice_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d5d6a();
 CREATE TRIGGER pgtrigger_update_update_dbe52 AFTER UPDATE ON public.network_tie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dbe52();
@@ -6404,6 +6846,8 @@ ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_signin
+    ADD CONSTRAINT accounts_signin_user_id_700b4e69_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_user_groups
     ADD CONSTRAINT accounts_user_groups_group_id_bd11a704_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.accounts_user_groups
@@ -6430,6 +6874,8 @@ ALTER TABLE ONLY public.advice_advicerequest
     ADD CONSTRAINT advice_advicerequest_service_id_b60b30d3_fk_network_service_id FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_advicerequest
     ADD CONSTRAINT advice_advicerequest_topic_id_8e3688ac_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_advicesettings
+    ADD CONSTRAINT advice_advicesettings_network_id_84991a73_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_case
     ADD CONSTRAINT advice_case_adviser_id_e8443fad_fk_network_person_id FOREIGN KEY (adviser_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_case
@@ -6454,14 +6900,20 @@ ALTER TABLE ONLY public.advice_entry
     ADD CONSTRAINT advice_entry_author_id_39d9f2d9_fk_network_person_id FOREIGN KEY (author_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_entry
     ADD CONSTRAINT advice_entry_case_id_53de5f4a_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_entry
+    ADD CONSTRAINT advice_entry_party_id_d7166276_fk_advice_caseparty_id FOREIGN KEY (party_id) REFERENCES public.advice_caseparty(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_entryfile
     ADD CONSTRAINT advice_entryfile_entry_id_ba5e0812_fk_advice_entry_id FOREIGN KEY (entry_id) REFERENCES public.advice_entry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_entryfile
     ADD CONSTRAINT advice_entryfile_file_id_af066f80_fk_core_storedfile_id FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_nextstep
     ADD CONSTRAINT advice_nextstep_case_id_c1c326ba_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_nextstep
+    ADD CONSTRAINT advice_nextstep_entry_id_83a84c26_fk_advice_entry_id FOREIGN KEY (entry_id) REFERENCES public.advice_entry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_nextstepevent
     ADD CONSTRAINT advice_nextstepevent_step_id_8a4c3312_fk_advice_nextstep_id FOREIGN KEY (step_id) REFERENCES public.advice_nextstep(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_requestcolleague
+    ADD CONSTRAINT advice_requestcollea_request_id_c4ac7a7f_fk_advice_ad FOREIGN KEY (request_id) REFERENCES public.advice_advicerequest(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_routingdecision
     ADD CONSTRAINT advice_routingdecisi_request_id_e2fe98b3_fk_advice_ad FOREIGN KEY (request_id) REFERENCES public.advice_advicerequest(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_routingdecision
