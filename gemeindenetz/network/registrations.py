@@ -1,0 +1,19 @@
+"""What network hands to the floors below: who acts, commands, steps of setting up, what the ledger must hold."""
+
+from gemeindenetz.accounts.people import register_people
+from gemeindenetz.core.actor import register_scope_resolver
+from gemeindenetz.core.commands import register_setup_step
+from gemeindenetz.ledger.reconcile import register_reconciler
+from gemeindenetz.network import commands, scopes, sign_in
+from gemeindenetz.network.queries import ledger
+from gemeindenetz.network.starter import setup_step
+
+
+def register_all() -> None:
+    """Register everything; called once when the models are loaded."""
+    register_scope_resolver(scopes.resolve)
+    register_people(sign_in.people_of_user)
+    register_setup_step("starter", setup_step.load, order=20)
+    register_setup_step("office", setup_step.let_office_in, order=30)
+    register_reconciler("memberships", kinds=ledger.KINDS, expected=ledger.expected_facts)
+    commands.register()
