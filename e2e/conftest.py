@@ -8,12 +8,10 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message as MessageHandler
 from django.conf import settings
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from e2e.axe import assert_accessible
-from gemeindenetz.core.middleware import OWN_FACTOR_KEY, PERSON_KEY, SECOND_FACTOR_KEY
+from gemeindenetz.accounts.tests.sessions import session_key
 from gemeindenetz.network.models import Person
 from gemeindenetz.network.tests.personas import World, build_world
 from tools import browser as browsers
@@ -68,15 +66,8 @@ def _session_cookie(person: Person, url: str) -> Any:
     """Sign the person in fully: second factor and own factor, as the sign-in screens would."""
     user = person.user
     assert user is not None
-    session = SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session[PERSON_KEY] = person.pk
-    session[SECOND_FACTOR_KEY] = True
-    session[OWN_FACTOR_KEY] = True
-    session.create()
-    return {"name": settings.SESSION_COOKIE_NAME, "value": str(session.session_key), "url": url}
+    key = session_key(user, person_id=person.pk)
+    return {"name": settings.SESSION_COOKIE_NAME, "value": key, "url": url}
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """All addresses. Each app owns its own list; German words, because people read addresses."""
 
 from django.conf import settings
+from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, include, path
 
 from gemeindenetz.core import views_health
@@ -11,8 +12,8 @@ handler404 = "gemeindenetz.core.views_errors.not_found"
 handler500 = "gemeindenetz.core.views_errors.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("healthz", views_health.alive, name="healthz"),
-    path("readyz", views_health.ready, name="readyz"),
+    path("healthz", public(views_health.alive), name="healthz"),
+    path("readyz", public(views_health.ready), name="readyz"),
     path("", include("gemeindenetz.portal.urls")),
     path("", include("gemeindenetz.core.urls")),
     path("konto/", include("gemeindenetz.accounts.urls")),

@@ -1,6 +1,7 @@
 """Addresses of core: files, outbox, undo, saved views, health."""
 
 from django.conf import settings
+from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.core import (
@@ -16,8 +17,8 @@ from gemeindenetz.core import (
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("einstellungen/farben/", views_preferences.choose_theme, name="choose_theme"),
-    path("einstellungen/tasten/", views_preferences.choose_keys, name="choose_keys"),
+    path("einstellungen/farben/", public(views_preferences.choose_theme), name="choose_theme"),
+    path("einstellungen/tasten/", public(views_preferences.choose_keys), name="choose_keys"),
     path("dateien/<slug:public_id>/", views_files.download, name="file_download"),
     path("ansichten/", views_saved.save, name="saved_view_save"),
     path("ansichten/<int:pk>/entfernen/", views_saved.delete, name="saved_view_delete"),
@@ -39,8 +40,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
 
 if settings.DEMO:
     urlpatterns += [
-        path("demo/bausteine/", views_gallery.gallery, name="gallery"),
-        path("demo/post", views_demo_post.post, name="demo_post"),
-        path("demo/post/<slug:public_id>", views_demo_post.post_mail, name="demo_post_mail"),
-        path("demo/post/<slug:public_id>/html", views_demo_post.post_mail_html, name="demo_post_mail_html"),
+        path("demo/bausteine/", public(views_gallery.gallery), name="gallery"),
+        path("demo/post", public(views_demo_post.post), name="demo_post"),
+        path("demo/post/<slug:public_id>", public(views_demo_post.post_mail), name="demo_post_mail"),
+        path("demo/post/<slug:public_id>/html", public(views_demo_post.post_mail_html), name="demo_post_mail_html"),
     ]

@@ -1,5 +1,6 @@
 """Addresses of the public site and Today."""
 
+from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path, register_converter
 
 from gemeindenetz.portal import views
@@ -24,15 +25,15 @@ register_converter(StatementConverter, "statement")
 
 app_name = "portal"
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", views.home, name="home"),
+    path("", public(views.home), name="home"),
     path("heute/", views.today, name="today"),
-    path("dabei/", views.membership, name="membership"),
-    path("frage/", views.carry_question, name="carry_question"),
-    path("<statement:kind>/", views.statements, name="statements"),
-    path("n/<slug:slug>/", views.network_home, name="network_home"),
-    path("n/<slug:slug>/dabei/", views.membership, name="network_membership"),
-    path("n/<slug:slug>/frage/", views.carry_question, name="network_carry_question"),
-    path("n/<slug:slug>/farben.css", views.colour_sheet, name="colours"),
-    path("n/<slug:slug>/barriere-melden/", views.report_barrier, name="report_barrier"),
-    path("n/<slug:slug>/<statement:kind>/", views.statement, name="statement"),
+    path("dabei/", public(views.membership), name="membership"),
+    path("frage/", public(views.carry_question), name="carry_question"),
+    path("<statement:kind>/", public(views.statements), name="statements"),
+    path("n/<slug:slug>/", public(views.network_home), name="network_home"),
+    path("n/<slug:slug>/dabei/", public(views.membership), name="network_membership"),
+    path("n/<slug:slug>/frage/", public(views.carry_question), name="network_carry_question"),
+    path("n/<slug:slug>/farben.css", public(views.colour_sheet), name="colours"),
+    path("n/<slug:slug>/barriere-melden/", public(views.report_barrier), name="report_barrier"),
+    path("n/<slug:slug>/<statement:kind>/", public(views.statement), name="statement"),
 ]

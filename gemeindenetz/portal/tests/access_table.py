@@ -9,8 +9,6 @@ from django.urls import URLPattern, URLResolver, get_resolver
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "access.md"
 PERSONAS = ("georg", "anna", "bekir", "clara", "dana", "emil", "fatma", "hanna", "ingo", "jule", "karim")
 HEADING = "## Addresses"
-# Addresses that libraries bring and that carry no data of ours.
-FOREIGN_NAMESPACES = ("djdt",)
 
 
 @dataclass(frozen=True)
@@ -42,16 +40,23 @@ def rows(document: Path = DOCUMENT) -> list[Row]:
     return found
 
 
-def all_names() -> set[str]:
-    """Return the full names of all addresses; an address without a name is listed by its pattern."""
-    return set(_walk(get_resolver().url_patterns, ""))
+def all_addresses() -> dict[str, tuple[str, ...]]:
+    """Return the full names of all addresses with their parameters; without a name, the pattern stands for it."""
+    return dict(_walk(get_resolver().url_patterns, "", ()))
 
 
-def _walk(patterns: list[URLPattern | URLResolver], namespace: str) -> Iterator[str]:
+def _walk(
+    patterns: list[URLPattern | URLResolver], namespace: str, above: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     for pattern in patterns:
+        parameters = (*above, *_parameters(pattern))
         if isinstance(pattern, URLResolver):
             inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
-            if pattern.namespace not in FOREIGN_NAMESPACES:
-                yield from _walk(pattern.url_patterns, inner)
+            yield from _walk(pattern.url_patterns, inner, parameters)
         else:
-            yield f"{namespace}{pattern.name}" if pattern.name else f"(unnamed) {pattern.pattern}"
+            yield f"{namespace}{pattern.name}" if pattern.name else f"(unnamed) {pattern.pattern}", parameters
+
+
+def _parameters(pattern: URLPattern | URLResolver) -> tuple[str, ...]:
+    found = getattr(pattern.pattern, "converters", {}) or pattern.pattern.regex.groupindex
+    return tuple(found)
