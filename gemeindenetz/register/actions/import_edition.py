@@ -13,7 +13,7 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Conflict
 from gemeindenetz.core.permissions import require
 from gemeindenetz.core.use_case import use_case
-from gemeindenetz.register.actions._bulk import copy_rows, lock_register, new_ids
+from gemeindenetz.register.actions._bulk import copy_rows, copy_territories, lock_register, new_ids
 from gemeindenetz.register.actions._snapshots import date_range, snapshot
 from gemeindenetz.register.actions._tickets import leave_ticket
 from gemeindenetz.register.imports.edition_plan import Change, Plan, register_stamp
@@ -146,11 +146,8 @@ class _Writer:
         used_before = set(
             Territory.objects.ended().filter(ags__in=[row.ags for row in rows]).values_list("ags", flat=True)
         )
-        copy_rows(
-            Territory,
-            _TERRITORY_COLUMNS,
-            rows=(self._values(row, ids, used_before=used_before) for row in rows),
-        )
+        if rows:
+            copy_territories(_TERRITORY_COLUMNS, [self._values(row, ids, used_before=used_before) for row in rows])
         return ids
 
     def _values(self, row: EditionRow, ids: dict[str, int], *, used_before: set[str]) -> tuple[Any, ...]:
