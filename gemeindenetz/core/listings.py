@@ -9,6 +9,8 @@ from gemeindenetz.core.listing import Cell, Column, Facet, Listing
 from gemeindenetz.core.models import MailState, OutboxMail, UndoTicket
 from gemeindenetz.core.outbox_registry import mail_label
 
+# The model's own lookup costs a tenth of the page at fifty rows.
+STATE_LABELS = dict(MailState.choices)
 STATE_BADGES = {
     MailState.SENT: "success",
     MailState.UNCERTAIN: "warning",
@@ -31,7 +33,7 @@ def _recipient(mail: OutboxMail) -> Cell:
 
 
 def _state(mail: OutboxMail) -> Cell:
-    return Cell(mail.get_state_display(), badge=STATE_BADGES.get(MailState(mail.state), "neutral"))
+    return Cell(STATE_LABELS[mail.state], badge=STATE_BADGES.get(MailState(mail.state), "neutral"))
 
 
 OUTBOX = Listing(

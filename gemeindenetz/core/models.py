@@ -76,6 +76,7 @@ class OutboxMail(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["state", "due_at"], name="outbox_state_due"),
             models.Index(fields=["cause_kind", "cause_id"], name="outbox_cause"),
+            models.Index(fields=["-created_at"], name="outbox_latest"),
         ]
 
     def __str__(self) -> str:

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0002_outbox_threads'),
+        ('core', '0001_initial'),
         ('network', '0003_sharper_rules'),
         ('pghistory', '0007_auto_20250421_0444'),
         ('topics', '0001_initial'),

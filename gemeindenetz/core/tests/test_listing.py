@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from django.db import connection
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 from openpyxl import load_workbook
@@ -18,9 +20,10 @@ from gemeindenetz.core import listing_query, saved_views
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed, NotVisible
 from gemeindenetz.core.listing import Cell, Column, Facet, Listing
-from gemeindenetz.core.listing_page import ListPage, page_of
+from gemeindenetz.core.listing_page import ListPage, ShownColumn, page_of
 from gemeindenetz.core.listing_state import read_state
 from gemeindenetz.core.models import SavedView, StoredFile
+from gemeindenetz.core.templatetags.listing_rows import listing_rows
 
 pytestmark = pytest.mark.django_db
 
@@ -257,3 +260,19 @@ def test_page_shows_german_values() -> None:
     )
     add("a")
     assert page(listing=listing).rows == [["1.3.2026", "1.234"]]
+
+
+def test_rows_look_as_the_table_component_makes_them() -> None:
+    columns = [
+        ShownColumn("Name <b>", numeric=False, sort_url="", sorted=""),
+        ShownColumn("Zahl", True, "", ""),
+    ]
+    rows = [
+        [Cell("<i>", url='/x?"'), "1"],
+        [Cell("zu", badge="success", note="<u>"), Cell("2", note="n")],
+        ["", "&"],
+    ]
+    html = render_to_string("components/table.html", {"columns": columns, "rows": rows, "caption": "x"})
+    body = html[html.index("<tbody>") + 7 : html.index("</tbody>")]
+    around_tags = re.compile(r"\s*([<>])\s*")
+    assert around_tags.sub(r"\1", body) == around_tags.sub(r"\1", listing_rows(columns, rows))
