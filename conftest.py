@@ -89,6 +89,17 @@ def django_db_setup(
         administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
+@pytest.fixture(autouse=True)
+def empty_queue(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no job behind: Django empties only tables it manages after a test that really commits."""
+    yield
+    marker = request.node.get_closest_marker("django_db")
+    commits = marker is not None and bool(marker.kwargs.get("transaction"))
+    if commits or {"transactional_db", "live_server"}.intersection(request.fixturenames):
+        with request.getfixturevalue("django_db_blocker").unblock(), connection.cursor() as cursor:
+            cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_periodic_defers CASCADE")
+
+
 def administer(*statements: str) -> None:
     """Run statements on the server's maintenance database."""
     connections.close_all()

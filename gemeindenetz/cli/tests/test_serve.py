@@ -18,6 +18,8 @@ from gemeindenetz.core.postgres import processes
 pytestmark = pytest.mark.slow
 COMMAND = [sys.executable, "-m", "gemeindenetz.cli.main", "serve"]
 PATIENCE = 30
+# A first start migrates when the snapshot is stale.
+FIRST_PATIENCE = 180
 
 
 class Server:
@@ -44,8 +46,8 @@ class Server:
         except OSError:
             return 0
 
-    def wait_until_ready(self):
-        deadline = time.monotonic() + PATIENCE
+    def wait_until_ready(self, patience=PATIENCE):
+        deadline = time.monotonic() + patience
         while time.monotonic() < deadline:
             if self.status() == 200:
                 return True
@@ -67,7 +69,7 @@ class Server:
 @pytest.fixture
 def server(tmp_path):
     found = Server(tmp_path / "var")
-    assert found.wait_until_ready(), (tmp_path / "var.log").read_text()
+    assert found.wait_until_ready(FIRST_PATIENCE), (tmp_path / "var.log").read_text()
     yield found
     found.stop()
 
