@@ -1,4 +1,4 @@
--- migrations: 0e884eda441347ad98411d77dfe0ca00
+-- migrations: e4cf8534f5468b8d3df4eb670ec65cae
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1059,7 +1059,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aaa7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "title", "undone_at") VALUES (OLD."as_of", OLD."before", OLD."counts", OLD."file_hash", OLD."file_name", OLD."id", OLD."imported_at", OLD."imported_by", OLD."kind", OLD."notes", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source", OLD."state_on", OLD."title", OLD."undone_at"); RETURN NULL;
+                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "ticket_id", "title", "undone_at") VALUES (OLD."as_of", OLD."before", OLD."counts", OLD."file_hash", OLD."file_name", OLD."id", OLD."imported_at", OLD."imported_by", OLD."kind", OLD."notes", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source", OLD."state_on", OLD."ticket_id", OLD."title", OLD."undone_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9c1dc() RETURNS trigger
@@ -1487,7 +1487,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2b155() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."state_on", NEW."title", NEW."undone_at"); RETURN NULL;
+                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "ticket_id", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."state_on", NEW."ticket_id", NEW."title", NEW."undone_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
@@ -2460,7 +2460,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e2b2c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."state_on", NEW."title", NEW."undone_at"); RETURN NULL;
+                    INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "ticket_id", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."state_on", NEW."ticket_id", NEW."title", NEW."undone_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e4617() RETURNS trigger
@@ -3643,12 +3643,12 @@ CREATE TABLE public.core_importrow (
     number integer NOT NULL,
     "values" jsonb NOT NULL,
     outcome character varying(20) NOT NULL,
+    title character varying(200) NOT NULL,
     differences jsonb NOT NULL,
     message text NOT NULL,
     candidates jsonb NOT NULL,
     decision character varying(40) NOT NULL,
     run_id bigint NOT NULL,
-    title character varying(200) NOT NULL,
     CONSTRAINT core_importrow_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.core_importrow ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3698,6 +3698,8 @@ CREATE TABLE public.core_outboxmail (
     scope character varying(40) NOT NULL,
     message_id character varying(200) NOT NULL,
     in_reply_to character varying(200) NOT NULL,
+    "references" text NOT NULL,
+    reply_to character varying(254) NOT NULL,
     dedupe_key character varying(200) NOT NULL,
     state character varying(10) NOT NULL,
     attempts smallint NOT NULL,
@@ -3708,8 +3710,6 @@ CREATE TABLE public.core_outboxmail (
     subject character varying(300) NOT NULL,
     text text NOT NULL,
     html text NOT NULL,
-    "references" text NOT NULL,
-    reply_to character varying(254) NOT NULL,
     CONSTRAINT core_outboxmail_attempts_check CHECK ((attempts >= 0))
 );
 ALTER TABLE public.core_outboxmail ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3768,14 +3768,14 @@ CREATE TABLE public.core_undoticket (
     kind character varying(40) NOT NULL,
     label character varying(300) NOT NULL,
     scope character varying(40) NOT NULL,
+    confirm_scope character varying(40) NOT NULL,
+    asked_at timestamp with time zone,
+    asked_by character varying(160) NOT NULL,
     actor_name character varying(160) NOT NULL,
     created_at timestamp with time zone NOT NULL,
     payload jsonb NOT NULL,
     undone_at timestamp with time zone,
-    undone_by character varying(160) NOT NULL,
-    asked_at timestamp with time zone,
-    asked_by character varying(160) NOT NULL,
-    confirm_scope character varying(40) NOT NULL
+    undone_by character varying(160) NOT NULL
 );
 ALTER TABLE public.core_undoticket ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.core_undoticket_id_seq
@@ -4969,7 +4969,8 @@ CREATE TABLE public.register_edition (
     imported_at timestamp with time zone NOT NULL,
     imported_by character varying(160) NOT NULL,
     undone_at timestamp with time zone,
-    before jsonb NOT NULL
+    before jsonb NOT NULL,
+    ticket_id bigint
 );
 ALTER TABLE public.register_edition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.register_edition_id_seq
@@ -4998,7 +4999,8 @@ CREATE TABLE public.register_editionhistory (
     undone_at timestamp with time zone,
     before jsonb NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    ticket_id bigint
 );
 ALTER TABLE public.register_editionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.register_editionhistory_pgh_id_seq
@@ -5296,38 +5298,38 @@ INSERT INTO public.auth_permission VALUES (57, 'Can add edition history', 17, 'a
 INSERT INTO public.auth_permission VALUES (58, 'Can change edition history', 17, 'change_editionhistory');
 INSERT INTO public.auth_permission VALUES (59, 'Can delete edition history', 17, 'delete_editionhistory');
 INSERT INTO public.auth_permission VALUES (60, 'Can view edition history', 17, 'view_editionhistory');
-INSERT INTO public.auth_permission VALUES (61, 'Can add statistic', 18, 'add_statistic');
-INSERT INTO public.auth_permission VALUES (62, 'Can change statistic', 18, 'change_statistic');
-INSERT INTO public.auth_permission VALUES (63, 'Can delete statistic', 18, 'delete_statistic');
-INSERT INTO public.auth_permission VALUES (64, 'Can view statistic', 18, 'view_statistic');
-INSERT INTO public.auth_permission VALUES (65, 'Can add succession', 19, 'add_succession');
-INSERT INTO public.auth_permission VALUES (66, 'Can change succession', 19, 'change_succession');
-INSERT INTO public.auth_permission VALUES (67, 'Can delete succession', 19, 'delete_succession');
-INSERT INTO public.auth_permission VALUES (68, 'Can view succession', 19, 'view_succession');
+INSERT INTO public.auth_permission VALUES (61, 'Can add succession', 18, 'add_succession');
+INSERT INTO public.auth_permission VALUES (62, 'Can change succession', 18, 'change_succession');
+INSERT INTO public.auth_permission VALUES (63, 'Can delete succession', 18, 'delete_succession');
+INSERT INTO public.auth_permission VALUES (64, 'Can view succession', 18, 'view_succession');
+INSERT INTO public.auth_permission VALUES (65, 'Can add territory', 19, 'add_territory');
+INSERT INTO public.auth_permission VALUES (66, 'Can change territory', 19, 'change_territory');
+INSERT INTO public.auth_permission VALUES (67, 'Can delete territory', 19, 'delete_territory');
+INSERT INTO public.auth_permission VALUES (68, 'Can view territory', 19, 'view_territory');
 INSERT INTO public.auth_permission VALUES (69, 'Can add succession history', 20, 'add_successionhistory');
 INSERT INTO public.auth_permission VALUES (70, 'Can change succession history', 20, 'change_successionhistory');
 INSERT INTO public.auth_permission VALUES (71, 'Can delete succession history', 20, 'delete_successionhistory');
 INSERT INTO public.auth_permission VALUES (72, 'Can view succession history', 20, 'view_successionhistory');
-INSERT INTO public.auth_permission VALUES (73, 'Can add territory', 21, 'add_territory');
-INSERT INTO public.auth_permission VALUES (74, 'Can change territory', 21, 'change_territory');
-INSERT INTO public.auth_permission VALUES (75, 'Can delete territory', 21, 'delete_territory');
-INSERT INTO public.auth_permission VALUES (76, 'Can view territory', 21, 'view_territory');
-INSERT INTO public.auth_permission VALUES (77, 'Can add territory history', 22, 'add_territoryhistory');
-INSERT INTO public.auth_permission VALUES (78, 'Can change territory history', 22, 'change_territoryhistory');
-INSERT INTO public.auth_permission VALUES (79, 'Can delete territory history', 22, 'delete_territoryhistory');
-INSERT INTO public.auth_permission VALUES (80, 'Can view territory history', 22, 'view_territoryhistory');
-INSERT INTO public.auth_permission VALUES (81, 'Can add territory name', 23, 'add_territoryname');
-INSERT INTO public.auth_permission VALUES (82, 'Can change territory name', 23, 'change_territoryname');
-INSERT INTO public.auth_permission VALUES (83, 'Can delete territory name', 23, 'delete_territoryname');
-INSERT INTO public.auth_permission VALUES (84, 'Can view territory name', 23, 'view_territoryname');
-INSERT INTO public.auth_permission VALUES (85, 'Can add territory name history', 24, 'add_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (86, 'Can change territory name history', 24, 'change_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (87, 'Can delete territory name history', 24, 'delete_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (88, 'Can view territory name history', 24, 'view_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (89, 'Can add boundary', 25, 'add_boundary');
-INSERT INTO public.auth_permission VALUES (90, 'Can change boundary', 25, 'change_boundary');
-INSERT INTO public.auth_permission VALUES (91, 'Can delete boundary', 25, 'delete_boundary');
-INSERT INTO public.auth_permission VALUES (92, 'Can view boundary', 25, 'view_boundary');
+INSERT INTO public.auth_permission VALUES (73, 'Can add statistic', 21, 'add_statistic');
+INSERT INTO public.auth_permission VALUES (74, 'Can change statistic', 21, 'change_statistic');
+INSERT INTO public.auth_permission VALUES (75, 'Can delete statistic', 21, 'delete_statistic');
+INSERT INTO public.auth_permission VALUES (76, 'Can view statistic', 21, 'view_statistic');
+INSERT INTO public.auth_permission VALUES (77, 'Can add boundary', 22, 'add_boundary');
+INSERT INTO public.auth_permission VALUES (78, 'Can change boundary', 22, 'change_boundary');
+INSERT INTO public.auth_permission VALUES (79, 'Can delete boundary', 22, 'delete_boundary');
+INSERT INTO public.auth_permission VALUES (80, 'Can view boundary', 22, 'view_boundary');
+INSERT INTO public.auth_permission VALUES (81, 'Can add territory history', 23, 'add_territoryhistory');
+INSERT INTO public.auth_permission VALUES (82, 'Can change territory history', 23, 'change_territoryhistory');
+INSERT INTO public.auth_permission VALUES (83, 'Can delete territory history', 23, 'delete_territoryhistory');
+INSERT INTO public.auth_permission VALUES (84, 'Can view territory history', 23, 'view_territoryhistory');
+INSERT INTO public.auth_permission VALUES (85, 'Can add territory name', 24, 'add_territoryname');
+INSERT INTO public.auth_permission VALUES (86, 'Can change territory name', 24, 'change_territoryname');
+INSERT INTO public.auth_permission VALUES (87, 'Can delete territory name', 24, 'delete_territoryname');
+INSERT INTO public.auth_permission VALUES (88, 'Can view territory name', 24, 'view_territoryname');
+INSERT INTO public.auth_permission VALUES (89, 'Can add territory name history', 25, 'add_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (90, 'Can change territory name history', 25, 'change_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (91, 'Can delete territory name history', 25, 'delete_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (92, 'Can view territory name history', 25, 'view_territorynamehistory');
 INSERT INTO public.auth_permission VALUES (93, 'Can add agreement series', 26, 'add_agreementseries');
 INSERT INTO public.auth_permission VALUES (94, 'Can change agreement series', 26, 'change_agreementseries');
 INSERT INTO public.auth_permission VALUES (95, 'Can delete agreement series', 26, 'delete_agreementseries');
@@ -5685,14 +5687,14 @@ INSERT INTO public.django_content_type VALUES (14, 'topics', 'topic');
 INSERT INTO public.django_content_type VALUES (15, 'topics', 'topichistory');
 INSERT INTO public.django_content_type VALUES (16, 'register', 'edition');
 INSERT INTO public.django_content_type VALUES (17, 'register', 'editionhistory');
-INSERT INTO public.django_content_type VALUES (18, 'register', 'statistic');
-INSERT INTO public.django_content_type VALUES (19, 'register', 'succession');
+INSERT INTO public.django_content_type VALUES (18, 'register', 'succession');
+INSERT INTO public.django_content_type VALUES (19, 'register', 'territory');
 INSERT INTO public.django_content_type VALUES (20, 'register', 'successionhistory');
-INSERT INTO public.django_content_type VALUES (21, 'register', 'territory');
-INSERT INTO public.django_content_type VALUES (22, 'register', 'territoryhistory');
-INSERT INTO public.django_content_type VALUES (23, 'register', 'territoryname');
-INSERT INTO public.django_content_type VALUES (24, 'register', 'territorynamehistory');
-INSERT INTO public.django_content_type VALUES (25, 'register', 'boundary');
+INSERT INTO public.django_content_type VALUES (21, 'register', 'statistic');
+INSERT INTO public.django_content_type VALUES (22, 'register', 'boundary');
+INSERT INTO public.django_content_type VALUES (23, 'register', 'territoryhistory');
+INSERT INTO public.django_content_type VALUES (24, 'register', 'territoryname');
+INSERT INTO public.django_content_type VALUES (25, 'register', 'territorynamehistory');
 INSERT INTO public.django_content_type VALUES (26, 'network', 'agreementseries');
 INSERT INTO public.django_content_type VALUES (27, 'network', 'agreementserieshistory');
 INSERT INTO public.django_content_type VALUES (28, 'network', 'checklistentry');
@@ -5810,61 +5812,58 @@ INSERT INTO public.django_migrations VALUES (31, 'account', '0009_emailaddress_u
 INSERT INTO public.django_migrations VALUES (32, 'accounts', '0002_signin', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (33, 'accounts', '0003_shared_cache', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (34, 'topics', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (35, 'register', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (36, 'core', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (35, 'core', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (36, 'register', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (37, 'network', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (38, 'network', '0002_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (39, 'network', '0003_sharper_rules', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (40, 'core', '0002_outbox_threads', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (41, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (42, 'core', '0003_undo_confirmation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (43, 'core', '0004_import_row_title', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (44, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (45, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (46, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (47, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (48, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (49, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (50, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (51, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (52, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (53, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (54, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (55, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (56, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (57, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (58, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (59, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (60, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (61, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (62, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (63, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (64, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (65, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (66, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (67, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (68, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (69, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (70, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (71, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (72, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (73, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (74, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (75, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (76, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (77, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (78, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (79, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (80, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (81, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (82, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (83, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (84, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (85, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (86, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (87, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (88, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (89, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (40, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (41, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (42, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (43, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (44, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (45, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (46, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (47, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (48, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (49, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (50, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (51, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (52, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (53, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (54, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (55, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (56, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (57, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (58, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (59, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (60, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (61, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (62, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (63, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (64, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (65, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (66, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (67, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (68, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (69, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (70, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (71, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (72, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (73, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (74, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (75, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (76, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (77, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (78, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (79, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (80, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (81, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (82, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (83, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (84, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (85, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (86, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_signin_id_seq', 1, false);
@@ -5906,7 +5905,7 @@ SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
 SELECT pg_catalog.setval('public.django_content_type_id_seq', 108, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 89, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 86, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_agreement_id_seq', 1, false);
@@ -6297,6 +6296,8 @@ ALTER TABLE ONLY public.register_boundary
     ADD CONSTRAINT register_boundary_territory_id_key UNIQUE (territory_id);
 ALTER TABLE ONLY public.register_edition
     ADD CONSTRAINT register_edition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.register_edition
+    ADD CONSTRAINT register_edition_ticket_id_key UNIQUE (ticket_id);
 ALTER TABLE ONLY public.register_editionhistory
     ADD CONSTRAINT register_editionhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.register_statistic
@@ -6332,7 +6333,7 @@ ALTER TABLE ONLY public.register_statistic
 ALTER TABLE ONLY public.register_succession
     ADD CONSTRAINT succession_once UNIQUE (predecessor_id, successor_id, kind, "on");
 ALTER TABLE ONLY public.register_territory
-    ADD CONSTRAINT territory_key_once_at_a_time EXCLUDE USING gist (int8range(((COALESCE('1'::text, ''::text) || (COALESCE(ags, ''::character varying))::text))::bigint, ((COALESCE('1'::text, ''::text) || (COALESCE(ags, ''::character varying))::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+    ADD CONSTRAINT territory_key_once_at_a_time EXCLUDE USING gist (box(point(((COALESCE('1'::text, ''::text) || (COALESCE(ags, ''::character varying))::text))::double precision, (COALESCE((lower(valid) - '2000-01-01'::date), '-999999'::integer))::double precision), point(((COALESCE('1'::text, ''::text) || (COALESCE(ags, ''::character varying))::text))::double precision, (((COALESCE((upper(valid) - '2000-01-01'::date), 999999))::numeric - 1.0))::double precision)) WITH &&);
 ALTER TABLE ONLY public.register_territoryname
     ADD CONSTRAINT territory_name_no_overlap EXCLUDE USING gist (int8range(territory_id, territory_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.network_tie
@@ -6623,6 +6624,7 @@ CREATE INDEX network_tiehistory_pgh_obj_id_e9c136eb ON public.network_tiehistory
 CREATE INDEX network_tiehistory_source_id_e4083105 ON public.network_tiehistory USING btree (source_id);
 CREATE INDEX network_tiehistory_target_id_7891d4ce ON public.network_tiehistory USING btree (target_id);
 CREATE INDEX outbox_cause ON public.core_outboxmail USING btree (cause_kind, cause_id);
+CREATE INDEX outbox_latest ON public.core_outboxmail USING btree (created_at DESC);
 CREATE INDEX outbox_state_due ON public.core_outboxmail USING btree (state, due_at);
 CREATE INDEX procrastinate_events_job_id_fkey_v1 ON public.procrastinate_events USING btree (job_id);
 CREATE INDEX procrastinate_jobs_id_lock_idx_v1 ON public.procrastinate_jobs USING btree (id, lock) WHERE (status = ANY (ARRAY['todo'::public.procrastinate_job_status, 'doing'::public.procrastinate_job_status]));
@@ -6635,8 +6637,7 @@ CREATE UNIQUE INDEX profile_one_open_proposal ON public.network_profileproposal 
 CREATE INDEX register_boundary_edition_id_a08d2f2e ON public.register_boundary USING btree (edition_id);
 CREATE INDEX register_editionhistory_pgh_context_id_1a187561 ON public.register_editionhistory USING btree (pgh_context_id);
 CREATE INDEX register_editionhistory_pgh_obj_id_340d4ec5 ON public.register_editionhistory USING btree (pgh_obj_id);
-CREATE INDEX register_statistic_edition_id_11de8b90 ON public.register_statistic USING btree (edition_id);
-CREATE INDEX register_statistic_territory_id_867b4db2 ON public.register_statistic USING btree (territory_id);
+CREATE INDEX register_editionhistory_ticket_id_384b89b7 ON public.register_editionhistory USING btree (ticket_id);
 CREATE INDEX register_succession_edition_id_064c9739 ON public.register_succession USING btree (edition_id);
 CREATE INDEX register_succession_predecessor_id_690751a5 ON public.register_succession USING btree (predecessor_id);
 CREATE INDEX register_succession_successor_id_a224db7a ON public.register_succession USING btree (successor_id);
@@ -6645,9 +6646,7 @@ CREATE INDEX register_successionhistory_pgh_context_id_adebf68d ON public.regist
 CREATE INDEX register_successionhistory_pgh_obj_id_70d9d7f0 ON public.register_successionhistory USING btree (pgh_obj_id);
 CREATE INDEX register_successionhistory_predecessor_id_4b2f2ab9 ON public.register_successionhistory USING btree (predecessor_id);
 CREATE INDEX register_successionhistory_successor_id_c5377fd9 ON public.register_successionhistory USING btree (successor_id);
-CREATE INDEX register_territory_introduced_by_id_0dc5283e ON public.register_territory USING btree (introduced_by_id);
 CREATE INDEX register_territory_parent_id_7958f11f ON public.register_territory USING btree (parent_id);
-CREATE INDEX register_territory_written_by_id_d9e532cc ON public.register_territory USING btree (written_by_id);
 CREATE INDEX register_territoryhistory_introduced_by_id_f633b9c0 ON public.register_territoryhistory USING btree (introduced_by_id);
 CREATE INDEX register_territoryhistory_parent_id_4b86a650 ON public.register_territoryhistory USING btree (parent_id);
 CREATE INDEX register_territoryhistory_pgh_context_id_41e61146 ON public.register_territoryhistory USING btree (pgh_context_id);
@@ -7064,6 +7063,8 @@ ALTER TABLE ONLY public.register_boundary
     ADD CONSTRAINT register_boundary_edition_id_a08d2f2e_fk_register_edition_id FOREIGN KEY (edition_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.register_boundary
     ADD CONSTRAINT register_boundary_territory_id_447a01b6_fk_register_ FOREIGN KEY (territory_id) REFERENCES public.register_territory(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.register_edition
+    ADD CONSTRAINT register_edition_ticket_id_d03080d1_fk_core_undoticket_id FOREIGN KEY (ticket_id) REFERENCES public.core_undoticket(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.register_statistic
     ADD CONSTRAINT register_statistic_edition_id_11de8b90_fk_register_edition_id FOREIGN KEY (edition_id) REFERENCES public.register_edition(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.register_statistic
