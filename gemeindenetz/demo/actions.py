@@ -7,20 +7,44 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from gemeindenetz.advice.models import (
+    AdviceRequest,
+    Case,
+    CaseParty,
+    CaseTransition,
+    Entry,
+    NextStep,
+    NextStepEvent,
+    RoutingDecision,
+)
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Conflict
 from gemeindenetz.core.permissions import Allowed, Decision, Denied, require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.demo.bulk import quiet
-from gemeindenetz.demo.frame import write_frame, write_personas
-from gemeindenetz.demo.land import FIRST_COUNTY, FIRST_PLACES, invent_land
+from gemeindenetz.demo.fact_rows import FactRows
+from gemeindenetz.demo.frame import Frame, write_frame, write_personas
+from gemeindenetz.demo.joining import members_by_network, plan_memberships, write_memberships
+from gemeindenetz.demo.land import FIRST_COUNTY, FIRST_PLACES, LAND_KEY, invent_land
+from gemeindenetz.demo.matters import SHARES, cast_roles, plan_matters, reasons_of, write_matters
 from gemeindenetz.demo.places import write_places
 from gemeindenetz.demo.queries import demo_exists
+from gemeindenetz.demo.scenes import play
 from gemeindenetz.demo.sizes import Size
+from gemeindenetz.demo.story_rows import StoryRows, Written
+from gemeindenetz.demo.team import write_more_advisers, write_team
+from gemeindenetz.demo.towns import Town, all_towns, write_people
+from gemeindenetz.ledger.models import Fact
 from gemeindenetz.network.models import Organisation, OrganisationName
-from gemeindenetz.register.models import Statistic, Territory
+from gemeindenetz.register.models import Boundary, Statistic, Territory
 from gemeindenetz.topics.actions import load_topics
+
+
+#: Their triggers are silent while told matters are written.
+MATTER_TABLES = (
+    AdviceRequest, RoutingDecision, Case, CaseTransition, CaseParty, Entry, NextStep, NextStepEvent, Fact,
+)  # fmt: skip
 
 
 class DemoExists(Conflict):
@@ -65,16 +89,46 @@ def generate_demo(*, actor: Actor, size: Size, seed: int, today: date) -> Genera
     if demo_exists():
         raise DemoExists(_("There are demonstration data already. Please start with an empty data folder."))
     started = time.monotonic()
-    chance = random.Random(seed)
     load_topics(actor=actor)
+    # Everything or nothing: a Land half made would bear keys a second try needs.
     with clock.at(today), use_case(actor):
-        frame = write_frame(today)
-        taken = set(Territory.objects.exclude(land_ags="98").values_list("name", flat=True))
-        land = invent_land(chance, size.municipalities, taken=taken)
-        with quiet(Territory, Statistic, Organisation, OrganisationName):
-            places = write_places(chance, land, today=today)
-        towns = {name: places.organisation_of(name) for name in (*FIRST_PLACES, FIRST_COUNTY)}
-        write_personas(frame, towns)
-    return Generated(
-        len(land.places), len(land.counties), 0, 0, 0, 0, round(time.monotonic() - started, 2)
-    )
+        counts = _generate(random.Random(seed), size, today)
+    return Generated(**counts, seconds=round(time.monotonic() - started, 2))
+
+
+def _generate(chance: random.Random, size: Size, today: date) -> dict[str, int]:
+    frame = write_frame(today)
+    taken = set(Territory.objects.exclude(land_ags=LAND_KEY).values_list("name", flat=True))
+    land = invent_land(chance, size.municipalities, taken=taken)
+    with quiet(Territory, Statistic, Boundary, Organisation, OrganisationName):
+        places = write_places(chance, land, today=today)
+    write_personas(frame, {name: places.organisation_of(name) for name in (*FIRST_PLACES, FIRST_COUNTY)})
+    memberships = plan_memberships(chance, frame, places, size.members)
+    towns = all_towns(places)
+    facts = write_memberships(chance, frame, places, memberships)
+    known = {plan.ags: towns[plan.ags] for plan in memberships}
+    write_people(chance, frame, known.values())
+    write_team(frame)
+    members = members_by_network(memberships, towns)
+    written, matter_facts = _write_matters(chance, frame, size, members)
+    by_name = {town.name: town for town in towns.values()}
+    played = play(chance, frame, by_name)
+    return {
+        "municipalities": len(land.places),
+        "counties": len(land.counties),
+        "members": len(members["gemeindenetzwerk"]),
+        "cases": written.cases + played,
+        "entries": written.entries,
+        "facts": facts.written + matter_facts.written,
+    }
+
+
+def _write_matters(
+    chance: random.Random, frame: Frame, size: Size, members: dict[str, list[Town]]
+) -> tuple[Written, FactRows]:
+    casting = cast_roles(frame, members, write_more_advisers(chance, frame, size.cases))
+    plans = plan_matters(chance, casting, cases=size.cases, entries=size.entries, today=frame.today)
+    networks = {service: network for service, (_, network, _) in SHARES.items()}
+    rows = StoryRows(chance, frame, networks, reasons_of)
+    with quiet(*MATTER_TABLES):
+        return write_matters(chance, frame, casting, plans, rows)

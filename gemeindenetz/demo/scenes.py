@@ -1,0 +1,203 @@
+"""The matters of the personas, played through the real actions, so that everything about them is as in real life."""
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, time, timedelta
+
+from gemeindenetz.advice.actions.ask import Asking, ask_signed_in, confirm_request, note_request, submit_request
+from gemeindenetz.advice.actions.edit_case import set_follow_up
+from gemeindenetz.advice.actions.move_case import Closing, close_case
+from gemeindenetz.advice.actions.next_steps import change_step, propose_step
+from gemeindenetz.advice.actions.take_over import pass_on, take_over
+from gemeindenetz.advice.actions.write_entry import Draft, post_message, record_contact, write_note
+from gemeindenetz.advice.models import AdviceRequest, Case, Channel, EntryKind, NextStepState, Outcome
+from gemeindenetz.advice.queries import links
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.demo import scene_texts as texts
+from gemeindenetz.demo.frame import Frame
+from gemeindenetz.demo.towns import Town
+from gemeindenetz.network.models import Organisation, Person
+from gemeindenetz.network.scopes import actor_for_person
+
+
+class Stage:
+    """Lets personas act on a day and hour before today."""
+
+    def __init__(self, frame: Frame, towns: dict[str, Town]) -> None:
+        self.frame = frame
+        self.towns = towns
+
+    @contextmanager
+    def at(self, days_ago: int, hour: int, minute: int = 0) -> Iterator[None]:
+        """Let the clock stand some days ago; a weekend becomes the Friday before."""
+        day = self.frame.today - timedelta(days=days_ago)
+        day -= timedelta(days=max(0, day.weekday() - 4) if days_ago else 0)
+        with clock.at(datetime.combine(day, time(hour, minute), clock.BERLIN)):
+            yield
+
+    def actor(self, key: str) -> Actor:
+        """Return a persona or colleague as an actor of the present moment."""
+        return actor_for_person(self.frame.people[key], second_factor=True, own_factor=True)
+
+    def organisation(self, name: str) -> Organisation:
+        """Return a town by name."""
+        found: Organisation = Organisation.objects.get(pk=self.towns[name].organisation)
+        return found
+
+    def asking(self, key: str, place: str, topic: str, *, moves: str, helps: str, only_me: bool = False) -> Asking:
+        """Return what a persona of a town asks."""
+        person = self.frame.people[key]
+        return Asking(
+            name=person.name,
+            moves=moves,
+            helps=helps,
+            organisation=self.organisation(place),
+            email=person.email,
+            function="Ansprechperson Engagement",
+            topic=self.frame.topics.get(topic),
+            only_me=only_me,
+        )
+
+    def ask(self, key: str, asking: Asking) -> AdviceRequest:
+        """Ask as a signed-in persona."""
+        return ask_signed_in(actor=self.actor(key), person=self.frame.people[key], asking=asking)
+
+    def say(self, key: str, case: Case, text: str) -> None:
+        """Write a message."""
+        post_message(actor=self.actor(key), case=case, draft=Draft(text))
+
+    def note(self, key: str, case: Case, text: str) -> None:
+        """Write an internal note."""
+        write_note(actor=self.actor(key), case=case, draft=Draft(text))
+
+    def talk(self, key: str, case: Case, kind: str, text: str) -> None:
+        """Record a talk of today."""
+        record_contact(
+            actor=self.actor(key), case=case, kind=kind, happened_on=clock.today(), body=text, shared=True
+        )
+
+
+def play(chance: random.Random, frame: Frame, towns: dict[str, Town]) -> int:
+    """Play all scenes; returns how many matters they made."""
+    stage = Stage(frame, towns)
+    _bekirs_old_matter(stage)
+    _bekirs_matter(stage)
+    _bekirs_own_matter(stage)
+    _claras_matter(stage)
+    _karims_matter(stage)
+    _open_requests(chance, stage)
+    return 5
+
+
+def _bekirs_old_matter(stage: Stage) -> None:
+    """Closed last spring; the follow-up is due."""
+    with stage.at(230, 9):
+        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "begegnungsort", **texts.TREFF))
+    with stage.at(229, 10):
+        case = take_over(actor=stage.actor("anna"), request=request)
+        stage.say("anna", case, texts.TREFF_ANSWER)
+    with stage.at(216, 11):
+        stage.say("bekir", case, texts.TREFF_REPLY)
+    with stage.at(190, 14):
+        stage.talk("anna", case, EntryKind.VISIT, texts.TREFF_VISIT)
+    with stage.at(150, 15):
+        closing = Closing(Outcome.IMPLEMENTED, *texts.TREFF_OUTCOME)
+        close_case(actor=stage.actor("anna"), case=case, closing=closing)
+
+
+def _bekirs_matter(stage: Stage) -> None:
+    """The matter every visitor sees first: a reply waits for Anna."""
+    with stage.at(13, 8, 20):
+        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "jugendbeteiligung", **texts.JUGEND))
+    with stage.at(13, 11, 5):
+        case = take_over(actor=stage.actor("anna"), request=request)
+        stage.say("anna", case, texts.JUGEND_ANSWER)
+        stage.note("anna", case, texts.JUGEND_NOTE)
+        step = propose_step(actor=stage.actor("anna"), case=case, text=texts.JUGEND_STEP)
+    with stage.at(9, 14):
+        stage.talk("anna", case, EntryKind.PHONE, texts.JUGEND_CALL)
+        change_step(actor=stage.actor("bekir"), step=step, state=NextStepState.RUNNING, note="Termin am 3. steht")
+    with stage.at(1, 16, 40):
+        stage.say("bekir", case, texts.JUGEND_REPLY)
+
+
+def _bekirs_own_matter(stage: Stage) -> None:
+    """For Bekir alone: neither his mayor nor a colleague may learn of it."""
+    with stage.at(5, 19, 10):
+        asking = stage.asking("bekir", "Musterbach", "buergerbeteiligung", only_me=True, **texts.EIGENES)
+        request = stage.ask("bekir", asking)
+    with stage.at(4, 9):
+        case = take_over(actor=stage.actor("anna"), request=request)
+        stage.say("anna", case, texts.EIGENES_ANSWER)
+
+
+def _claras_matter(stage: Stage) -> None:
+    """Waits for the town; a follow-up is due."""
+    with stage.at(38, 10):
+        request = stage.ask("clara", stage.asking("clara", "Lindenried", "dorfladen", **texts.LADEN))
+    with stage.at(37, 9, 30):
+        case = take_over(actor=stage.actor("anna"), request=request)
+        stage.say("anna", case, texts.LADEN_ANSWER)
+    with stage.at(24, 13):
+        stage.talk("anna", case, EntryKind.CONSULTATION, texts.LADEN_TALK)
+        propose_step(actor=stage.actor("anna"), case=case, text=texts.LADEN_STEP)
+        set_follow_up(actor=stage.actor("anna"), case=case, on=stage.frame.today, note=texts.LADEN_FOLLOW_UP)
+
+
+def _karims_matter(stage: Stage) -> None:
+    """A county asks in its own network."""
+    with stage.at(20, 8, 45):
+        request = stage.ask("karim", stage.asking("karim", "Musterkreis", "engagementstrategie", **texts.KREIS))
+    with stage.at(19, 10):
+        case = take_over(actor=stage.actor("karla"), request=request)
+        stage.say("karla", case, texts.KREIS_ANSWER)
+    with stage.at(6, 11):
+        stage.say("karim", case, texts.KREIS_REPLY)
+
+
+def _open_requests(chance: random.Random, stage: Stage) -> None:
+    """Requests nobody has taken over yet, most of them for Anna; one was never confirmed."""
+    anonymous = Actor.anonymous()
+    for days, hour, place, topic, values in texts.WEB_REQUESTS:
+        with stage.at(days, hour):
+            asking = _web_asking(stage, place, topic, values)
+            request = submit_request(actor=anonymous, asking=asking)
+        with stage.at(days, hour, 25):
+            confirm_request(actor=anonymous, token=links.confirmation_token(request))
+    with stage.at(1, 15):
+        submit_request(actor=anonymous, asking=_web_asking(stage, "Musterbach", "vereine", texts.UNCONFIRMED))
+    with stage.at(0, 7, 50):
+        asking = _web_asking(stage, "Ahornstetten", "nachbarschaftshilfe", texts.CALLED)
+        note_request(actor=stage.actor("nora"), asking=asking, channel=Channel.PHONE, takes_over=False)
+    with stage.at(2, 10):
+        request = _of_a_neighbour(chance, stage)
+    with stage.at(1, 9):
+        pass_on(actor=stage.actor("paul"), request=request, colleague=_anna(stage), sentence=texts.PASSED_ON)
+
+
+def _web_asking(stage: Stage, place: str, topic: str, values: dict[str, str]) -> Asking:
+    return Asking(organisation=stage.organisation(place), topic=stage.frame.topics.get(topic), place_typed=place, **values)
+
+
+def _of_a_neighbour(chance: random.Random, stage: Stage) -> AdviceRequest:
+    """A contact person somewhere in the Land asks, signed in."""
+    askers = [town for town in stage.towns.values() if town.people and not town.is_county and town.name not in texts.KNOWN]
+    town = chance.choice(askers[:40] or [stage.towns["Ahornstetten"]])
+    person = Person.objects.get(pk=town.people[0].id)
+    actor = actor_for_person(person, second_factor=True, own_factor=True)
+    asking = Asking(
+        name=person.name,
+        email=person.email,
+        organisation=Organisation.objects.get(pk=town.organisation),
+        topic=stage.frame.topics.get("leitlinien-buergerbeteiligung"),
+        **texts.NEIGHBOUR,
+    )
+    return ask_signed_in(actor=actor, person=person, asking=asking)
+
+
+def _anna(stage: Stage) -> Person:
+    return stage.frame.people["anna"]
+
+
