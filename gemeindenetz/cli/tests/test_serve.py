@@ -69,9 +69,11 @@ class Server:
 @pytest.fixture
 def server(tmp_path):
     found = Server(tmp_path / "var")
-    assert found.wait_until_ready(FIRST_PATIENCE), (tmp_path / "var.log").read_text()
-    yield found
-    found.stop()
+    try:
+        assert found.wait_until_ready(FIRST_PATIENCE), (tmp_path / "var.log").read_text()
+        yield found
+    finally:
+        found.stop()
 
 
 def test_every_killed_process_comes_back_by_itself(server):
