@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils.translation import gettext_lazy as _
+
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.today import TodayItem, items_for
 from gemeindenetz.network.models import Claim, Membership, Network, Service, Statement
+from gemeindenetz.network.models.sources import Dataset
 
 
 @dataclass(frozen=True)
@@ -70,9 +73,36 @@ def face_of(network: Network) -> NetworkFace:
     return NetworkFace(network, reach_of(network), services)
 
 
-def faces() -> list[NetworkFace]:
-    """Return all open networks with their reach, for the first page of the installation."""
-    return [face_of(network) for network in open_networks()]
+@dataclass(frozen=True)
+class FaceGroup:
+    """Networks of one kind of data: real ones, public facts, and invented ones never stand in one list."""
+
+    title: Message
+    note: Message
+    faces: list[NetworkFace]
+
+
+_GROUPS: tuple[tuple[str, Message, Message], ...] = (
+    (Dataset.OWN, _("Networks on this platform"), ""),
+    (Dataset.DEMO, _("Networks to try out"), _("Invented, like everything in them.")),
+    (
+        Dataset.STARTER,
+        _("Networks from public sources"),
+        _(
+            "Real networks; every statement carries its source. Lists of members are not public and not invented."
+        ),
+    ),
+)
+
+
+def face_groups() -> list[FaceGroup]:
+    """Return all open networks with their reach, by kind of data, for the first page of the installation."""
+    faces = [face_of(network) for network in open_networks()]
+    groups = [
+        FaceGroup(title, note, [face for face in faces if face.network.dataset == dataset])
+        for dataset, title, note in _GROUPS
+    ]
+    return [group for group in groups if group.faces]
 
 
 @dataclass(frozen=True)

@@ -32,10 +32,10 @@ def _network(slug: str) -> Network:
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the installation's first page; with a single network, that network's own."""
-    faces = queries.faces()
-    if len(faces) == 1:
-        return _network_home(request, faces[0])
-    values = {"faces": faces, "question_form": QuestionForm(), "place_form": PlaceForm()}
+    groups = queries.face_groups()
+    if len(groups) == 1 and len(groups[0].faces) == 1:
+        return _network_home(request, groups[0].faces[0])
+    values = {"groups": groups, "question_form": QuestionForm(), "place_form": PlaceForm()}
     return render(request, "portal/home.html", values)
 
 

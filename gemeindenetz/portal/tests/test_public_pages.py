@@ -53,6 +53,17 @@ def test_first_page_of_an_empty_installation_says_what_to_do(client):
     assert "Noch ist kein Netzwerk eingetragen" in page(client, "/")
 
 
+def test_real_starter_and_invented_networks_stand_apart(client, world):
+    Network.objects.filter(slug="landesnetzwerk").update(dataset="starter")
+    Network.objects.filter(slug="staedtenetzwerk").update(dataset="demo")
+    html = page(client, "/")
+    places = [html.index(text) for text in ("Netzwerke zum Ausprobieren", "Städtenetzwerk Musterland")]
+    places += [
+        html.index(text) for text in ("Netzwerke aus öffentlichen Quellen", "Landesnetzwerk Musterland")
+    ]
+    assert places == sorted(places)
+
+
 def test_closed_network_has_no_page(client, world):
     Network.objects.filter(slug="gemeindenetzwerk").update(is_open=False)
     page(client, "/n/gemeindenetzwerk/", status=404)
