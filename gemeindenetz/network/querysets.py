@@ -198,7 +198,7 @@ class MembershipQuerySet(models.QuerySet[Any]):
 
     def overdue(self, day: date) -> Self:
         """Return those whose period is over although nobody has ended or renewed them."""
-        return self.filter(state__in=["member", "leaving"], valid__fully_lt=(day, None))
+        return self.filter(state__in=["member", "leaving"], valid__endswith__lte=day)
 
 
 class OfMembershipQuerySet(models.QuerySet[Any]):

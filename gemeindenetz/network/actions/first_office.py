@@ -14,7 +14,15 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.ids import ALPHABET
 from gemeindenetz.core.permissions import Allowed, Decision, Denied, require
 from gemeindenetz.core.use_case import use_case
-from gemeindenetz.network.models import Network, Organisation, OrganisationKind, OrganisationName, Person, Role, Seat
+from gemeindenetz.network.models import (
+    Network,
+    Organisation,
+    OrganisationKind,
+    OrganisationName,
+    Person,
+    Role,
+    Seat,
+)
 from gemeindenetz.network.models.sources import Dataset
 from gemeindenetz.register.names.spelling import sort_key
 
@@ -30,7 +38,11 @@ class FirstOffice:
 
 def can_set_up_office(actor: Actor) -> Decision:
     """Only the system: whoever may run commands on the server."""
-    return Allowed() if actor.is_system else Denied(_("The first person of the office is entered on the server."))
+    return (
+        Allowed()
+        if actor.is_system
+        else Denied(_("The first person of the office is entered on the server."))
+    )
 
 
 def set_up_office(*, actor: Actor, email: str) -> FirstOffice:
@@ -47,7 +59,9 @@ def set_up_office(*, actor: Actor, email: str) -> FirstOffice:
         person = Person.objects.filter(user=user).first() or Person.objects.create(
             family_name=email.partition("@")[0], user=user, email=user.email
         )
-        networks = list(Network.objects.filter(operating_body=network.operating_body).exclude(dataset=Dataset.DEMO))
+        networks = list(
+            Network.objects.filter(operating_body=network.operating_body).exclude(dataset=Dataset.DEMO)
+        )
         for one in networks:
             held = Seat.objects.filter(
                 person=person, network=one, role=Role.OFFICE, valid__contains=clock.today()

@@ -99,8 +99,8 @@ def end_due_memberships(*, actor: Actor) -> int:
 
     Who: the system. Memberships of fixed term that ran out stay for the office to renew or end.
     """
-    due = Membership.objects.overdue(clock.today()).filter(state=MembershipState.LEAVING)
-    for membership in due.order_by("pk"):
+    due = list(Membership.objects.overdue(clock.today()).filter(state=MembershipState.LEAVING).order_by("pk"))
+    for membership in due:
         with use_case(actor):
             current = locked(membership)
             last_day = ranges.last_day(current.valid)

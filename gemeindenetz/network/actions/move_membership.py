@@ -116,7 +116,8 @@ def _check_needs(membership: Membership, row: Transition, step: Move) -> None:
         raise NeedsReason(_("Please say why."), field="reason")
     if "last_day" in row.needs and (valid is None or valid.upper is None):
         raise NeedsLastDay(_("Please give the last day of membership."), field="last_day")
-    if valid is not None and valid.isempty:
+    bounded = valid is not None and valid.lower is not None and valid.upper is not None
+    if bounded and valid.upper <= valid.lower:
         raise LastDayBeforeJoining(
             _("The last day lies before the first. Please check both days."), field="last_day"
         )

@@ -33,6 +33,7 @@ from gemeindenetz.network.models import (
 )
 from gemeindenetz.network.models.agreements import TermState
 from gemeindenetz.network.scopes import actor_for_person
+from gemeindenetz.network.tests.snapshot import once
 from gemeindenetz.register.models import Statistic, Territory
 from gemeindenetz.topics.models import Topic
 
@@ -108,8 +109,6 @@ def add_territory(level: str, ags: str, name: str, **fields: Any) -> Territory:
         title=title,
         official_name=f"{name}, {title}" if title else name,
         sort_key=name.lower(),
-        land_ags=ags[:2],
-        kreis_ags=ags[:5] if len(ags) >= 5 else "",
         valid=fields.pop("valid", ranges.period(date(1990, 1, 1))),
         **fields,
     )
@@ -200,7 +199,11 @@ def add_agreement(
 
 
 def build_world() -> World:
-    """Create the invented Land with all networks, agreements and personas, and return it."""
+    """Return the invented Land with all networks, agreements and personas, stored in the database."""
+    return once(f"world of {clock.today().year}", _build)
+
+
+def _build() -> World:
     places = _places()
     bodies = _bodies()
     networks = _networks(bodies)
