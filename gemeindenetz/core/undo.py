@@ -55,8 +55,11 @@ class UndoModel:
     visible: Callable[[Actor], "QuerySet[Any]"]
     label: Callable[[Mapping[str, Any]], str]
     sees: Callable[[Actor, Mapping[str, Any]], bool]
+    put_back: "PutBack | None" = None
 
 
+#: Undoes one change by an action instead of restoring the row (for rows whose history is append-only).
+PutBack = Callable[[Actor, Change], None]
 _models: dict[str, UndoModel] = {}
 _after: list[Callable[[UndoTicket, Actor], None]] = []
 
@@ -72,13 +75,15 @@ def register_undo_model(
     visible: Callable[[Actor], "QuerySet[Any]"],
     label: Callable[[Mapping[str, Any]], str],
     sees: Callable[[Actor, Mapping[str, Any]], bool] = _sees_by_scope,
+    put_back: PutBack | None = None,
 ) -> None:
     """Let rows of a model stand in tickets.
 
     `label(image)` names a row from its columns; `sees(actor, image)` decides about rows that no longer exist
-    (default: by their column `scope`, otherwise hidden).
+    (default: by their column `scope`, otherwise hidden). `put_back` undoes
+    by an action what cannot be restored as a row.
     """
-    _models[model._meta.label_lower] = UndoModel(visible, label, sees)
+    _models[model._meta.label_lower] = UndoModel(visible, label, sees, put_back)
 
 
 def register_after_undo(run: Callable[[UndoTicket, Actor], None]) -> None:
@@ -195,7 +200,8 @@ def _plan(actor: Actor, changes: list[Change], *, lock: bool) -> UndoPlan:
         mine = [one for one in changes if one.model == name]
         model, known = undo_rows.model_of(name), _models[name]
         current = undo_rows.images(model, [one.pk for one in mine], lock=lock)
-        used = undo_rows.users_of(model, going[model], but=going) if going[model] else {}
+        by_action = known.put_back is not None
+        used = undo_rows.users_of(model, going[model], but=going) if going[model] and not by_action else {}
         seen = set(known.visible(actor).filter(pk__in=list(current)).values_list("pk", flat=True))
         for change in mine:
             problem = _problem(change, current.get(change.pk), used.get(change.pk, ""))
@@ -260,7 +266,7 @@ def undo(*, actor: Actor, ticket: UndoTicket) -> UndoTicket:
             raise _refusal(plan)
         if plan.affects_others and not actor.is_system:
             return _ask(actor, locked)
-        _put_back(changes)
+        _put_back(actor, changes)
         locked.undone_at, locked.undone_by = clock.now(), actor.name
         locked.save(update_fields=["undone_at", "undone_by"])
         for run in _after:
@@ -280,8 +286,13 @@ def _ask(actor: Actor, ticket: UndoTicket) -> UndoTicket:
     return ticket
 
 
-def _put_back(changes: list[Change]) -> None:
-    """Created rows go first, so that nothing stands in the way of what was there before."""
+def _put_back(actor: Actor, every: list[Change]) -> None:
+    """What an action undoes goes first, then created rows, so that nothing stands in the way of what was before."""
+    for change in reversed(every):
+        put_back = _models[change.model].put_back
+        if put_back is not None:
+            put_back(actor, change)
+    changes = [change for change in every if _models[change.model].put_back is None]
     try:
         with transaction.atomic():
             for change in reversed(changes):

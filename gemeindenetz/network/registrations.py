@@ -3,8 +3,14 @@
 from gemeindenetz.accounts.people import register_people
 from gemeindenetz.core.actor import register_scope_resolver
 from gemeindenetz.core.commands import register_setup_step
+from gemeindenetz.core.imports import register_import
+from gemeindenetz.core.navigation import register_navigation
+from gemeindenetz.core.today import register_today_source
 from gemeindenetz.ledger.reconcile import register_reconciler
-from gemeindenetz.network import commands, scopes, sign_in
+from gemeindenetz.network import commands, scopes, sign_in, today
+from gemeindenetz.network.imports import undo_models
+from gemeindenetz.network.imports.members import MEMBERS
+from gemeindenetz.network.imports.partners import PARTNERS
 from gemeindenetz.network.queries import ledger
 from gemeindenetz.network.starter import setup_step
 
@@ -17,3 +23,8 @@ def register_all() -> None:
     register_setup_step("office", setup_step.let_office_in, order=30)
     register_reconciler("memberships", kinds=ledger.KINDS, expected=ledger.expected_facts)
     commands.register()
+    register_today_source(today.office_items)
+    register_navigation(today.entries)
+    register_import(MEMBERS)
+    register_import(PARTNERS)
+    undo_models.register()

@@ -15,10 +15,16 @@ def day_field(label: Message, *, required: bool = True, help_text: Message = "")
     return forms.DateField(label=label, required=required, help_text=help_text, widget=forms.DateInput())
 
 
-def text_field(label: Message, *, rows: int = 3, required: bool = False, help_text: Message = "") -> forms.CharField:
+def text_field(
+    label: Message, *, rows: int = 3, required: bool = False, help_text: Message = ""
+) -> forms.CharField:
     """Return a field for some lines of text."""
     return forms.CharField(
-        label=label, required=required, help_text=help_text, widget=forms.Textarea(attrs={"rows": rows}), max_length=4000
+        label=label,
+        required=required,
+        help_text=help_text,
+        widget=forms.Textarea(attrs={"rows": rows}),
+        max_length=4000,
     )
 
 
@@ -41,5 +47,7 @@ class OrganisationField(forms.CharField):
             organisation: Organisation = found[0]
             return organisation
         if found:
-            raise ValidationError(_("Several organisations have this name. Please use the one with its county."))
+            raise ValidationError(
+                _("Several organisations have this name. Please use the one with its county.")
+            )
         raise ValidationError(_("No organisation has this name. Please choose one of the suggestions."))

@@ -19,7 +19,9 @@ class JoinForm(forms.Form):
         help_text=_("As people write it. If the name is unclear, you choose from candidates."),
     )
     on = day_field(_("Interested since"))
-    note = text_field(_("Note"), help_text=_("Only office, advisory team and the municipality itself read it."))
+    note = text_field(
+        _("Note"), help_text=_("Only office, advisory team and the municipality itself read it.")
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -75,7 +77,8 @@ class EndForm(forms.Form):
 
     last_day = day_field(_("Last day of membership"))
     end_reason = forms.ChoiceField(
-        label=_("Reason"), choices=[choice for choice in EndReason.choices if choice[0] != EndReason.CORRECTION]
+        label=_("Reason"),
+        choices=[choice for choice in EndReason.choices if choice[0] != EndReason.CORRECTION],
     )
     note = forms.CharField(label=_("Note"), required=False, max_length=300)
 

@@ -31,7 +31,10 @@ class AppointForm(PersonForm):
 
     role = forms.ChoiceField(label=_("Function"))
     network = forms.ModelChoiceField(
-        label=_("Network"), queryset=Network.objects.none(), required=False, help_text=_("For staff of a network.")
+        label=_("Network"),
+        queryset=Network.objects.none(),
+        required=False,
+        help_text=_("For staff of a network."),
     )
     since = day_field(_("Since"))
     until = day_field(_("Last day"), required=False)

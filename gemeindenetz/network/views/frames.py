@@ -1,6 +1,7 @@
 """What all pages share: who acts, which frame the page stands in, and acts that tell what happened."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import Any, cast
 
 from django.forms import BaseForm
@@ -8,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.errors import DomainError, NotAllowed, NotVisible
+from gemeindenetz.core.errors import DomainError, Message, NotAllowed, NotVisible
 from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.permissions import Decision, require, require_visible
 from gemeindenetz.network import permissions
@@ -51,6 +52,27 @@ def require_office_page(decision: Decision, *, visible: bool) -> None:
     """404 where the actor may not even know of the page, else 403 with the reason unless allowed."""
     require_visible(visible)
     require(decision)
+
+
+@dataclass(frozen=True)
+class FormPage:
+    """A page with one form and one primary button (network/form.html)."""
+
+    title: Message
+    submit: Message
+    cancel_url: str
+    text: Message = ""
+    files: bool = False
+    danger: bool = False
+    readers: Message = ""
+    organisations: Iterable[str] = ()
+    crumbs: Sequence[tuple[Message, str]] = ()
+
+    def render(self, request: HttpRequest, form: BaseForm) -> HttpResponse:
+        """Render the page; a form with errors answers 422, so that scripts and tests see it."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        status = 422 if form.is_bound and form.errors else 200
+        return render(request, "network/form.html", {**values, "form": form}, status=status)
 
 
 def done(form: BaseForm, act: Callable[[], Any]) -> bool:

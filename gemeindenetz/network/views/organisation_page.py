@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -17,8 +17,6 @@ from gemeindenetz.core.panels import Panel, panels_for
 from gemeindenetz.core.templatetags.core_format import day, number, period
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import (
-    CircleMembership,
-    Claim,
     Membership,
     MembershipTransition,
     Organisation,
@@ -27,6 +25,7 @@ from gemeindenetz.network.models import (
     Seat,
     Tie,
 )
+from gemeindenetz.network.views.claims import ClaimGroup, claims_about
 from gemeindenetz.network.views.member_list import BADGES
 from gemeindenetz.register.models import Statistic, Territory
 
@@ -89,19 +88,11 @@ class ShownTie:
 
 
 @dataclass(frozen=True)
-class ClaimGroup:
-    """What several sources say about one thing; `contradicts` when they do not agree."""
+class Act:
+    """Something this reader may do with the organisation."""
 
-    field: str
-    claims: list[Claim]
-
-    @property
-    def contradicts(self) -> bool:
-        """Whether two sources say different things about the same day."""
-        by_day: dict[str, set[str]] = defaultdict(set)
-        for claim in self.claims:
-            by_day[claim.as_of].add(claim.value)
-        return any(len(values) > 1 for values in by_day.values())
+    label: Message
+    url: str
 
 
 @dataclass(frozen=True)
@@ -118,10 +109,11 @@ class OrganisationPage:
     ties: list[ShownTie]
     claims: list[ClaimGroup]
     panels: list[Panel]
+    tags: list[str]
+    acts: list[Act]
     can_change: bool
-    can_edit_contact: bool
     can_appoint: bool
-    can_propose: bool
+    history_url: str = ""
 
 
 def organisation_page(organisation: Organisation, actor: Actor) -> OrganisationPage:
@@ -136,15 +128,33 @@ def organisation_page(organisation: Organisation, actor: Actor) -> OrganisationP
         former_seats=[seat for seat in seats if seat.is_over],
         names=list(organisation.names.select_related("source").order_by("-valid")),
         ties=_ties(organisation),
-        claims=claim_groups(Claim.objects.filter(subject=f"organisation:{organisation.slug}"))
-        if organisation.slug
-        else [],
+        claims=_claims(organisation),
         panels=panels_for("organisation", organisation, actor),
+        tags=[topic.label for topic in organisation.topics.all()],
+        acts=_acts(organisation, actor),
         can_change=bool(permissions.can_change_organisation(actor, organisation)),
-        can_edit_contact=bool(permissions.can_change_contact_details(actor, organisation)),
         can_appoint=can_appoint_somebody(actor, organisation),
-        can_propose=bool(permissions.can_propose_profile(actor, organisation)),
     )
+
+
+def _acts(organisation: Organisation, actor: Actor) -> list[Act]:
+    names = [organisation.public_id]
+    acts = []
+    if permissions.can_propose_profile(actor, organisation):
+        acts.append(Act(_("Edit our profile"), reverse("network:propose_profile", args=names)))
+    if permissions.can_change_contact_details(actor, organisation):
+        acts.append(Act(_("Change contact data"), reverse("network:change_contact", args=names)))
+    if permissions.can_change_organisation(actor, organisation) and organisation.territory is None:
+        acts.append(Act(_("Enter a new name"), reverse("network:rename", args=names)))
+        acts.append(Act(_("Directory"), reverse("network:listed", args=names)))
+    return acts
+
+
+def _claims(organisation: Organisation) -> list[ClaimGroup]:
+    if not organisation.slug:
+        return []
+    subject = f"organisation:{organisation.slug}"
+    return claims_about(subject)[subject]
 
 
 def can_appoint_somebody(actor: Actor, organisation: Organisation) -> bool:
@@ -270,11 +280,3 @@ def _end(organisation: Organisation, here: Organisation) -> End:
     if organisation.pk == here.pk:
         return End(organisation.name, "")
     return End(organisation.name, reverse("network:organisation", args=[organisation.public_id]))
-
-
-def claim_groups(claims: "QuerySet[Claim]") -> list[ClaimGroup]:
-    """Return claims grouped by what they are about, in the order of their days."""
-    groups: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims.select_related("source").order_by("field", "as_of", "pk"):
-        groups[claim.field].append(claim)
-    return [ClaimGroup(field, found) for field, found in groups.items()]

@@ -47,7 +47,7 @@ WITH taken_back AS MATERIALIZED (
 _LAST_FACT = "FROM ran JOIN ledger_fact AS fact ON fact.id = (last_word >> 4) & ((1::bigint << 40) - 1)"
 _COURSE = "fact.municipality, fact.topic, fact.kind, fact.detail, last_word & 1 = 0, begun, open_before"
 _MATTERS = f"{_RAN} SELECT {_COURSE}, count(*) {_LAST_FACT} GROUP BY 1, 2, 3, 4, 5, 6, 7"
-_SINGLE_MATTERS = f"{_RAN} SELECT {_COURSE}, 1, subject, first_day {_LAST_FACT} ORDER BY first_day, subject"
+_SINGLE_MATTERS = f"{_RAN} SELECT {_COURSE}, 1, ran.subject, first_day {_LAST_FACT} ORDER BY first_day, 9"
 
 _EVENTS_OF_PERIOD = """
 FROM ledger_fact

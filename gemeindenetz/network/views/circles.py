@@ -1,0 +1,88 @@
+"""Regional circles of a network."""
+
+from django.contrib.auth.decorators import login_required
+from django.db.models import Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from gemeindenetz.core import clock
+from gemeindenetz.core.flash import tell
+from gemeindenetz.core.permissions import require, require_visible
+from gemeindenetz.network import actions, permissions
+from gemeindenetz.network.forms.memberships import LeaveForm
+from gemeindenetz.network.forms.settings import CircleForm, CircleMemberForm
+from gemeindenetz.network.models import Circle, CircleMembership
+from gemeindenetz.network.views.frames import FormPage, actor_of, done, served_network
+
+
+@require_safe
+@login_required
+def circles(request: HttpRequest, network: str) -> HttpResponse:
+    """Show the circles with those who belong to them today."""
+    found = served_network(request, network)
+    today = CircleMembership.objects.valid_on(clock.today()).select_related("organisation")
+    held = Prefetch("memberships", queryset=today.order_by("organisation__sort_key"), to_attr="now")
+    rows = Circle.objects.filter(network=found).prefetch_related(held).order_by("name")
+    can_change = bool(permissions.can_configure_network(actor_of(request), found))
+    return render(
+        request, "network/circles.html", {"network": found, "circles": rows, "can_change": can_change}
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def form_circle(request: HttpRequest, network: str) -> HttpResponse:
+    """Form a regional circle."""
+    found, actor = served_network(request, network), actor_of(request)
+    require(permissions.can_configure_network(actor, found))
+    form = CircleForm(request.POST or None)
+    if request.method == "POST" and done(
+        form, lambda: actions.form_circle(actor=actor, network=found, **form.cleaned_data)
+    ):
+        tell(request, _("The circle is formed."))
+        return redirect("network:circles", found.slug)
+    address = reverse("network:circles", args=[found.slug])
+    return FormPage(_("Form a regional circle"), _("Form"), address).render(request, form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def put_into_circle(request: HttpRequest, network: str) -> HttpResponse:
+    """Let a member belong to a circle."""
+    found, actor = served_network(request, network), actor_of(request)
+    require(permissions.can_configure_network(actor, found))
+    form = CircleMemberForm(request.POST or None, network=found)
+    if request.method == "POST" and done(
+        form, lambda: actions.put_into_circle(actor=actor, **form.cleaned_data)
+    ):
+        tell(request, _("Entered."))
+        return redirect("network:circles", found.slug)
+    address = reverse("network:circles", args=[found.slug])
+    return FormPage(_("Put a member into a circle"), _("Enter"), address).render(request, form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def take_out_of_circle(request: HttpRequest, pk: int) -> HttpResponse:
+    """End the belonging to a circle with its last day."""
+    actor = actor_of(request)
+    rows = CircleMembership.objects.select_related("circle__network", "organisation")
+    row = get_object_or_404(rows, pk=pk)
+    require_visible(permissions.is_serving(actor, row.circle.network_id))
+    require(permissions.can_configure_network(actor, row.circle.network))
+    form = LeaveForm(request.POST or None, initial={"last_day": clock.today()})
+    form.fields.pop("reason")
+    if request.method == "POST" and done(
+        form, lambda: actions.take_out_of_circle(actor=actor, row=row, last_day=form.cleaned_data["last_day"])
+    ):
+        tell(request, _("Saved."))
+        return redirect("network:circles", row.circle.network.slug)
+    title = _("%(name)s leaves the circle %(circle)s") % {
+        "name": row.organisation.name,
+        "circle": row.circle.name,
+    }
+    address = reverse("network:circles", args=[row.circle.network.slug])
+    return FormPage(title, _("Save"), address).render(request, form)

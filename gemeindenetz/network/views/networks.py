@@ -1,0 +1,22 @@
+"""Networks: who they are, what they offer, what sources say; their settings."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from gemeindenetz.network.models import Network
+from gemeindenetz.network.views.frames import actor_of, network_named, page
+from gemeindenetz.network.views.network_page import network_page
+
+
+@require_safe
+def networks(request: HttpRequest) -> HttpResponse:
+    """Show all networks of the installation."""
+    rows = Network.objects.select_related("operating_body", "parent").order_by("name")
+    return page(request, "network/networks.html", {"networks": rows})
+
+
+@require_safe
+def network(request: HttpRequest, network: str) -> HttpResponse:
+    """Show one network: purpose, operating body, services and what they rest on, members, claims."""
+    found = network_named(network)
+    return page(request, "network/network.html", {"page": network_page(found, actor_of(request))})
