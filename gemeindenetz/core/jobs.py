@@ -40,7 +40,9 @@ R = TypeVar("R")
 MAX_ATTEMPTS = 6
 # A killed worker's jobs run again within half a minute: quality.md asks for it.
 WORKER_OPTIONS: WorkerOptions = {
-    "concurrency": 1,
+    "name": "worker",
+    "concurrency": 2,
+    "shutdown_graceful_timeout": 20.0,
     "fetch_job_polling_interval": 5.0,
     "listen_notify": True,
     "delete_jobs": "successful",

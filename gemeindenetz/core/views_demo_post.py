@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 
+from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
@@ -12,6 +13,7 @@ from gemeindenetz.core.models import OutboxMail
 SHOWN = 50
 
 
+@login_not_required
 @require_safe
 def post(request: HttpRequest) -> HttpResponse:
     """List the latest mails of the demo; `?an=` narrows them to one recipient."""
@@ -23,6 +25,7 @@ def post(request: HttpRequest) -> HttpResponse:
     return render(request, "core/demo_post.html", {"mails": mails, "recipient": recipient})
 
 
+@login_not_required
 @require_safe
 def post_mail(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show one mail with its links."""
@@ -31,6 +34,7 @@ def post_mail(request: HttpRequest, public_id: str) -> HttpResponse:
     return render(request, "core/demo_post_mail.html", values)
 
 
+@login_not_required
 @require_safe
 def post_mail_html(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show the HTML part of one mail as mail programs get it."""

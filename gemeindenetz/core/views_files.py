@@ -2,8 +2,9 @@
 
 from typing import cast
 
-from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import get_object_or_404
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.core import files
@@ -11,9 +12,17 @@ from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.models import StoredFile
 
 
+@login_not_required
 @require_safe
 def download(request: HttpRequest, public_id: str) -> HttpResponseBase:
-    """Send a file to somebody who holds its scope; 404 to everybody else."""
+    """Send a file to somebody who holds its scope; 404 to everybody else.
+
+    Without sign-in only public files are looked for; the rest, existing or not, leads to the sign-in page.
+    """
     actor = cast("ActorRequest", request).actor
-    file = get_object_or_404(StoredFile.objects.visible_to(actor), public_id=public_id)
-    return files.response_for(file)
+    file = StoredFile.objects.visible_to(actor).filter(public_id=public_id).first()
+    if file is not None:
+        return files.response_for(file)
+    if not actor.is_signed_in:
+        return redirect_to_login(request.get_full_path())
+    raise Http404

@@ -9,10 +9,11 @@ import pghistory
 import pytest
 from django.apps import apps
 from django.db import models, transaction
-from django.test import Client
+from django.test import RequestFactory
 
-from gemeindenetz.core import history
+from gemeindenetz.core import history, views_history
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.history import history_of
 from gemeindenetz.core.use_case import use_case
 
@@ -84,17 +85,22 @@ def test_events_cannot_be_changed(probe: Any) -> None:
         probe.history.update(label="gefälscht")
 
 
-def test_page_exists_only_for_registered_kinds_and_visible_records(probe: Any, client: Client) -> None:
-    assert client.get(f"/verlauf/probe/{probe.pk}/").status_code == 404
+def ask(kind: str, key: Any) -> Any:
+    request = RequestFactory().get("/verlauf/")
+    request.actor, request.session = ANNA, {}  # type: ignore[attr-defined, assignment]
+    return views_history.history(request, kind, str(key))
 
+
+def test_page_exists_only_for_registered_kinds_and_visible_records(probe: Any) -> None:
     def load(key: str, actor: Actor) -> models.Model | None:
         return probe if key == str(probe.pk) else None
 
+    with pytest.raises(NotVisible):
+        ask("probe", probe.pk)
     history.register_history("probe", label="Probe", load=load)
-    page = client.get(f"/verlauf/probe/{probe.pk}/")
-    assert page.status_code == 200
-    assert "Anna Amsel" in page.content.decode()
-    assert client.get("/verlauf/probe/99999/").status_code == 404
+    assert "Anna Amsel" in ask("probe", probe.pk).content.decode()
+    with pytest.raises(NotVisible):
+        ask("probe", 99999)
 
 
 def test_panel_holds_the_latest_events(probe: Any) -> None:
