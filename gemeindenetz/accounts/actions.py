@@ -6,6 +6,7 @@ from typing import Any, cast
 from allauth.account.authentication import get_authentication_records
 from allauth.account.internal.flows.login import record_authentication
 from django.contrib.auth import login as django_login
+from django.contrib.auth import update_session_auth_hash
 from django.contrib.sessions.models import Session
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +23,10 @@ from gemeindenetz.core.use_case import use_case
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 #: What only one person has: a password of their own, or codes of their own device.
 OWN_METHODS = frozenset({"password", "mfa"})
+
+
+class CodeNeeded(DomainError):
+    """The session did not begin with a code by mail."""
 
 
 class UnknownPerson(DomainError):
@@ -86,6 +91,24 @@ def choose_person(request: HttpRequest, *, user: User, person_id: int) -> Mailbo
     raise UnknownPerson(_("Please choose one of the persons shown."))
 
 
+def forget_password(*, request: HttpRequest, user: User) -> None:
+    """Take a forgotten password away, so that a new one can be set; codes by mail keep the door open.
+
+    Who: the user, in a session that began with a code by mail. Raises `CodeNeeded` in any other.
+    """
+    methods = {record["method"] for record in get_authentication_records(request, user)}
+    if "code" not in methods:
+        raise CodeNeeded(
+            _(
+                "Setting a new password without the present one needs a session opened with a code by mail."
+                " Please sign out and in again with a code."
+            )
+        )
+    user.set_unusable_password()
+    user.save(update_fields=["password"])
+    update_session_auth_hash(request, user)
+
+
 def end_session(*, actor: Actor, sign_in: SignIn) -> None:
     """End one session of the actor's own mailbox. Raises `NotVisible` for anybody else's."""
     require_visible(sign_in.user_id == actor.user_id)
@@ -97,7 +120,7 @@ def end_session(*, actor: Actor, sign_in: SignIn) -> None:
 def end_all_sessions(*, actor: Actor) -> int:
     """End every session of the actor's mailbox, the present one too; returns how many there were."""
     with use_case(actor):
-        held = SignIn.objects.filter(user_id=actor.user_id)
+        held = SignIn.objects.filter(user_id=actor.user_id or 0)
         keys = list(held.values_list("session_key", flat=True))
         Session.objects.filter(session_key__in=keys).delete()
         held.delete()

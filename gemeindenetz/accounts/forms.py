@@ -13,7 +13,7 @@ from gemeindenetz.core.errors import Message
 
 def _word(form: forms.Form, name: str, label: Message, *, hint: Message = "", **attrs: str) -> None:
     """Give a field of allauth our label and hint, and drop placeholders."""
-    field = form.fields[name]
+    field: Any = form.fields[name]
     field.label, field.help_text = label, hint
     field.widget.attrs.pop("placeholder", None)
     field.widget.attrs.update(attrs)

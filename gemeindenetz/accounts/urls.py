@@ -35,6 +35,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         account_views.PasswordSetView.as_view(template_name="accounts/password.html"),
         name="account_set_password",
     ),
+    path("passwort/vergessen/", views.forget_password, name="account_forget_password"),
     path("zweiter-faktor/", RedirectView.as_view(pattern_name="account_home"), name="mfa_index"),
     path("zweiter-faktor/einrichten/", views.ActivateDeviceView.as_view(), name="mfa_activate_totp"),
     path(

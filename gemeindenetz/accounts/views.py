@@ -6,6 +6,7 @@ from allauth.account import views as account_views
 from allauth.mfa.base import views as mfa_views
 from allauth.mfa.totp import views as totp_views
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -135,9 +136,21 @@ def choose_person(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_POST
+def forget_password(request: HttpRequest) -> HttpResponse:
+    """Lead somebody who forgot the password to setting a new one."""
+    try:
+        actions.forget_password(request=request, user=cast("User", request.user))
+    except DomainError as error:
+        tell(request, str(error), level=messages.ERROR)
+        return HttpResponseRedirect(reverse("account_home"))
+    return HttpResponseRedirect(reverse("account_set_password"))
+
+
+@login_required
+@require_POST
 def end_session(request: HttpRequest, number: int) -> HttpResponse:
     """End one session of the own mailbox."""
-    sign_in = get_object_or_404(SignIn.objects.filter(user_id=request.user.pk), pk=number)
+    sign_in = get_object_or_404(SignIn.objects.filter(user_id=request.user.pk or 0), pk=number)
     actions.end_session(actor=cast("ActorRequest", request).actor, sign_in=sign_in)
     tell(request, _("The session is ended."))
     return HttpResponseRedirect(reverse("account_home"))

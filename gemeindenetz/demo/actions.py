@@ -40,7 +40,6 @@ from gemeindenetz.network.models import Organisation, OrganisationName
 from gemeindenetz.register.models import Boundary, Statistic, Territory
 from gemeindenetz.topics.actions import load_topics
 
-
 #: Their triggers are silent while told matters are written.
 MATTER_TABLES = (
     AdviceRequest, RoutingDecision, Case, CaseTransition, CaseParty, Entry, NextStep, NextStepEvent, Fact,

@@ -28,7 +28,7 @@ def reserve(model: type[models.Model], count: int) -> range:
 
 def copy(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
     """Write rows into a model's table (attribute names as columns); returns how many."""
-    known = {field.attname: field.column for field in model._meta.concrete_fields}
+    known = {field.attname: str(field.column) for field in model._meta.concrete_fields}
     quoted = ", ".join(connection.ops.quote_name(known[column]) for column in columns)
     table = connection.ops.quote_name(model._meta.db_table)
     written = 0

@@ -23,7 +23,7 @@ class FactRows:
         self._rows: list[Row] = []
         self.written = 0
 
-    def add(
+    def add(  # noqa: PLR0913 - every dimension of a fact by its name
         self,
         day: date,
         kind: str,

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from gemeindenetz.accounts.models import User
 from gemeindenetz.core import ranges
 from gemeindenetz.demo.frame_data import (
-    SeriesPlan,
     AGREEMENTS,
     BODIES,
     CHECKLIST,
@@ -20,6 +19,7 @@ from gemeindenetz.demo.frame_data import (
     STATEMENTS_REVIEWED_AFTER,
     TEAM,
     TIES,
+    SeriesPlan,
 )
 from gemeindenetz.demo.personas import MAIL_DOMAIN, PERSONAS
 from gemeindenetz.network.models import (

@@ -19,12 +19,13 @@ from gemeindenetz.network.models import (
     ChecklistItem,
     Circle,
     CircleMembership,
+    EndReason,
     Membership,
+    MembershipState,
     MembershipTransition,
     Tie,
     TieKind,
 )
-from gemeindenetz.network.models.memberships import EndReason, MembershipState
 from gemeindenetz.network.models.sources import Dataset
 
 #: Day → share of today's members: 17, 52, 111, 186, 208, 214, 228 of 230.

@@ -7,6 +7,7 @@ import math
 import random
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from gemeindenetz.demo import names
 
@@ -244,6 +245,6 @@ def _city_size(chance: random.Random) -> int:
 
 def _area(ring: list[Point]) -> float:
     """Square kilometres of a small ring."""
-    total = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False))
+    total = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))
     shrink = math.cos(math.radians(ring[0][1]))
     return abs(total) / 2 * KM_PER_DEGREE**2 * shrink

@@ -77,8 +77,7 @@ def plan_matters(chance: random.Random, casting: Casting, *, cases: int, entries
     mean = max(2.0, entries / max(1, cases))
     for service, (share, _, records) in SHARES.items():
         days = sorted(_opening_day(chance, today) for _ in range(round(cases * share)))
-        for day in days:
-            plans.append(_plan(chance, casting, service=service, day=day, mean=mean, records=records))
+        plans += [_plan(chance, casting, service=service, day=day, mean=mean, records=records) for day in days]
         _leave_some_open(chance, plans, service, today, len(casting.advisers[service]) * OPEN_PER_ADVISER)
     plans.sort(key=lambda plan: plan.opened)
     return plans

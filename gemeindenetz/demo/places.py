@@ -12,7 +12,15 @@ from gemeindenetz.demo.land import LAND_KEY, LAND_NAME, County, Land, Place
 from gemeindenetz.network.models import Organisation, OrganisationKind, OrganisationName
 from gemeindenetz.network.models.organisations import Level as OrganisationLevel
 from gemeindenetz.network.models.sources import Dataset
-from gemeindenetz.register.models import Boundary, Edition, EditionKind, Level, Statistic, StatisticKey, Territory
+from gemeindenetz.register.models import (
+    Boundary,
+    Edition,
+    EditionKind,
+    Level,
+    Statistic,
+    StatisticKey,
+    Territory,
+)
 from gemeindenetz.register.names.spelling import sort_key
 
 SOURCE = "Erfundene Angaben der Vorführung"
@@ -33,7 +41,8 @@ class Places:
 
     def organisation_of(self, name: str) -> Organisation:
         """Return the organisation of a town or county by its name."""
-        keys = [one.ags for one in (*self.land.places, *self.land.counties) if one.name == name]
+        things: list[Place | County] = [*self.land.places, *self.land.counties]
+        keys = [one.ags for one in things if one.name == name]
         found: Organisation = Organisation.objects.get(pk=self.organisation[keys[0]])
         return found
 
@@ -108,7 +117,8 @@ def _write_territories(places: Places) -> None:
 
 
 def _write_organisations(chance: random.Random, places: Places) -> None:
-    things: list[Place | County] = [*places.land.counties, *places.land.places]
+    # A city county is one thing: the city; a second organisation of its name would only confuse.
+    things: list[Place | County] = [*(one for one in places.land.counties if one.kind == "44"), *places.land.places]
     numbers = reserve(Organisation, len(things))
     places.organisation = {thing.ags: number for thing, number in zip(things, numbers, strict=True)}
     public = ids(chance, len(things))

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 
-from gemeindenetz.advice.actions.ask import Asking, ask_signed_in, confirm_request, note_request, submit_request
+from gemeindenetz.advice.actions.ask import (
+    Asking,
+    ask_signed_in,
+    confirm_request,
+    note_request,
+    submit_request,
+)
 from gemeindenetz.advice.actions.edit_case import set_follow_up
 from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import change_step, propose_step
@@ -17,6 +23,7 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.demo import scene_texts as texts
 from gemeindenetz.demo.frame import Frame
+from gemeindenetz.demo.scene_texts import Question
 from gemeindenetz.demo.towns import Town
 from gemeindenetz.network.models import Organisation, Person
 from gemeindenetz.network.scopes import actor_for_person
@@ -46,13 +53,13 @@ class Stage:
         found: Organisation = Organisation.objects.get(pk=self.towns[name].organisation)
         return found
 
-    def asking(self, key: str, place: str, topic: str, *, moves: str, helps: str, only_me: bool = False) -> Asking:
+    def asking(self, key: str, place: str, topic: str, *, question: Question, only_me: bool = False) -> Asking:
         """Return what a persona of a town asks."""
         person = self.frame.people[key]
         return Asking(
             name=person.name,
-            moves=moves,
-            helps=helps,
+            moves=question.moves,
+            helps=question.helps,
             organisation=self.organisation(place),
             email=person.email,
             function="Ansprechperson Engagement",
@@ -94,7 +101,7 @@ def play(chance: random.Random, frame: Frame, towns: dict[str, Town]) -> int:
 def _bekirs_old_matter(stage: Stage) -> None:
     """Closed last spring; the follow-up is due."""
     with stage.at(230, 9):
-        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "begegnungsort", **texts.TREFF))
+        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "begegnungsort", question=texts.TREFF))
     with stage.at(229, 10):
         case = take_over(actor=stage.actor("anna"), request=request)
         stage.say("anna", case, texts.TREFF_ANSWER)
@@ -110,7 +117,7 @@ def _bekirs_old_matter(stage: Stage) -> None:
 def _bekirs_matter(stage: Stage) -> None:
     """The matter every visitor sees first: a reply waits for Anna."""
     with stage.at(13, 8, 20):
-        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "jugendbeteiligung", **texts.JUGEND))
+        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "jugendbeteiligung", question=texts.JUGEND))
     with stage.at(13, 11, 5):
         case = take_over(actor=stage.actor("anna"), request=request)
         stage.say("anna", case, texts.JUGEND_ANSWER)
@@ -126,7 +133,7 @@ def _bekirs_matter(stage: Stage) -> None:
 def _bekirs_own_matter(stage: Stage) -> None:
     """For Bekir alone: neither his mayor nor a colleague may learn of it."""
     with stage.at(5, 19, 10):
-        asking = stage.asking("bekir", "Musterbach", "buergerbeteiligung", only_me=True, **texts.EIGENES)
+        asking = stage.asking("bekir", "Musterbach", "buergerbeteiligung", question=texts.EIGENES, only_me=True)
         request = stage.ask("bekir", asking)
     with stage.at(4, 9):
         case = take_over(actor=stage.actor("anna"), request=request)
@@ -136,7 +143,7 @@ def _bekirs_own_matter(stage: Stage) -> None:
 def _claras_matter(stage: Stage) -> None:
     """Waits for the town; a follow-up is due."""
     with stage.at(38, 10):
-        request = stage.ask("clara", stage.asking("clara", "Lindenried", "dorfladen", **texts.LADEN))
+        request = stage.ask("clara", stage.asking("clara", "Lindenried", "dorfladen", question=texts.LADEN))
     with stage.at(37, 9, 30):
         case = take_over(actor=stage.actor("anna"), request=request)
         stage.say("anna", case, texts.LADEN_ANSWER)
@@ -149,7 +156,7 @@ def _claras_matter(stage: Stage) -> None:
 def _karims_matter(stage: Stage) -> None:
     """A county asks in its own network."""
     with stage.at(20, 8, 45):
-        request = stage.ask("karim", stage.asking("karim", "Musterkreis", "engagementstrategie", **texts.KREIS))
+        request = stage.ask("karim", stage.asking("karim", "Musterkreis", "engagementstrategie", question=texts.KREIS))
     with stage.at(19, 10):
         case = take_over(actor=stage.actor("karla"), request=request)
         stage.say("karla", case, texts.KREIS_ANSWER)
@@ -160,9 +167,9 @@ def _karims_matter(stage: Stage) -> None:
 def _open_requests(chance: random.Random, stage: Stage) -> None:
     """Requests nobody has taken over yet, most of them for Anna; one was never confirmed."""
     anonymous = Actor.anonymous()
-    for days, hour, place, topic, values in texts.WEB_REQUESTS:
+    for days, hour, place, topic, question in texts.WEB_REQUESTS:
         with stage.at(days, hour):
-            asking = _web_asking(stage, place, topic, values)
+            asking = _web_asking(stage, place, topic, question)
             request = submit_request(actor=anonymous, asking=asking)
         with stage.at(days, hour, 25):
             confirm_request(actor=anonymous, token=links.confirmation_token(request))
@@ -177,8 +184,18 @@ def _open_requests(chance: random.Random, stage: Stage) -> None:
         pass_on(actor=stage.actor("paul"), request=request, colleague=_anna(stage), sentence=texts.PASSED_ON)
 
 
-def _web_asking(stage: Stage, place: str, topic: str, values: dict[str, str]) -> Asking:
-    return Asking(organisation=stage.organisation(place), topic=stage.frame.topics.get(topic), place_typed=place, **values)
+def _web_asking(stage: Stage, place: str, topic: str, question: Question) -> Asking:
+    return Asking(
+        name=question.name,
+        moves=question.moves,
+        helps=question.helps,
+        email=question.email,
+        phone=question.phone,
+        function=question.function,
+        organisation=stage.organisation(place),
+        topic=stage.frame.topics.get(topic),
+        place_typed=place,
+    )
 
 
 def _of_a_neighbour(chance: random.Random, stage: Stage) -> AdviceRequest:
@@ -192,7 +209,9 @@ def _of_a_neighbour(chance: random.Random, stage: Stage) -> AdviceRequest:
         email=person.email,
         organisation=Organisation.objects.get(pk=town.organisation),
         topic=stage.frame.topics.get("leitlinien-buergerbeteiligung"),
-        **texts.NEIGHBOUR,
+        moves=texts.NEIGHBOUR.moves,
+        helps=texts.NEIGHBOUR.helps,
+        function=texts.NEIGHBOUR.function,
     )
     return ask_signed_in(actor=actor, person=person, asking=asking)
 

@@ -22,6 +22,9 @@ ROADS: tuple[tuple[str, int], ...] = (
 )  # fmt: skip
 OUTCOMES = (Outcome.CLARIFIED, Outcome.IMPLEMENTED, Outcome.UNDER_WAY, Outcome.DECIDED, Outcome.NOT_PURSUED)
 WEIGHTS = (34, 24, 20, 15, 7)
+N = NextStepState
+STEP_STATES = (N.RUNNING, N.DONE, N.NOT_WANTED, N.ALREADY_DONE, N.BLOCKED)
+STEP_WEIGHTS = (45, 30, 8, 7, 10)
 
 
 @dataclass(frozen=True)
@@ -193,8 +196,15 @@ class Teller:
             colleague = Asker(f"{given} {family}", f"{family.lower().replace('ü', 'ue')}{plan.opened:%d%m}@{mail}", "", None)
         helps = self.say(choice(matter.helps)) if self.chance.random() < 0.85 else ""
         return Story(
-            plan, asker, colleague, self.say(choice(matter.titles))[:160], self._concern(plan), helps, asked, taken,
+            plan, asker, colleague, self._title(matter), self._concern(plan), helps, asked, taken,
         )  # fmt: skip
+
+    def _title(self, matter: Matter) -> str:
+        """The subject; where it names no place, often one is added, so that lists tell matters apart."""
+        title = self.chance.choice(matter.titles)
+        if "{" not in title and ":" not in title and not title.endswith("?"):
+            title += self.chance.choice(general.TITLE_ENDINGS)
+        return self.say(title)[:160]
 
     def _concern(self, plan: Plan) -> str:
         """What moves the town: one or two sentences of the matter, with where and how large it is."""
@@ -222,7 +232,7 @@ class Teller:
         latest = _moment(self.today, 7 * 60)
         found, before = [], start
         for moment in moments:
-            before = max(moment if moment < latest else latest, before + timedelta(minutes=self.chance.randint(7, 90)))
+            before = max(min(latest, moment), before + timedelta(minutes=self.chance.randint(7, 90)))
             found.append(before)
         return found
 
@@ -386,16 +396,15 @@ class Teller:
             story.steps.append(self._step(story, self.say(text), at))
 
     def _step(self, story: Story, text: str, at: datetime) -> Step:
-        N = NextStepState
-        states: list[tuple[str, datetime, str]] = [(N.PROPOSED, at, "")]
+        states: list[tuple[str, datetime, str]] = [(NextStepState.PROPOSED, at, "")]
         end = self.today if story.closed_on is None else story.closed_on
         room = max(0, (end - at.date()).days)
         if room > 6 and self.chance.random() < 0.75:
             first = at + timedelta(days=self.chance.randint(1, room // 2))
-            state = self.chance.choices((N.RUNNING, N.DONE, N.NOT_WANTED, N.ALREADY_DONE, N.BLOCKED), (45, 30, 8, 7, 10))[0]
+            state = self.chance.choices(STEP_STATES, STEP_WEIGHTS)[0]
             states.append((state, first, self.chance.choice(general.STEP_NOTES[state])))
-            if state == N.RUNNING and not story.plan.is_open:
-                states.append((N.DONE, first + timedelta(days=max(1, room // 4)), ""))
+            if state == NextStepState.RUNNING and not story.plan.is_open:
+                states.append((NextStepState.DONE, first + timedelta(days=max(1, room // 4)), ""))
         due = at.date() + timedelta(days=self.chance.randint(7, 50)) if self.chance.random() < 0.4 else None
         return Step(text, story.plan.adviser.name, at, states, due)
 

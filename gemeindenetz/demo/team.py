@@ -2,6 +2,7 @@
 
 import random
 from datetime import timedelta
+from typing import Any
 
 from gemeindenetz.advice.models import Absence, AdviceSettings, RoutingRule
 from gemeindenetz.core import ranges
@@ -21,7 +22,7 @@ CASES_PER_ADVISER = 600
 def write_team(frame: Frame) -> None:
     """Write rules, absences and settings of the advisory teams."""
     service, network = frame.services["fachberatung"], frame.networks["gemeindenetzwerk"]
-    rules = (
+    rules: tuple[tuple[str, dict[str, Any]], ...] = (
         ("Musterkreis bei Anna Beispiel", {"within_ags": FIRST_COUNTY_KEY, "adviser": frame.people["anna"]}),
         ("Jugendbeteiligung bei Nora Nebel", {"topic": frame.topics.get("jugendbeteiligung"), "adviser": frame.people["nora"]}),
         ("Alles andere nach Kompetenz und Auslastung", {}),

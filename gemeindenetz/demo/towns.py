@@ -65,7 +65,8 @@ def all_towns(places: Places) -> dict[str, Town]:
         totals[place.county] = totals.get(place.county, 0) + place.population
         towns[place.ags] = _town(places, place, county_names[place.county], place.population)
     for county in places.land.counties:
-        towns[county.ags] = _town(places, county, county.name, totals[county.ags])
+        if county.ags in places.organisation:
+            towns[county.ags] = _town(places, county, county.name, totals[county.ags])
     return towns
 
 

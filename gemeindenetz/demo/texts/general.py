@@ -75,9 +75,7 @@ STEP_NOTES: dict[str, tuple[str, ...]] = {
 }
 #: First words that are neither nouns nor forms of address.
 LOWER_AFTER_COMMA = frozenset(
-    "Der Die Das Ein Eine Wir Ich Für Bei Beim Wer Am An Im In Um Zum Zur Zu Als Nach Seit Aus Statt Auf Vor Unser Unsere "
-    "Klären Laden Beginnen Fragen Holen Lassen Schreiben Planen Prüfen Trennen Feste Wichtig Zwei Drei Zehn Leider Danke "
-    "Vielen Kurz Ja Es Von Vorstandsarbeit Bevor Freiwillige Beides Jeden Zwischen".split()
+    ["Der", "Die", "Das", "Ein", "Eine", "Wir", "Ich", "Für", "Bei", "Beim", "Wer", "Am", "An", "Im", "In", "Um", "Zum", "Zur", "Zu", "Als", "Nach", "Seit", "Aus", "Statt", "Auf", "Vor", "Unser", "Unsere", "Klären", "Laden", "Beginnen", "Fragen", "Holen", "Lassen", "Schreiben", "Planen", "Prüfen", "Trennen", "Feste", "Wichtig", "Zwei", "Drei", "Zehn", "Leider", "Danke", "Vielen", "Kurz", "Ja", "Es", "Von", "Vorstandsarbeit", "Bevor", "Freiwillige", "Beides", "Jeden", "Zwischen"]
 ) - {"Vorstandsarbeit", "Freiwillige"}
 MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "September", "Oktober", "November")
 DISTRICTS = (
@@ -113,3 +111,8 @@ FAMILY_FIRST = (
 )  # fmt: skip
 FAMILY_LAST = ("beck", "bühler", "egger", "feldt", "gruber", "heimer", "hofer", "kamp", "mann", "meyer", "reuter", "rieder",
                "steiner", "strand", "thaler", "wald", "wieser")  # fmt: skip
+#: Added to a subject that names no place.
+TITLE_ENDINGS = (
+    "", " in {ort}", " in {teil}", " rund um die {strasse}", ": erste Schritte", ": Frage aus dem Rat", " gemeinsam mit {nachbar}",
+    " ab {monat}", ": wie weiter?", " mit dem {verein}", ": Wunsch der Bürgerschaft", " in den Teilorten",
+)  # fmt: skip
