@@ -43,19 +43,63 @@ class Screen:
     follow: str = ""
 
 
+FIRST_ROW = "main [data-row] a"
+NET = "/netz/gemeindenetzwerk-musterland"
+
 SCREENS = (
+    # everyone
     Screen("startseite", "/"),
-    Screen("netzwerk", "/", follow="main .gn-face a"),
+    Screen("netzwerk", "/n/gemeindenetzwerk-musterland/"),
     Screen("dabei-ja", "/dabei/?place=Musterbach"),
     Screen("dabei-unklar", "/dabei/?place=Bach"),
     Screen("dabei-unbekannt", "/dabei/?place=Xyzzyhausen"),
     Screen("impressum", "/impressum/"),
-    Screen("barrierefreiheit", "/barrierefreiheit/"),
+    Screen("barrierefreiheit", "/n/gemeindenetzwerk-musterland/barrierefreiheit/"),
     Screen("leichte-sprache", "/leichte-sprache/"),
     Screen("anmelden", "/konto/anmelden/"),
+    Screen("anfrage", "/beratung/anfrage/n/gemeindenetzwerk-musterland/"),
+    Screen("netze", "/netz/"),
+    Screen("netz", f"{NET}/"),
+    Screen("mitglieder-oeffentlich", f"{NET}/mitglieder/"),
+    Screen("mitgliederkarte", f"{NET}/mitglieder/karte/"),
+    Screen("partner", "/netz/partner/"),
+    Screen("partner-profil", "/netz/partner/", follow=FIRST_ROW),
+    Screen("vereinbarungen", "/netz/vereinbarungen/"),
+    Screen("gemeinden", "/gemeinden/"),
+    Screen("gemeinde", "/gemeinden/liste/", follow=FIRST_ROW),
+    Screen("themen", "/themen/"),
+    # adviser
     Screen("heute-beraterin", "/heute/", "anna"),
+    Screen("beratungen", "/beratung/", "anna"),
+    Screen("beratung", "/beratung/", "anna", follow=FIRST_ROW),
+    Screen("anruf", "/beratung/anruf/", "anna"),
+    Screen("regeln", "/beratung/regeln/", "anna"),
+    Screen("abwesenheit", "/beratung/abwesenheit/", "anna"),
+    Screen("organisation", f"{NET}/mitglieder/", "anna", follow=FIRST_ROW),
+    # municipality, county, partner
     Screen("heute-kommune", "/heute/", "bekir"),
+    Screen("unser-netzwerk", "/beratung/unser-netzwerk/", "bekir"),
+    Screen("beratungen-kommune", "/beratung/", "bekir"),
+    Screen("beratung-kommune", "/beratung/", "bekir", follow=FIRST_ROW),
+    Screen("anfrage-kommune", "/beratung/anfrage/", "bekir"),
+    Screen("heute-kreis", "/heute/", "karim"),
+    Screen("heute-partner", "/heute/", "jule"),
+    # office
     Screen("heute-geschaeftsstelle", "/heute/", "dana"),
+    Screen("mitglieder", f"{NET}/mitglieder/", "dana"),
+    Screen("mitglied-aufnehmen", f"{NET}/mitglieder/neu/", "dana"),
+    Screen("regionalkreise", f"{NET}/regionalkreise/", "dana"),
+    Screen("einstellungen", f"{NET}/einstellungen/", "dana"),
+    Screen("importe", "/importe/", "dana"),
+    Screen("verzeichnis", "/gemeinden/verzeichnis/", "dana"),
+    Screen("postausgang", "/postausgang/", "dana"),
+    Screen("ruecknahmen", "/ruecknahmen/", "dana"),
+    Screen("konto", "/konto/", "dana"),
+    # funder
+    Screen("berichte", "/berichte/", "emil"),
+    Screen("bericht", "/berichte/gemeindenetzwerk-musterland/", "emil"),
+    # demonstration
+    Screen("demo-post", "/demo/post"),
     Screen("bausteine", "/demo/bausteine/"),
     Screen("bausteine-fehler", "/demo/bausteine/?fehler=1"),
 )
@@ -74,8 +118,8 @@ def shots(browser: Browser, base: str, screens: list[Screen], folder: Path, *, w
                     color_scheme=theme,
                     locale="de-DE",
                 )
-                if persona:
-                    context.request.post("/demo/sign-in", form={"persona": persona})
+                if persona and not context.request.post("/demo/sign-in", form={"persona": persona}).ok:
+                    wrong.append(f"{persona}: cannot be signed in")
                 page = context.new_page()
                 for screen in (one for one in screens if one.persona == persona):
                     label = f"{screen.name}-{width}-{theme}"
@@ -96,9 +140,8 @@ def shot(page: Page, screen: Screen, target: Path, *, with_axe: bool) -> list[st
 
     page.on("pageerror", listen)
     answer = page.goto(screen.path)
-    if screen.follow:
-        page.locator(screen.follow).first.click()
-        page.wait_for_load_state()
+    if screen.follow and not followed(page, screen.follow):
+        wrong.append(f"nothing to follow at {screen.path}")
     if answer is None or answer.status != 200:
         wrong.append(f"status {answer.status if answer else 'none'} at {screen.path}")
     too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
@@ -109,6 +152,16 @@ def shot(page: Page, screen: Screen, target: Path, *, with_axe: bool) -> list[st
         wrong += [f"axe {row['id']}: {row['nodes'][0]['target']}" for row in axe.violations(page)]
     page.remove_listener("pageerror", listen)
     return wrong
+
+
+def followed(page: Page, link: str) -> bool:
+    """Click the first such link, if there is one, and wait for its page."""
+    found = page.locator(link).first
+    if not found.count():
+        return False
+    found.click()
+    page.wait_for_load_state()
+    return True
 
 
 @contextmanager
