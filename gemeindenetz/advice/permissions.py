@@ -186,6 +186,8 @@ def can_see_rules(actor: Actor, network: Network) -> Decision:
 
 def can_manage_absence(actor: Actor, network: Network, person_id: int) -> Decision:
     """One's own absence; the head of the team also those of others."""
-    if is_team(actor, network.pk) and (actor.is_system or actor.person_id == person_id or is_lead(actor, network)):
+    if is_team(actor, network.pk) and (
+        actor.is_system or actor.person_id == person_id or is_lead(actor, network)
+    ):
         return Allowed()
     return Denied(_("You can enter your own absence; for others the head of the team does."))

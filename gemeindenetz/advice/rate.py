@@ -25,4 +25,6 @@ def count_try(request: HttpRequest, what: str, *, most: int, seconds: int, about
     except ValueError:
         tries = 1
     if tries > most:
-        raise TooOften(_("Too many tries. Please wait a quarter of an hour; what you typed is not lost on this page."))
+        raise TooOften(
+            _("Too many tries. Please wait a quarter of an hour; what you typed is not lost on this page.")
+        )

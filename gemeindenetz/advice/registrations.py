@@ -33,8 +33,12 @@ def register_mails() -> None:
         ("advice/let_in", _("Let into a consultation")),
     ):
         register_mail(name, label=label, context=mails.for_party)
-    register_mail("advice/new_entry", label=_("New entry in a consultation"), context=mails.for_party, automatic=False)
-    register_mail("advice/town_replied", label=_("Municipality answered"), context=mails.for_adviser, automatic=False)
+    register_mail(
+        "advice/new_entry", label=_("New entry in a consultation"), context=mails.for_party, automatic=False
+    )
+    register_mail(
+        "advice/town_replied", label=_("Municipality answered"), context=mails.for_adviser, automatic=False
+    )
     register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
 
 

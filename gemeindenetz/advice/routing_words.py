@@ -10,7 +10,9 @@ from gemeindenetz.topics.models import Topic
 
 _SENTENCES: dict[str, str] = {
     "member": gettext_noop("Member of %(network)s."),
-    "could_join": gettext_noop("Not a member; could join %(network)s, so a first conversation with %(service)s."),
+    "could_join": gettext_noop(
+        "Not a member; could join %(network)s, so a first conversation with %(service)s."
+    ),
     "level": gettext_noop("No membership and no association known; %(service)s advises at this level."),
     "any_service": gettext_noop("No service is responsible; it goes to %(service)s so that it is not lost."),
     "own_choice": gettext_noop("The municipality chose %(service)s itself."),
@@ -25,7 +27,9 @@ _SENTENCES: dict[str, str] = {
     "competence": gettext_noop("%(name)s knows the topic %(topic)s."),
     "competence_broader": gettext_noop("%(name)s knows the wider topic %(topic)s."),
     "load": gettext_noop("%(name)s has %(load)s of %(capacity)s matters."),
-    "all_full": gettext_noop("All who could take it are full; %(name)s has %(load)s of %(capacity)s matters."),
+    "all_full": gettext_noop(
+        "All who could take it are full; %(name)s has %(load)s of %(capacity)s matters."
+    ),
     "only_one": gettext_noop("%(name)s is the only one in the team."),
     "nobody": gettext_noop("Nobody of the team is there; the whole team was told."),
     "passed_on": gettext_noop("%(by)s passed it on: “%(sentence)s”"),

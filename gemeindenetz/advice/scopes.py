@@ -15,4 +15,7 @@ def matters_of(person_id: int, organisation_ids: frozenset[int], own_factor: boo
     rule = Q(person=person_id, case__organisation__in=organisation_ids)
     if not own_factor:
         rule &= Q(case__only_me=False)
-    return {f"matter:{number}" for number in CaseParty.objects.active().filter(rule).values_list("case", flat=True)}
+    return {
+        f"matter:{number}"
+        for number in CaseParty.objects.active().filter(rule).values_list("case", flat=True)
+    }

@@ -1,16 +1,32 @@
 """Addresses of advice."""
 
+from collections.abc import Callable
+from functools import wraps
+
+from django.contrib.auth.decorators import login_not_required as public
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.advice.views import ask, case_acts, cases, links, requests, team
 
 app_name = "advice"
 
+
+def by_link(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Return the view opened without sign-in for holders of a link; its other address stays closed."""
+
+    @wraps(view)
+    def through_link(request: HttpRequest, **parameters: str) -> HttpResponse:
+        return view(request, **parameters)
+
+    return public(through_link)
+
+
 _asking: list[URLPattern | URLResolver] = [
-    path("anfrage/", ask.ask, name="ask"),
-    path("anfrage/n/<slug:slug>/", ask.ask, name="ask_network"),
-    path("anfrage/orte/", ask.suggest_places, name="suggest_places"),
-    path("anfrage/bestaetigen/<str:token>/", ask.confirm, name="confirm"),
+    path("anfrage/", public(ask.ask), name="ask"),
+    path("anfrage/n/<slug:slug>/", public(ask.ask), name="ask_network"),
+    path("anfrage/orte/", public(ask.suggest_places), name="suggest_places"),
+    path("anfrage/bestaetigen/<str:token>/", public(ask.confirm), name="confirm"),
     path("anruf/", ask.note, name="note_request"),
     path("anfragen/<slug:public_id>/", requests.show, name="request"),
     path("anfragen/<slug:public_id>/uebernehmen/", requests.take_over, name="take_over"),
@@ -29,15 +45,15 @@ _team: list[URLPattern | URLResolver] = [
 ]
 
 _link: list[URLPattern | URLResolver] = [
-    path("v/<str:token>/", links.show, name="link"),
-    path("v/<str:token>/kennwort/", links.word, name="link_word"),
-    path("v/<str:token>/nachricht/", cases.message, name="link_message"),
-    path("v/<str:token>/schritte/", cases.propose_step, name="link_propose_step"),
-    path("v/<str:token>/schritte/<slug:step_id>/", cases.step, name="link_step"),
-    path("v/<str:token>/beteiligte/", cases.let_in, name="link_let_in"),
-    path("v/<str:token>/beteiligte/<int:party_id>/entfernen/", cases.remove_party, name="link_remove_party"),
-    path("v/<str:token>/oeffnen/", cases.open_for_colleagues, name="link_open"),
-    path("v/<str:token>/datei/<slug:file_id>/", cases.file, name="link_file"),
+    path("v/<str:token>/", public(links.show), name="link"),
+    path("v/<str:token>/kennwort/", public(links.word), name="link_word"),
+    path("v/<str:token>/nachricht/", by_link(cases.message), name="link_message"),
+    path("v/<str:token>/schritte/", by_link(cases.propose_step), name="link_propose_step"),
+    path("v/<str:token>/schritte/<slug:step_id>/", by_link(cases.step), name="link_step"),
+    path("v/<str:token>/beteiligte/", by_link(cases.let_in), name="link_let_in"),
+    path("v/<str:token>/beteiligte/<int:party_id>/entfernen/", by_link(cases.remove_party), name="link_remove_party"),
+    path("v/<str:token>/oeffnen/", by_link(cases.open_for_colleagues), name="link_open"),
+    path("v/<str:token>/datei/<slug:file_id>/", by_link(cases.file), name="link_file"),
 ]
 
 _case: list[URLPattern | URLResolver] = [
@@ -47,8 +63,14 @@ _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/schritte/", cases.propose_step, name="case_propose_step"),
     path("b/<slug:public_id>/schritte/<slug:step_id>/", cases.step, name="case_step"),
     path("b/<slug:public_id>/beteiligte/", cases.let_in, name="case_let_in"),
-    path("b/<slug:public_id>/beteiligte/<int:party_id>/", case_acts.complete_party, name="case_complete_party"),
-    path("b/<slug:public_id>/beteiligte/<int:party_id>/entfernen/", cases.remove_party, name="case_remove_party"),
+    path(
+        "b/<slug:public_id>/beteiligte/<int:party_id>/", case_acts.complete_party, name="case_complete_party"
+    ),
+    path(
+        "b/<slug:public_id>/beteiligte/<int:party_id>/entfernen/",
+        cases.remove_party,
+        name="case_remove_party",
+    ),
     path("b/<slug:public_id>/oeffnen/", cases.open_for_colleagues, name="case_open"),
     path("b/<slug:public_id>/datei/<slug:file_id>/", cases.file, name="case_file"),
     path("b/<slug:public_id>/gespraech/", case_acts.record, name="case_record"),

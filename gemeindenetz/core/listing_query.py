@@ -8,7 +8,7 @@ the total. Facets over several rows per row take one query each.
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import FieldError, ValidationError
+from django.core.exceptions import EmptyResultSet, FieldError, ValidationError
 from django.db import connections
 from django.db.models import BooleanField, CharField, Count, ExpressionWrapper, F, Q, QuerySet, TextField
 from django.db.models.functions import Coalesce
@@ -143,7 +143,11 @@ def _grouped(found: Filtered, facets: list[Facet]) -> tuple[int, int, dict[str, 
     )
     names = [facet.name for facet in facets]
     inner = rows.order_by().values_list("pk", *names, *flags.values())[: COUNT_CAP + 1]
-    sql, params = inner.query.sql_with_params()
+    try:
+        sql, params = inner.query.sql_with_params()
+    except EmptyResultSet:
+        # Django sees that nothing can be visible (no scope at all) and writes no statement.
+        return 0, 0, {facet.key: [] for facet in facets}
     # Only names of our own declarations are put into the statement; values travel as parameters.
     columns = [f'"{name}"' for name in names]
     wanted = [_filter_for(None, flags), *(_filter_for(facet.key, flags) for facet in facets)]

@@ -1,6 +1,6 @@
 """Asking: on the web without account, signed in, or noted by an adviser for a caller."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from django.contrib.auth.hashers import make_password
@@ -28,15 +28,15 @@ SECRET_LENGTH = 6
 
 
 class SecretMissing(DomainError):
-    """"Only me" without account needs a word only the person knows."""
+    """Without account, "only me" needs a word only the person knows."""
 
 
 class OwnFactorNeeded(DomainError):
-    """"Only me" signed in needs something only this person has."""
+    """Signed in, "only me" needs something only this person has."""
 
 
 class ColleaguesExcluded(DomainError):
-    """"Only me" and colleagues exclude each other."""
+    """Colleagues and "only me" exclude each other."""
 
 
 class PlaceMissing(DomainError):
@@ -112,7 +112,7 @@ def confirm_request(*, actor: Actor, token: str) -> AdviceRequest:
 
     Who: whoever holds the link. Raises `LinkUseless`.
     """
-    with use_case(replace(actor, name=actor.name or "E-Mail-Link")):
+    with use_case(Actor.link(name="E-Mail-Link", scopes=())):
         request = request_of_token(token)
         locked = AdviceRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)
         if locked.state == RequestState.UNCONFIRMED:
@@ -151,7 +151,7 @@ def note_request(*, actor: Actor, asking: Asking, channel: str, takes_over: bool
     Who: advisers. Changes: a confirmed, routed request; with a mail address its receipt. Raises `NotAllowed`.
     """
     require(can_note_request(actor))
-    noted_by = Person.objects.filter(pk=actor.person_id).first()
+    noted_by = Person.objects.filter(pk=actor.person_id or 0).first()
     with use_case(actor):
         request = _store(asking, channel=channel, state=RequestState.ROUTED, noted_by=noted_by)
         receive(actor, request)

@@ -30,7 +30,9 @@ class DayPassed(DomainError):
     """A follow-up lies ahead."""
 
 
-def edit_case(*, actor: Actor, case: Case, title: str, topic: Topic | None, version: int | None = None) -> Case:
+def edit_case(
+    *, actor: Actor, case: Case, title: str, topic: Topic | None, version: int | None = None
+) -> Case:
     """Change subject and topic; facts are booked under the new topic.
 
     Who: advisory team. Raises `TitleMissing`, `CaseChanged`, `NotAllowed`, `NotVisible`.
@@ -64,7 +66,9 @@ def set_follow_up(*, actor: Actor, case: Case, on: date | None, note: str = "") 
     return case
 
 
-def hand_over(*, actor: Actor, case: Case, colleague: Person, sentence: str, version: int | None = None) -> Case:
+def hand_over(
+    *, actor: Actor, case: Case, colleague: Person, sentence: str, version: int | None = None
+) -> Case:
     """Hand a matter over to a colleague of the team; the town learns the name, the sentence stays internal.
 
     Who: advisory team. Changes: adviser, an event for the town, an internal event with the sentence, a mail to
@@ -84,7 +88,8 @@ def hand_over(*, actor: Actor, case: Case, colleague: Person, sentence: str, ver
         write_event(case, gettext("Your contact is now %(name)s.") % {"name": colleague.name})
         write_event(
             case,
-            gettext("Handed over by %(by)s: “%(sentence)s”") % {"by": actor.name, "sentence": sentence.strip()},
+            gettext("Handed over by %(by)s: “%(sentence)s”")
+            % {"by": actor.name, "sentence": sentence.strip()},
             shared=False,
         )
         mails.mail_adviser(case, "advice/handed_over", once=opaque_id())

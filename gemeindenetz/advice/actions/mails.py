@@ -4,6 +4,8 @@ All carry the scope of the advisory team: nobody else sees in the product that t
 people of the matter only, and in matters marked "only me" they say nothing but that there is something to read.
 """
 
+from typing import Any
+
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
@@ -13,7 +15,7 @@ from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Network, Person
 
 
-def _sender(network: Network) -> dict[str, str]:
+def _sender(network: Network) -> dict[str, Any]:
     return {
         "sender_name": network.sender_name or network.name,
         "sender_address": network.sender_address,

@@ -53,7 +53,9 @@ def locked(case: Case, version: int | None) -> Case:
     return found
 
 
-def move_case(*, actor: Actor, case: Case, move_name: str, reason: str = "", version: int | None = None) -> Case:
+def move_case(
+    *, actor: Actor, case: Case, move_name: str, reason: str = "", version: int | None = None
+) -> Case:
     """Make one move of the table, except closing.
 
     Who: advisory team. Changes: state, transition, fact, an event in the thread where the town should know.
@@ -109,7 +111,11 @@ def close_case(*, actor: Actor, case: Case, closing: Closing, version: int | Non
 def _check_closing(closing: Closing) -> None:
     if closing.outcome not in Outcome.values:
         raise OutcomeMissing(_("Please choose what became of it."), field="outcome")
-    for field, text in (("occasion", closing.occasion), ("result", closing.result), ("open_points", closing.open_points)):
+    for field, text in (
+        ("occasion", closing.occasion),
+        ("result", closing.result),
+        ("open_points", closing.open_points),
+    ):
         if not text.strip():
             raise OutcomeMissing(_("One sentence is enough; “nothing” is an answer too."), field=field)
 

@@ -43,7 +43,13 @@ def propose_step(
 
 
 def change_step(
-    *, actor: Actor, step: NextStep, state: str, note: str = "", before: str = "", party: CaseParty | None = None
+    *,
+    actor: Actor,
+    step: NextStep,
+    state: str,
+    note: str = "",
+    before: str = "",
+    party: CaseParty | None = None,
 ) -> NextStep:
     """Say how far a next step is. `before`: the state the person saw; a different one is a `StepChanged`.
 

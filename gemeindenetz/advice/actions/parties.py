@@ -46,7 +46,9 @@ def let_in(
     require_visible(bool(can_see_case(actor, case)))
     require(can_let_in(actor, case))
     if not name.strip() or not email.strip():
-        raise NameMissing(_("Please give name and mail address."), field="name" if not name.strip() else "email")
+        raise NameMissing(
+            _("Please give name and mail address."), field="name" if not name.strip() else "email"
+        )
     by = party.name if party else actor.name
     with use_case(actor):
         try:
@@ -76,7 +78,9 @@ def remove_party(*, actor: Actor, party: CaseParty, by_party: CaseParty | None =
     require(can_remove_party(actor, party.case, party))
     by = by_party.name if by_party else actor.name
     with use_case(actor):
-        gone = CaseParty.objects.active().filter(pk=party.pk).update(until=clock.now(), link_nonce=opaque_id())
+        gone = (
+            CaseParty.objects.active().filter(pk=party.pk).update(until=clock.now(), link_nonce=opaque_id())
+        )
         if not gone:
             raise AlreadyGone(_("This person is no longer part of the matter."))
         write_event(party.case, gettext("%(by)s removed %(name)s.") % {"by": by, "name": party.name})
@@ -95,7 +99,11 @@ def complete_party(*, actor: Actor, party: CaseParty, email: str, phone: str, fu
     with use_case(actor):
         try:
             with transaction.atomic():
-                party.email, party.phone, party.function = email.strip().lower(), phone.strip(), function.strip()
+                party.email, party.phone, party.function = (
+                    email.strip().lower(),
+                    phone.strip(),
+                    function.strip(),
+                )
                 party.link_nonce = party.link_nonce if is_first_address else opaque_id()
                 party.save(update_fields=["email", "phone", "function", "link_nonce"])
         except IntegrityError as error:
@@ -118,5 +126,3 @@ def open_for_colleagues(*, actor: Actor, case: Case, party: CaseParty | None = N
         case.only_me = False
         write_event(case, gettext("%(by)s opened the matter for colleagues.") % {"by": by})
     return case
-
-

@@ -42,7 +42,9 @@ class RuleDraft:
     adviser: Person | None = None
 
 
-def save_rule(*, actor: Actor, service: Service, draft: RuleDraft, rule: RoutingRule | None = None) -> RoutingRule:
+def save_rule(
+    *, actor: Actor, service: Service, draft: RuleDraft, rule: RoutingRule | None = None
+) -> RoutingRule:
     """Add a rule at the end, or change one. What it decided before stays explained.
 
     Who: head of the team and office. Raises `RuleIncomplete`, `NotAllowed`, `NotVisible`.
@@ -51,7 +53,9 @@ def save_rule(*, actor: Actor, service: Service, draft: RuleDraft, rule: Routing
     require(can_manage_rules(actor, service.network))
     if not draft.name.strip():
         raise RuleIncomplete(_("Please give the rule a name that explains it to the team."), field="name")
-    if draft.adviser and draft.adviser.pk not in {person.pk for person in team_on(service.network_id, clock.today())}:
+    if draft.adviser and draft.adviser.pk not in {
+        person.pk for person in team_on(service.network_id, clock.today())
+    }:
         raise RuleIncomplete(_("This person is not in the advisory team today."), field="adviser")
     with use_case(actor):
         if rule is None:

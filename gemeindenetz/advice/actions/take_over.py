@@ -65,7 +65,7 @@ def take_over(*, actor: Actor, request: AdviceRequest) -> Case:
         request = _locked(request)
         require(can_take_over(actor, request))
         today = clock.today()
-        adviser = Person.objects.get(pk=actor.person_id)
+        adviser = Person.objects.get(pk=actor.person_id or 0)
         case: Case = Case.objects.create(
             number=next_number(request.service.network, today.year),
             request=request,
@@ -160,7 +160,9 @@ def pass_on(*, actor: Actor, request: AdviceRequest, colleague: Person, sentence
     return request
 
 
-def pass_to_service(*, actor: Actor, request: AdviceRequest, service: Service, explanation: str) -> AdviceRequest:
+def pass_to_service(
+    *, actor: Actor, request: AdviceRequest, service: Service, explanation: str
+) -> AdviceRequest:
     """Pass a request on to another service, with an explanation the asking person gets by mail.
 
     Who: the advisory team of the present service, which does not see the request any longer afterwards. Changes:
@@ -189,7 +191,11 @@ def pass_to_service(*, actor: Actor, request: AdviceRequest, service: Service, e
         )
         request.refresh_from_db(fields=["adviser"])
         mails.mail_asker(
-            request, "advice/other_service", once=str(stored.pk), explanation=explanation.strip(), by=actor.name
+            request,
+            "advice/other_service",
+            once=str(stored.pk),
+            explanation=explanation.strip(),
+            by=actor.name,
         )
         if request.adviser is not None:
             mails.mail_team(request, "advice/request_for_you", request.adviser)

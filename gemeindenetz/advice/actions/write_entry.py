@@ -55,7 +55,7 @@ class Draft:
     """What somebody typed. `seen`: number of the last entry the person had before them; 0 means they do not care."""
 
     body: str
-    files: Sequence[UploadedFile] = ()
+    files: Sequence[UploadedFile[Any]] = ()
     seen: int = 0
 
 
@@ -100,7 +100,14 @@ def write_note(*, actor: Actor, case: Case, draft: Draft) -> Entry:
 
 
 def record_contact(
-    *, actor: Actor, case: Case, kind: str, happened_on: date, body: str, shared: bool, minutes: int | None = None
+    *,
+    actor: Actor,
+    case: Case,
+    kind: str,
+    happened_on: date,
+    body: str,
+    shared: bool,
+    minutes: int | None = None,
 ) -> Entry:
     """Record a talk, call, visit or decision; shared with the people of the matter, or for the team alone.
 
@@ -112,7 +119,9 @@ def record_contact(
     if kind not in (*CONTACTS, EntryKind.DECISION):
         raise UnknownKind(_("Please choose what took place."), field="kind")
     if happened_on > clock.today():
-        raise InFuture(_("This day lies ahead. Note it when it has happened, or use the follow-up."), field="happened_on")
+        raise InFuture(
+            _("This day lies ahead. Note it when it has happened, or use the follow-up."), field="happened_on"
+        )
     _check_written(Draft(body))
     _check_minutes(case, minutes)
     with use_case(actor):
@@ -189,9 +198,9 @@ def _store(
     return entry
 
 
-def _attach(actor: Actor, entry: Entry, files: Sequence[UploadedFile]) -> None:
+def _attach(actor: Actor, entry: Entry, files: Sequence[UploadedFile[Any]]) -> None:
     for upload in files:
-        stored = store_upload(actor=actor, upload=upload, scope=entry.scope, field="files")
+        stored = store_upload(actor=actor, upload=upload, scope=entry.scope, field="uploads")
         EntryFile.objects.create(entry=entry, file=stored)
 
 

@@ -71,7 +71,9 @@ class QuestionsForm(DomainForm):
         values: dict[str, Any] = super().clean() or {}
         if values.get("circle") == "colleagues":
             if not values.get("colleagues") and "colleagues" not in self.errors:
-                self.add_error("colleagues", _("Please name at least one colleague, or choose another answer."))
+                self.add_error(
+                    "colleagues", _("Please name at least one colleague, or choose another answer.")
+                )
         elif "colleagues" in values:
             values["colleagues"] = ()
         return values
@@ -109,7 +111,9 @@ class AskForm(QuestionsForm):
         widget=forms.PasswordInput(render_value=False, attrs={"autocomplete": "new-password"}),
         help_text=_("At least six characters. Whoever opens a link from our mails is asked for it."),
     )
-    website = forms.CharField(required=False, widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}))
+    website = forms.CharField(
+        required=False, widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"})
+    )
 
     field_order = (
         "moves", "helps", "place", "key", "name", "email", "function", "phone", "topic", "circle", "colleagues",
@@ -125,7 +129,9 @@ class AskForm(QuestionsForm):
 class SeatAskForm(QuestionsForm):
     """Asking signed in, for one of one's own administrations."""
 
-    organisation = forms.ModelChoiceField(label=_("For"), queryset=Organisation.objects.none(), empty_label=None)
+    organisation = forms.ModelChoiceField(
+        label=_("For"), queryset=Organisation.objects.none(), empty_label=None
+    )
 
     field_order = ("organisation",)
 

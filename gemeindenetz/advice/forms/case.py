@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.forms.fields import DomainForm, FilesField, TopicField
 from gemeindenetz.advice.models import EntryKind, NextStepState, Outcome
-from gemeindenetz.core.errors import Message
 from gemeindenetz.network.models import Person, Service
 
 TEXT_LENGTH = 20_000
@@ -22,7 +21,7 @@ class MessageForm(DomainForm):
         widget=forms.Textarea(attrs={"rows": 5}),
         error_messages={"required": _("Please write something or attach a file.")},
     )
-    files = FilesField(help_text=_("PDF, Word, Excel, OpenDocument, pictures, text; up to 25 MB each."))
+    uploads = FilesField(help_text=_("PDF, Word, Excel, OpenDocument, pictures, text; up to 25 MB each."))
     seen = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -71,7 +70,10 @@ class ContactForm(DomainForm):
         label=_("Who reads this?"),
         widget=forms.RadioSelect,
         initial="team",
-        choices=[("team", _("the advisory team only")), ("matter", _("also the people of this matter, by mail"))],
+        choices=[
+            ("team", _("the advisory team only")),
+            ("matter", _("also the people of this matter, by mail")),
+        ],
     )
 
     def __init__(self, *args: Any, records_minutes: bool, **options: Any) -> None:
@@ -80,7 +82,7 @@ class ContactForm(DomainForm):
             del self.fields["minutes"]
 
 
-def sentence_field(label: Message) -> forms.CharField:
+def sentence_field(label: Any) -> forms.CharField:
     """Return a required field for one sentence."""
     return forms.CharField(
         label=label,
@@ -93,7 +95,9 @@ def sentence_field(label: Message) -> forms.CharField:
 class CloseForm(DomainForm):
     """The outcome in three sentences."""
 
-    outcome = forms.ChoiceField(label=_("What became of it?"), choices=Outcome.choices, widget=forms.RadioSelect)
+    outcome = forms.ChoiceField(
+        label=_("What became of it?"), choices=Outcome.choices, widget=forms.RadioSelect
+    )
     occasion = sentence_field(_("What was it about?"))
     result = sentence_field(_("What came of it?"))
     open_points = sentence_field(_("What stays open?"))
@@ -111,22 +115,24 @@ class EditForm(DomainForm):
 class FollowUpForm(DomainForm):
     """A day to come; empty takes the matter off."""
 
-    on = forms.DateField(label=_("On"), required=False, widget=forms.DateInput, help_text=_("Empty: no follow-up."))
+    on = forms.DateField(
+        label=_("On"), required=False, widget=forms.DateInput, help_text=_("Empty: no follow-up.")
+    )
     note = forms.CharField(label=_("What for?"), max_length=200, required=False)
 
 
 class ReasonForm(DomainForm):
     """Why a matter moves."""
 
-    reason = forms.CharField(
-        label=_("Reason"), max_length=300, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    reason = forms.CharField(label=_("Reason"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
 
 
 class PassOnForm(DomainForm):
     """To a colleague of the team, with a sentence."""
 
-    colleague = forms.ModelChoiceField(label=_("To"), queryset=Person.objects.none(), empty_label=_("(please choose)"))
+    colleague = forms.ModelChoiceField(
+        label=_("To"), queryset=Person.objects.none(), empty_label=_("(please choose)")
+    )
     sentence = forms.CharField(
         label=_("Your sentence"), max_length=500, widget=forms.Textarea(attrs={"rows": 2})
     )

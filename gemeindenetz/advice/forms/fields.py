@@ -34,13 +34,13 @@ class FilesField(forms.FileField):
         options.setdefault("label", _("Files"))
         super().__init__(**options)
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:  # type: ignore[override]
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
         """Return the files as a list."""
         rows = data if isinstance(data, list | tuple) else [data]
         return [super(FilesField, self).clean(row, initial) for row in rows if row]
 
 
-class TopicField(forms.ModelChoiceField):
+class TopicField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A topic in use, fields of action first."""
 
     def __init__(self, **options: Any) -> None:

@@ -13,7 +13,9 @@ from gemeindenetz.network.models import Organisation, Person
 class RuleForm(DomainForm):
     """A routing rule; empty conditions match everything."""
 
-    name = forms.CharField(label=_("Name"), max_length=120, help_text=_("It stands in the reason the team reads."))
+    name = forms.CharField(
+        label=_("Name"), max_length=120, help_text=_("It stands in the reason the team reads.")
+    )
     within_ags = forms.RegexField(
         regex=r"^[0-9]{0,8}$",
         label=_("Territory"),

@@ -50,9 +50,7 @@ class CaseNumber(models.Model):
     last = models.PositiveIntegerField(default=0)
 
     class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["network", "year"], name="case_number_once")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["network", "year"], name="case_number_once")]
 
     def __str__(self) -> str:
         return f"{self.network} {self.year}: {self.last}"
@@ -90,7 +88,11 @@ class Case(models.Model):
     released_on = models.DateField(null=True, blank=True)
     waiting_for = models.CharField(
         max_length=10,
-        choices=[("adviser", _("advisory team")), ("town", pgettext_lazy("asking", "municipality")), ("", "")],
+        choices=[
+            ("adviser", _("advisory team")),
+            ("town", pgettext_lazy("asking", "municipality")),
+            ("", ""),
+        ],
         default="adviser",
         blank=True,
     )

@@ -50,7 +50,11 @@ class Entry(models.Model):
     author_name = models.CharField(max_length=160)
     author_side = models.CharField(
         max_length=10,
-        choices=[("team", _("advisory team")), ("town", pgettext_lazy("asking", "municipality")), ("system", _("system"))],
+        choices=[
+            ("team", _("advisory team")),
+            ("town", pgettext_lazy("asking", "municipality")),
+            ("system", _("system")),
+        ],
     )
     body = models.TextField()
     happened_on = models.DateField()
@@ -106,7 +110,9 @@ class NextStep(models.Model):
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="next_steps")
     text = models.CharField(max_length=300)
     state = models.CharField(max_length=15, choices=NextStepState, default=NextStepState.PROPOSED)
-    entry = models.ForeignKey(Entry, on_delete=models.PROTECT, null=True, blank=True, related_name="next_steps")
+    entry = models.ForeignKey(
+        Entry, on_delete=models.PROTECT, null=True, blank=True, related_name="next_steps"
+    )
     due_on = models.DateField(null=True, blank=True)
     proposed_by = models.CharField(max_length=160)
     created_at = models.DateTimeField(default=clock.now)

@@ -14,7 +14,6 @@ from gemeindenetz.core.tracking import tracked
 from gemeindenetz.network.models.constraints import no_overlap, same
 from gemeindenetz.network.models.sources import Dataset
 
-
 #: Longest heading made of the first words of a request.
 TITLE_LENGTH = 80
 
@@ -214,7 +213,9 @@ class Absence(models.Model):
 class AdviceSettings(models.Model):
     """What a network's advisory team agreed about its own work. No row means the defaults."""
 
-    network = models.OneToOneField("network.Network", on_delete=models.CASCADE, related_name="advice_settings")
+    network = models.OneToOneField(
+        "network.Network", on_delete=models.CASCADE, related_name="advice_settings"
+    )
     # Coarse minutes of talks and visits; off by default, seen in detail by their author only.
     records_minutes = models.BooleanField(default=False)
 

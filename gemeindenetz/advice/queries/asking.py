@@ -95,10 +95,14 @@ def after_noting(request: AdviceRequest, actor: Actor) -> Where:
     request.refresh_from_db()
     case = Case.objects.filter(request=request).first()
     if case is not None:
-        return Where(reverse("advice:case", args=[case.public_id]), _("Noted as %(number)s.") % {"number": case.number})
+        return Where(
+            reverse("advice:case", args=[case.public_id]), _("Noted as %(number)s.") % {"number": case.number}
+        )
     day = shown_day(request.answer_by)
     who = request.adviser.name if request.adviser else request.service.name
-    text = _("Noted (%(reference)s). It went to %(who)s of %(service)s; an answer is promised by %(day)s.") % {
+    text = _(
+        "Noted (%(reference)s). It went to %(who)s of %(service)s; an answer is promised by %(day)s."
+    ) % {
         "reference": request.reference,
         "who": who,
         "service": request.service.name,

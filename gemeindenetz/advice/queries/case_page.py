@@ -1,5 +1,6 @@
 """Everything the page of a matter shows, prepared for one reader in a constant number of queries."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -10,7 +11,16 @@ from django.utils.translation import ngettext, pgettext
 
 from gemeindenetz.advice import permissions
 from gemeindenetz.advice.access import Access
-from gemeindenetz.advice.models import AdviceSettings, Audience, Case, CaseParty, Entry, EntryKind, NextStep, NextStepState
+from gemeindenetz.advice.models import (
+    AdviceSettings,
+    Audience,
+    Case,
+    CaseParty,
+    Entry,
+    EntryKind,
+    NextStep,
+    NextStepState,
+)
 from gemeindenetz.advice.queries import entitlement_line, readers
 from gemeindenetz.advice.transitions import WITH_OWN_PAGE, moves_from
 from gemeindenetz.core import clock
@@ -69,7 +79,7 @@ class ShownStep:
     label: Message
     kind: str
     url: str
-    choices: list[tuple[str, Message]]
+    choices: Sequence[tuple[str, Message]]
 
 
 @dataclass(frozen=True)
@@ -123,7 +133,10 @@ def case_page(access: Access) -> CasePage:
     is_team = permissions.is_team(actor, case.network_id)
     parties = list(case.parties.active())
     entries = list(
-        Entry.objects.visible_to(actor).filter(case=case).prefetch_related("files__file", "next_steps").order_by("created_at", "pk")
+        Entry.objects.visible_to(actor)
+        .filter(case=case)
+        .prefetch_related("files__file", "next_steps")
+        .order_by("created_at", "pk")
     )
     steps = [_step(step, access) for step in case.next_steps.all()]
     running = [row.step for row in steps if row.step.state in (NextStepState.PROPOSED, NextStepState.RUNNING)]
@@ -149,7 +162,8 @@ def case_page(access: Access) -> CasePage:
         can_let_in=bool(permissions.can_let_in(actor, case)),
         can_open=bool(permissions.can_open_for_colleagues(actor, case)),
         can_propose=bool(permissions.can_propose_step(actor, case)),
-        records_minutes=is_team and AdviceSettings.objects.filter(network=case.network_id, records_minutes=True).exists(),
+        records_minutes=is_team
+        and AdviceSettings.objects.filter(network=case.network_id, records_minutes=True).exists(),
         outcome=_outcome(case),
     )
 
@@ -159,7 +173,10 @@ def _waiting(case: Case, *, is_team: bool) -> str:
         return ""
     since = shown_day(case.waiting_since)
     if case.waiting_for == "town" and not is_team:
-        return _("%(name)s has been waiting for your reply since %(day)s") % {"name": case.adviser.name, "day": since}
+        return _("%(name)s has been waiting for your reply since %(day)s") % {
+            "name": case.adviser.name,
+            "day": since,
+        }
     if case.waiting_for == "town":
         return _("waiting for a reply of the municipality since %(day)s") % {"day": since}
     if is_team:
@@ -170,7 +187,7 @@ def _waiting(case: Case, *, is_team: bool) -> str:
 def _entry(entry: Entry, access: Access, *, is_team: bool) -> ShownEntry:
     heading = ""
     if entry.kind in (EntryKind.PHONE, EntryKind.CONSULTATION, EntryKind.VISIT, EntryKind.DECISION):
-        heading = f"{entry.get_kind_display()}, {shown_day(entry.happened_on)}"  # type: ignore[misc]
+        heading = f"{entry.get_kind_display()}, {shown_day(entry.happened_on)}"
         if entry.minutes and entry.author_id is not None and entry.author_id == access.actor.person_id:
             heading += _(", %(minutes)s minutes") % {"minutes": entry.minutes}
     internal = entry.audience == Audience.TEAM
@@ -195,7 +212,9 @@ def _entry(entry: Entry, access: Access, *, is_team: bool) -> ShownEntry:
 
 
 def _step(step: NextStep, access: Access) -> ShownStep:
-    choices = [row for row in NextStepState.choices if row[0] != NextStepState.PROPOSED or step.state == row[0]]
+    choices = [
+        row for row in NextStepState.choices if row[0] != NextStepState.PROPOSED or step.state == row[0]
+    ]
     return ShownStep(
         step=step,
         label=step.get_state_display(),
@@ -206,10 +225,7 @@ def _step(step: NextStep, access: Access) -> ShownStep:
 
 
 def _party(party: CaseParty, access: Access, *, is_team: bool) -> ShownParty:
-    if party.is_requester:
-        note = _("asked")
-    else:
-        note = _("let in by %(name)s") % {"name": party.let_in_by}
+    note = _("asked") if party.is_requester else _("let in by %(name)s") % {"name": party.let_in_by}
     removable = bool(permissions.can_remove_party(access.actor, access.case, party))
     return ShownParty(
         party=party,
@@ -248,7 +264,9 @@ def town_facts(case: Case, actor: Actor, *, is_team: bool) -> list[Fact]:
     territory = organisation.territory
     facts: list[Fact] = []
     if territory is not None and is_team:
-        population = Statistic.objects.filter(territory=territory, key="population").order_by("-as_of").first()
+        population = (
+            Statistic.objects.filter(territory=territory, key="population").order_by("-as_of").first()
+        )
         if population is not None:
             as_of = _("as of %(day)s") % {"day": shown_day(population.as_of)}
             facts.append(Fact(pgettext("asking", "Inhabitants"), shown_number(int(population.value)), as_of))
@@ -264,7 +282,9 @@ def town_facts(case: Case, actor: Actor, *, is_team: bool) -> list[Fact]:
             .aggregate(number=Count("pk"), latest=Max("opened_on"))
         )
         if earlier["number"]:
-            value: Any = ngettext("%(n)s matter", "%(n)s matters", earlier["number"]) % {"n": earlier["number"]}
+            value: Any = ngettext("%(n)s matter", "%(n)s matters", earlier["number"]) % {
+                "n": earlier["number"]
+            }
             note = _("last one %(day)s") % {"day": shown_day(earlier["latest"])}
             facts.append(Fact(_("Earlier"), value, note))
     return facts

@@ -44,11 +44,15 @@ def entitlement_of(organisation: Organisation, service: Service, day: date) -> E
 
     A place nobody asked for before has no organisation yet and is no member of anything.
     """
-    if organisation.pk is None:
+    number: int | None = organisation.pk
+    if number is None:
         outcome = Outcome.FIRST_CONVERSATION
         return EntitlementLine(outcome, LABELS[outcome], str(_("not a member yet")), ())
     answer = entitlement_of_organisation(organisation=organisation, service=service, on=day)
     note = " · ".join(reason.short for reason in answer.reasons if reason.short)
     return EntitlementLine(
-        answer.outcome.value, LABELS[answer.outcome], note, tuple(reason.as_data() for reason in answer.reasons)
+        answer.outcome.value,
+        LABELS[answer.outcome],
+        note,
+        tuple(reason.as_data() for reason in answer.reasons),
     )

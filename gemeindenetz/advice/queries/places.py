@@ -9,6 +9,8 @@ from gemeindenetz.register.queries import resolve_name
 
 LEVELS = ("gemeinde", "kreis")
 MOST = 8
+#: Letters before anything is suggested.
+LEAST_LETTERS = 2
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,9 @@ class FoundPlace:
         """The organisation of the place, where one exists already."""
         if self.territory is None:
             return None
-        return Organisation.objects.filter(territory=self.territory).select_related("territory__parent").first()
+        return (
+            Organisation.objects.filter(territory=self.territory).select_related("territory__parent").first()
+        )
 
 
 def find_place(text: str, key: str = "") -> FoundPlace:
@@ -63,13 +67,15 @@ def _by_key(key: str) -> Territory | None:
 def candidate_of(territory: Territory) -> Candidate:
     """Return a place as a choice."""
     above = territory.parent.name if territory.parent else ""
-    return Candidate(territory.ags, territory.official_name, ", ".join(filter(None, [str(territory.kind_label), above])))
+    return Candidate(
+        territory.ags, territory.official_name, ", ".join(filter(None, [str(territory.kind_label), above]))
+    )
 
 
 def suggestions(text: str) -> list[Candidate]:
     """Return places whose name begins so, for the picker."""
     text = text.strip()
-    if len(text) < 2:
+    if len(text) < LEAST_LETTERS:
         return []
     rows = (
         Territory.objects.at_level(*LEVELS)

@@ -56,5 +56,8 @@ def of_request(network: Network, team: list[Person], colleagues: tuple[tuple[str
     text = _("the advisory team of %(network)s (%(people)s)") % {"network": network.name, "people": people}
     others = [name for name, _mail in colleagues]
     if others:
-        return _("%(team)s and %(names)s. Nobody else of your administration.") % {"team": text, "names": join(others)}
+        return _("%(team)s and %(names)s. Nobody else of your administration.") % {
+            "team": text,
+            "names": join(others),
+        }
     return _("%(team)s. Nobody else of your administration.") % {"team": text}

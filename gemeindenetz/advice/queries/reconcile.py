@@ -45,7 +45,9 @@ def _requests() -> Iterator[ExpectedFact]:
         "pk", "confirmed_at", "service__network__slug", "dataset"
     )
     for number, confirmed_at, network, dataset in rows.iterator(chunk_size=5000):
-        yield _fact(confirmed_at.astimezone(BERLIN).date(), FactKind.REQUEST_RECEIVED, network, number, dataset)
+        yield _fact(
+            confirmed_at.astimezone(BERLIN).date(), FactKind.REQUEST_RECEIVED, network, number, dataset
+        )
 
 
 def _cases() -> Iterator[ExpectedFact]:

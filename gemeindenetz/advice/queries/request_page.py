@@ -75,7 +75,9 @@ class PassOnOptions:
 def pass_on_options(request: AdviceRequest, actor: Actor) -> PassOnOptions:
     """Return the colleagues of the team and the other services of the same kind of data."""
     colleagues = [
-        person for person in team_on(request.service.network_id, clock.today()) if person.pk != actor.person_id
+        person
+        for person in team_on(request.service.network_id, clock.today())
+        if person.pk != actor.person_id
     ]
     others = Service.objects.exclude(pk=request.service_id).filter(dataset=request.service.dataset)
     return PassOnOptions(colleagues, others.select_related("network").order_by("name"))

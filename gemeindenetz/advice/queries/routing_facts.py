@@ -64,16 +64,16 @@ def ask_facts(
 
 def service_facts(organisation: Organisation, ask: Ask, day: date) -> list[ServiceFacts]:
     """Return all services and how the organisation stands to each; demo and real ones never mix."""
-    services = list(
-        Service.objects.select_related("network").prefetch_related("topics").order_by("pk")
-    )
+    services = list(Service.objects.select_related("network").prefetch_related("topics").order_by("pk"))
     is_demo = organisation.dataset == Dataset.DEMO
     services = [service for service in services if (service.dataset == Dataset.DEMO) == is_demo]
     held = Membership.objects.members_on(day).filter(organisation_id=organisation.pk)
     member_of = set(held.values_list("network_id", flat=True))
     fits: set[int] = set()
     joins: set[int] = set()
-    for rule in EligibilityRule.objects.filter(valid__contains=day, level=ask.level).select_related("network"):
+    for rule in EligibilityRule.objects.filter(valid__contains=day, level=ask.level).select_related(
+        "network"
+    ):
         if ask.ags.startswith(rule.within_ags):
             fits.add(rule.network_id)
             if not rule.needs_association or rule.network.association_id in ask.associations:

@@ -19,7 +19,13 @@ from gemeindenetz.network.models import Network, Person, Service
 def list_values(actor: Actor) -> dict[str, Any]:
     """Return what stands above the list of consultations."""
     if not actor.ids("team"):
-        return {"waiting": [], "own_url": "", "is_team": False, "action_url": reverse("advice:ask"), "action_label": _("Ask a question")}
+        return {
+            "waiting": [],
+            "own_url": "",
+            "is_team": False,
+            "action_url": reverse("advice:ask"),
+            "action_label": _("Ask a question"),
+        }
     waiting = (
         AdviceRequest.objects.visible_to(actor)
         .waiting()
@@ -55,7 +61,11 @@ def services_with_rules(actor: Actor) -> list[ServiceRules]:
     found = []
     for service in _services(actor):
         rules = RoutingRule.objects.filter(service=service).select_related("topic", "association", "adviser")
-        found.append(ServiceRules(service, list(rules.order_by("position")), bool(can_manage_rules(actor, service.network))))
+        found.append(
+            ServiceRules(
+                service, list(rules.order_by("position")), bool(can_manage_rules(actor, service.network))
+            )
+        )
     return found
 
 

@@ -5,8 +5,7 @@ from datetime import timedelta
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseState, NextStep, NextStepState
 from gemeindenetz.advice.routing_words import sentences_of_many
@@ -82,7 +81,9 @@ def _matters(actor: Actor) -> list[TodayItem]:
     found = (
         Case.objects.of_team(actor)
         .filter(adviser=actor.person_id)
-        .filter(due & ~Q(state__in=["closed", "followed_up"]) | Q(state__in=WORKING) & (replied | silent) | due)
+        .filter(
+            due & ~Q(state__in=["closed", "followed_up"]) | Q(state__in=WORKING) & (replied | silent) | due
+        )
         .select_related("organisation")
         .order_by("waiting_since")[:MOST]
     )
@@ -97,7 +98,9 @@ def _matter_item(case: Case) -> TodayItem:
         reason = _("Put onto %(day)s by you. %(note)s") % {"day": shown_day(case.follow_up_on), "note": note}
     elif case.waiting_for == "adviser":
         title, order = _("New message"), 20
-        reason = _("The municipality has been waiting for a reply: %(ago)s.") % {"ago": ago(case.waiting_since)}
+        reason = _("The municipality has been waiting for a reply: %(ago)s.") % {
+            "ago": ago(case.waiting_since)
+        }
     else:
         days = (clock.now() - case.last_entry_at).days
         title = ngettext("Silent for %(n)s day", "Silent for %(n)s days", days) % {"n": days}
@@ -120,7 +123,8 @@ def _matter_item(case: Case) -> TodayItem:
 def _own_matters(actor: Actor) -> list[TodayItem]:
     steps: dict[int, int] = {}
     running = NextStep.objects.filter(
-        case__in=actor.ids("matter"), state__in=[NextStepState.PROPOSED, NextStepState.RUNNING, NextStepState.BLOCKED]
+        case__in=actor.ids("matter"),
+        state__in=[NextStepState.PROPOSED, NextStepState.RUNNING, NextStepState.BLOCKED],
     )
     for number in running.values_list("case_id", flat=True):
         steps[number] = steps.get(number, 0) + 1
@@ -133,7 +137,9 @@ def _own_item(case: Case, steps: int) -> TodayItem:
     url = reverse("advice:case", args=[case.public_id])
     parts = []
     if case.waiting_for == "town":
-        parts.append(_("%(name)s has written: %(ago)s.") % {"name": case.adviser.name, "ago": ago(case.waiting_since)})
+        parts.append(
+            _("%(name)s has written: %(ago)s.") % {"name": case.adviser.name, "ago": ago(case.waiting_since)}
+        )
     if steps:
         parts.append(ngettext("%(n)s next step is open.", "%(n)s next steps are open.", steps) % {"n": steps})
     return TodayItem(

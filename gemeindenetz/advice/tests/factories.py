@@ -5,7 +5,13 @@ from typing import Any
 
 import pytest
 
-from gemeindenetz.advice.actions.ask import Asking, ask_signed_in, confirm_request, note_request, submit_request
+from gemeindenetz.advice.actions.ask import (
+    Asking,
+    ask_signed_in,
+    confirm_request,
+    note_request,
+    submit_request,
+)
 from gemeindenetz.advice.actions.take_over import take_over
 from gemeindenetz.advice.actions.write_entry import Draft, post_message, write_note
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty
@@ -13,6 +19,7 @@ from gemeindenetz.advice.queries.links import confirmation_token, holder
 from gemeindenetz.advice.queries.reconcile import KINDS
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.middleware import OWN_FACTOR_KEY, SECOND_FACTOR_KEY
 from gemeindenetz.ledger.models import Fact
 from gemeindenetz.network.models import Organisation, Person
 from gemeindenetz.network.tests.personas import GEORG, World, actor_of
@@ -51,7 +58,10 @@ def seat_request(person: Person, organisation: Organisation, **fields: Any) -> A
 
 def phone_request(adviser: Person, organisation: Organisation, **fields: Any) -> AdviceRequest:
     return note_request(
-        actor=actor_of(adviser), asking=asking(organisation, email="", **fields), channel="phone", takes_over=False
+        actor=actor_of(adviser),
+        asking=asking(organisation, email="", **fields),
+        channel="phone",
+        takes_over=False,
     )
 
 
@@ -85,3 +95,13 @@ def routed(world: World) -> AdviceRequest:
 
 def tomorrow() -> Any:
     return clock.today() + timedelta(days=1)
+
+
+def sign_in(client: Any, person: Person, *, own_factor: bool = True) -> Any:
+    """Let a test browser act as a person who signed in fully."""
+    client.force_login(person.user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    session = client.session
+    session[SECOND_FACTOR_KEY] = True
+    session[OWN_FACTOR_KEY] = own_factor
+    session.save()
+    return client

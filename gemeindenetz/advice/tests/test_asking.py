@@ -37,7 +37,11 @@ def test_confirming_routes_sends_the_receipt_and_records_the_fact(world):
     assert request.answer_by == working_days.after(clock.today(), 2)
     assert templates() == ["advice/confirm_request", "advice/receipt", "advice/request_for_you"]
     fact = own_facts().get()
-    assert (fact.kind, fact.network, fact.municipality) == ("request_received", "gemeindenetzwerk", "98001001")
+    assert (fact.kind, fact.network, fact.municipality) == (
+        "request_received",
+        "gemeindenetzwerk",
+        "98001001",
+    )
 
 
 def test_confirming_twice_does_no_harm(world):
@@ -64,7 +68,9 @@ def test_confirmation_link_is_useless_when_cut_or_too_old(world):
 def test_only_me_without_account_needs_a_code_word_which_is_never_stored_plainly(world):
     with pytest.raises(ask.SecretMissing):
         ask.submit_request(actor=GEORG, asking=asking(world.musterbach, only_me=True, secret="kurz"))
-    request = ask.submit_request(actor=GEORG, asking=asking(world.musterbach, only_me=True, secret="Sonnenblume"))
+    request = ask.submit_request(
+        actor=GEORG, asking=asking(world.musterbach, only_me=True, secret="Sonnenblume")
+    )
     assert "Sonnenblume" not in request.secret_hash
     assert check_password("Sonnenblume", request.secret_hash)
 
@@ -87,7 +93,10 @@ def test_nobody_asks_for_a_foreign_administration(world):
 
 def test_adviser_notes_a_call_and_takes_it_over_at_once(world):
     request = ask.note_request(
-        actor=actor_of(world.nora), asking=asking(world.lindenried, email=""), channel="phone", takes_over=True
+        actor=actor_of(world.nora),
+        asking=asking(world.lindenried, email=""),
+        channel="phone",
+        takes_over=True,
     )
     case = Case.objects.get(request=request)
     assert (case.adviser, case.organisation) == (world.nora, world.lindenried)

@@ -1,6 +1,7 @@
 """From taking over to closing and taking up again."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -31,7 +32,9 @@ def facts() -> list[str]:
 
 
 def mails_to(address: str) -> list[str]:
-    return list(OutboxMail.objects.filter(recipient=address).order_by("pk").values_list("template", flat=True))
+    return list(
+        OutboxMail.objects.filter(recipient=address).order_by("pk").values_list("template", flat=True)
+    )
 
 
 def test_taking_over_gives_a_number_per_network_and_year(world):
@@ -79,7 +82,10 @@ def test_passing_on_needs_a_sentence_and_tells_the_colleague(world, routed):
 
 def test_passing_to_another_service_explains_it_to_the_town_and_rebooks_the_fact(world, routed):
     take_over.pass_to_service(
-        actor=actor_of(world.anna), request=routed, service=world.staedteberatung, explanation="Dort sitzt das Wissen."
+        actor=actor_of(world.anna),
+        request=routed,
+        service=world.staedteberatung,
+        explanation="Dort sitzt das Wissen.",
     )
     routed.refresh_from_db()
     assert routed.adviser == world.hanna
@@ -129,7 +135,7 @@ def test_notes_are_the_teams_alone(world):
 
 def test_files_carry_the_scope_of_their_entry(world):
     case = open_case(world)
-    upload = SimpleUploadedFile("plan.txt", "Grundriss".encode(), content_type="text/plain")
+    upload = SimpleUploadedFile("plan.txt", b"Grundriss", content_type="text/plain")
     entry = write_entry.post_message(actor=actor_of(world.bekir), case=case, draft=Draft("", files=(upload,)))
     assert entry.kind == "document"
     assert entry.files.get().file.scope == f"matter:{case.pk}"
@@ -137,7 +143,13 @@ def test_files_carry_the_scope_of_their_entry(world):
 
 def test_talks_leave_facts_and_minutes_only_where_the_network_records_them(world):
     case = open_case(world)
-    values = {"actor": actor_of(world.anna), "case": case, "kind": "phone", "body": "Telefonat", "shared": False}
+    values = {
+        "actor": actor_of(world.anna),
+        "case": case,
+        "kind": "phone",
+        "body": "Telefonat",
+        "shared": False,
+    }
     with pytest.raises(write_entry.MinutesNotRecorded):
         write_entry.record_contact(**values, happened_on=clock.today(), minutes=30)
     AdviceSettings.objects.create(network=world.gemeindenetzwerk, records_minutes=True)
@@ -159,7 +171,12 @@ def test_pause_keeps_the_reason_and_resume_leads_back(world):
     move_case.move_case(actor=anna, case=case, move_name="pause", reason="Wahl im März")
     case = move_case.move_case(actor=anna, case=case, move_name="resume")
     assert case.state == "clarified"
-    assert [t.to_state for t in CaseTransition.objects.all()] == ["received", "clarified", "paused", "clarified"]
+    assert [t.to_state for t in CaseTransition.objects.all()] == [
+        "received",
+        "clarified",
+        "paused",
+        "clarified",
+    ]
 
 
 def test_moves_outside_the_table_are_refused(world):
@@ -194,7 +211,9 @@ def test_reopening_reverses_the_closing_fact(world):
 
 def test_changing_the_topic_books_the_facts_again(world):
     case = open_case(world)
-    edit_case.edit_case(actor=actor_of(world.anna), case=case, title="Café", topic=world.topic, version=case.version)
+    edit_case.edit_case(
+        actor=actor_of(world.anna), case=case, title="Café", topic=world.topic, version=case.version
+    )
     assert set(own_facts().effective().values_list("topic", flat=True)) == {world.topic.slug}
     with pytest.raises(move_case.CaseChanged):
         edit_case.edit_case(actor=actor_of(world.nora), case=case, title="Anders", topic=None, version=1)
@@ -202,7 +221,9 @@ def test_changing_the_topic_books_the_facts_again(world):
 
 def test_handing_over_tells_the_town_the_name_and_the_team_the_sentence(world):
     case = open_case(world)
-    edit_case.hand_over(actor=actor_of(world.anna), case=case, colleague=world.nora, sentence="Rat tagt im Mai.")
+    edit_case.hand_over(
+        actor=actor_of(world.anna), case=case, colleague=world.nora, sentence="Rat tagt im Mai."
+    )
     case.refresh_from_db()
     assert case.adviser == world.nora
     seen = [entry.body for entry in Entry.objects.visible_to(actor_of(world.bekir))]
@@ -239,7 +260,8 @@ def test_only_me_lets_nobody_in_until_the_person_opens_it(world):
     with pytest.raises(NotAllowed):
         parties.open_for_colleagues(actor=actor_of(world.anna), case=case)
     case = parties.open_for_colleagues(actor=actor_of(world.bekir), case=case)
-    assert parties.let_in(actor=actor_of(world.bekir), case=case, name="Ingo", email=world.ingo.email)
+    added = parties.let_in(actor=actor_of(world.bekir), case=case, name="Ingo", email=world.ingo.email)
+    assert added.let_in_by == "Bekir Bach"
 
 
 def test_next_steps_keep_their_history(world):

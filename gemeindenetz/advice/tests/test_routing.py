@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from gemeindenetz.advice.models import Absence, Case, RoutingDecision, RoutingRule
 from gemeindenetz.advice.queries import routes
-from gemeindenetz.advice.routing import AdviserFacts, Ask, RuleFacts, ServiceFacts, decide_adviser, decide_service
+from gemeindenetz.advice.routing import (
+    AdviserFacts,
+    Ask,
+    RuleFacts,
+    ServiceFacts,
+    decide_adviser,
+    decide_service,
+)
 from gemeindenetz.advice.routing_words import sentences
 from gemeindenetz.advice.tests.factories import open_case, seat_request
 from gemeindenetz.core import clock, ranges
@@ -58,7 +65,10 @@ def reference_adviser(ask, rules, team):
             if rule.adviser in people and stands_in(people[rule.adviser]) is not None:
                 return stands_in(people[rule.adviser])
 
-    left = list(team)
+    return reference_best(ask, list(team), stands_in)
+
+
+def reference_best(ask, left, stands_in):
     while left:
         best = left[0]
         for person in left[1:]:
@@ -212,7 +222,7 @@ def test_own_choice_decides_where_two_services_could_advise(world):
 def test_town_outside_the_network_is_routed_to_the_one_it_could_join(world):
     route = routes.route_for(world.ahornstetten, None, clock.today())
     assert route.service.service.id == world.fachberatung.pk
-    assert [reason["code"] for reason in route.reasons][0] == "could_join"
+    assert next(reason["code"] for reason in route.reasons) == "could_join"
 
 
 def test_decision_is_stored_with_german_sentences(world):
@@ -239,7 +249,10 @@ def test_stored_rules_and_absences_are_read(world):
     today = clock.today()
     assert routes.route_for(world.lindenried, None, today).adviser.adviser == world.nora.pk
     Absence.objects.create(
-        person=world.nora, network=world.gemeindenetzwerk, valid=ranges.period(today, today), deputy=world.anna
+        person=world.nora,
+        network=world.gemeindenetzwerk,
+        valid=ranges.period(today, today),
+        deputy=world.anna,
     )
     route = routes.route_for(world.lindenried, None, today)
     assert (route.adviser.adviser, route.reasons[-1]["code"]) == (world.anna.pk, "deputy")

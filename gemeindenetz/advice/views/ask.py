@@ -40,7 +40,9 @@ def ask(request: HttpRequest, slug: str = "") -> HttpResponse:
         return _show_form(request, form)
     found = places.find_place(form.cleaned_data["place"], form.cleaned_data["key"])
     if found.territory is None:
-        form.add_error("place", _("Please choose which place you mean.") if found.candidates else _PLACE_UNKNOWN())
+        form.add_error(
+            "place", _("Please choose which place you mean.") if found.candidates else _PLACE_UNKNOWN()
+        )
         return _show_form(request, form, candidates=found.candidates)
     if request.POST.get("step") == "send":
         return _send(request, form, found)
@@ -58,7 +60,12 @@ def _show_form(request: HttpRequest, form: AskForm, **values: Any) -> HttpRespon
 
 def _show_review(request: HttpRequest, form: AskForm, found: places.FoundPlace) -> HttpResponse:
     preview = asking.preview(found, form.cleaned_data)
-    values = {"frame": frame_of(request), "form": form, "preview": preview, "key": found.territory.ags if found.territory else ""}
+    values = {
+        "frame": frame_of(request),
+        "form": form,
+        "preview": preview,
+        "key": found.territory.ags if found.territory else "",
+    }
     return render(request, "advice/ask_review.html", values)
 
 
@@ -98,10 +105,12 @@ def _ask_signed_in(request: HttpRequest) -> HttpResponse:
     initial = {"moves": carried_text(request)}
     form = SeatAskForm(request.POST or None, organisations=organisations, initial=initial)
     if request.method == "POST" and form.is_valid():
-        person = Person.objects.get(pk=actor.person_id)
+        person = Person.objects.get(pk=actor.person_id or 0)
         values = form.cleaned_data
         try:
-            made = actions.ask_signed_in(actor=actor, person=person, asking=asking.of_person(person, values, actions.Asking))
+            made = actions.ask_signed_in(
+                actor=actor, person=person, asking=asking.of_person(person, values, actions.Asking)
+            )
         except DomainError as error:
             form.add_domain_error(error)
         else:
@@ -119,7 +128,10 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
     values: dict[str, Any] = {"frame": frame_of(request), "request_": None, "problem": "", "done": False}
     try:
         if request.method == "POST":
-            values |= {"request_": actions.confirm_request(actor=actor_of(request), token=token), "done": True}
+            values |= {
+                "request_": actions.confirm_request(actor=actor_of(request), token=token),
+                "done": True,
+            }
         else:
             values["request_"] = actions.request_of_token(token)
             values["done"] = values["request_"].confirmed_at is not None
@@ -140,7 +152,9 @@ def note(request: HttpRequest) -> HttpResponse:
         found = places.find_place(form.cleaned_data["place"], form.cleaned_data["key"])
         if found.territory is not None:
             return _note(request, form, found)
-        form.add_error("place", _("Please choose which place you mean.") if found.candidates else _PLACE_UNKNOWN())
+        form.add_error(
+            "place", _("Please choose which place you mean.") if found.candidates else _PLACE_UNKNOWN()
+        )
     return render(request, "advice/note.html", {"form": form, "candidates": found.candidates})
 
 

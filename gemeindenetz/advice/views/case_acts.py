@@ -34,7 +34,15 @@ from gemeindenetz.core.permissions import require
 def _form_page(
     request: HttpRequest, access: Access, form: DomainForm, *, title: str, submit: str, **values: Any
 ) -> HttpResponse:
-    context = {"access": access, "case": access.case, "form": form, "title": title, "submit": submit, "lead": "", **values}
+    context = {
+        "access": access,
+        "case": access.case,
+        "form": form,
+        "title": title,
+        "submit": submit,
+        "lead": "",
+        **values,
+    }
     return render(request, "advice/case_form.html", context)
 
 
@@ -62,7 +70,10 @@ def record(request: HttpRequest, public_id: str) -> HttpResponse:
             tell(request, _("Recorded."))
             return redirect(access.page_url)
     who = readers.of_message_to_town(access.case, list(access.case.parties.active()))
-    lead = _("If the people of this matter read it: %(names)s %(channel)s") % {"names": who.text, "channel": who.channel}
+    lead = _("If the people of this matter read it: %(names)s %(channel)s") % {
+        "names": who.text,
+        "channel": who.channel,
+    }
     return _form_page(request, access, form, title=_("Record a talk"), submit=_("Record"), lead=lead)
 
 
@@ -86,7 +97,7 @@ def move(request: HttpRequest, public_id: str, name: str) -> HttpResponse:
         else:
             tell(request, _("Done: %(move)s.") % {"move": wanted.label})
             return redirect(access.page_url)
-    form.fields["reason"].label = wanted.asks or _("Reason")
+    form.fields["reason"].label = str(wanted.asks or _("Reason"))
     lead = _("The people of this matter read the reason.") if wanted.needs_reason else ""
     return _form_page(request, access, form, title=str(wanted.label), submit=str(wanted.label), lead=lead)
 
@@ -128,7 +139,7 @@ def edit(request: HttpRequest, public_id: str) -> HttpResponse:
             edit_case.edit_case(actor=access.actor, case=case, **form.cleaned_data)
         except DomainError as error:
             form.add_domain_error(error)
-            form.data = {**form.data.dict(), "version": str(case.version)}  # type: ignore[assignment,union-attr]
+            form.data = {key: form.data[key] for key in form.data} | {"version": str(case.version)}
         else:
             tell(request, _("Saved."))
             return redirect(access.page_url)

@@ -56,11 +56,11 @@ def _team_urls(access: Access) -> dict[str, str]:
     return {name: access.url(name) for name in ("record", "edit", "follow_up", "hand_over", "close")}
 
 
-def _prefixed(form: DomainForm, error: DomainError, shown_seen: int | None = None) -> None:
+def _refuse(form: DomainForm, error: DomainError, *, seen: int | None) -> None:
+    """Show why, keep the text, and let the form know what its reader has now before them."""
     form.add_domain_error(error)
-    if shown_seen is not None:
-        form.data = form.data.copy()
-        form.data[form.add_prefix("seen")] = str(shown_seen)
+    if seen is not None:
+        form.data = {key: form.data[key] for key in form.data} | {form.add_prefix("seen"): str(seen)}
 
 
 @require_POST
@@ -73,12 +73,12 @@ def message(request: HttpRequest, public_id: str = "", token: str = "") -> HttpR
     form = MessageForm(request.POST, request.FILES, prefix="m")
     if form.is_valid():
         values = form.cleaned_data
-        draft = write_entry.Draft(values["body"], tuple(values["files"]), values["seen"] or 0)
+        draft = write_entry.Draft(values["body"], tuple(values["uploads"]), values["seen"] or 0)
         try:
             write_entry.post_message(actor=access.actor, case=access.case, draft=draft, party=access.party)
         except DomainError as error:
             moved_on = isinstance(error, write_entry.ThreadMovedOn)
-            _prefixed(form, error, case_page(access).last_seen if moved_on else None)
+            _refuse(form, error, seen=case_page(access).last_seen if moved_on else None)
             return page(request, access, status=error.status, message_form=form)
         tell(request, _("Your message was sent."))
         return redirect(access.page_url)
@@ -146,7 +146,9 @@ def let_in(request: HttpRequest, public_id: str = "", token: str = "") -> HttpRe
     form = LetInForm(request.POST, prefix="k")
     if form.is_valid():
         try:
-            added = parties.let_in(actor=access.actor, case=access.case, party=access.party, **form.cleaned_data)
+            added = parties.let_in(
+                actor=access.actor, case=access.case, party=access.party, **form.cleaned_data
+            )
         except DomainError as error:
             form.add_domain_error(error)
         else:
@@ -200,5 +202,3 @@ def file(request: HttpRequest, file_id: str, public_id: str = "", token: str = "
     if link is None or not can_see_entry(access.actor, link.entry):
         raise NotVisible
     return response_for(link.file)
-
-

@@ -40,7 +40,9 @@ def visible_request(request: HttpRequest, public_id: str) -> AdviceRequest:
     found: AdviceRequest | None = (
         AdviceRequest.objects.visible_to(actor_of(request))
         .filter(public_id=public_id)
-        .select_related("service__network", "organisation__territory__parent", "topic", "adviser", "noted_by", "case")
+        .select_related(
+            "service__network", "organisation__territory__parent", "topic", "adviser", "noted_by", "case"
+        )
         .first()
     )
     if found is None:
@@ -54,7 +56,9 @@ def visible_case(request: HttpRequest, public_id: str) -> Access:
     case: Case | None = (
         Case.objects.visible_to(actor)
         .filter(public_id=public_id)
-        .select_related("network", "service", "organisation__territory__parent", "topic", "adviser", "request")
+        .select_related(
+            "network", "service", "organisation__territory__parent", "topic", "adviser", "request"
+        )
         .first()
     )
     if case is None:

@@ -26,7 +26,9 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     except NotVisible:
         return render(request, "advice/link_gone.html", {"frame": frame_of(request)}, status=404)
     if found.needs_account:
-        return render(request, "advice/link_needs_account.html", {"frame": "core/public.html", "case": found.party.case})
+        return render(
+            request, "advice/link_needs_account.html", {"frame": "core/public.html", "case": found.party.case}
+        )
     if found.locked:
         return render(request, "advice/link_locked.html", {"form": CodeWordForm(), "token": token})
     return cases.page(request, Access(found.actor, found.party.case, found.party, token))

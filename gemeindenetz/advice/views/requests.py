@@ -1,5 +1,7 @@
 """Requests that wait: read with the reasons of their route, taken over or passed on."""
 
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -58,19 +60,30 @@ def pass_on(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             tell(request, text)
             return redirect("advice:cases" if to_service else "portal:today")
-    values = {"request_": found, "colleague_form": colleague_form, "service_form": service_form, "options": options}
+    values = {
+        "request_": found,
+        "colleague_form": colleague_form,
+        "service_form": service_form,
+        "options": options,
+    }
     return render(request, "advice/pass_on.html", values)
 
 
-def _pass_on(request: HttpRequest, values: dict[str, object], public_id: str) -> str:
+def _pass_on(request: HttpRequest, values: dict[str, Any], public_id: str) -> str:
     actor, found = actor_of(request), visible_request(request, public_id)
     service, colleague = values.get("service"), values.get("colleague")
     if service is not None:
         actions.pass_to_service(
-            actor=actor, request=found, service=service, explanation=str(values["explanation"])  # type: ignore[arg-type]
+            actor=actor,
+            request=found,
+            service=service,
+            explanation=str(values["explanation"]),
         )
         return _("Passed on to %(service)s. The municipality was told why.") % {"service": service}
     actions.pass_on(
-        actor=actor, request=found, colleague=colleague, sentence=str(values["sentence"])  # type: ignore[arg-type]
+        actor=actor,
+        request=found,
+        colleague=colleague,
+        sentence=str(values["sentence"]),
     )
     return _("Passed on to %(name)s.") % {"name": colleague}

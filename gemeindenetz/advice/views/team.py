@@ -89,7 +89,9 @@ def absences(request: HttpRequest) -> HttpResponse:
     page = team_pages.absences_page(actor)
     if page is None:
         raise NotVisible
-    form = AbsenceForm(request.POST or None, people=page.people, team=page.team, initial={"person": actor.person_id})
+    form = AbsenceForm(
+        request.POST or None, people=page.people, team=page.team, initial={"person": actor.person_id}
+    )
     if request.method == "POST" and form.is_valid():
         try:
             actions.enter_absence(actor=actor, network=page.network, **form.cleaned_data)
