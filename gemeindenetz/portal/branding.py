@@ -45,6 +45,7 @@ def _network_brand(network: Network) -> Brand:
         links=(
             Link(_("Ask a question"), reverse("advice:ask_network", kwargs={"slug": network.slug})),
             Link(_("Is my municipality in it?"), page("network_membership")),
+            Link(_("Members"), reverse("network:members", kwargs={"network": network.slug})),
         ),
         legal=tuple(Link(KINDS[kind].title, statement(kind)) for kind in LEGAL),
         easy_language_url=statement("leichte-sprache"),
@@ -60,6 +61,7 @@ def _installation_brand() -> Brand:
         links=(
             Link(_("Ask a question"), reverse("advice:ask")),
             Link(_("Is my municipality in it?"), reverse("portal:membership")),
+            Link(_("Partners"), reverse("network:partners")),
         ),
         legal=tuple(Link(KINDS[kind].title, statements(kind)) for kind in LEGAL),
         easy_language_url=statements("leichte-sprache"),
