@@ -67,9 +67,9 @@ def appoint(
     Who: the office of the network (staff seats: of the network named), for other seats also the administration
     of the organisation. Raises `SeatNeedsNetwork`, `SeatEndsBeforeStart`, `SeatOverlaps`.
     """
-    require(permissions.can_appoint(actor, organisation, role=role, network=network))
     if role in STAFF_ROLES and network is None:
         raise SeatNeedsNetwork(_("Please say for which network."), field="network")
+    require(permissions.can_appoint(actor, organisation, role=role, network=network))
     _check_order(terms.since, terms.until)
     with use_case(actor), refused_as(seat_no_overlap=_overlap()):
         holder = person if isinstance(person, Person) else _known_or_new(actor, person, dataset)
