@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.core import clock, undo
+from gemeindenetz.core import clock, ranges, undo
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Conflict
 from gemeindenetz.core.models import UndoTicket
@@ -86,7 +86,12 @@ def _undo(actor: Actor, edition: Edition) -> None:
 
 
 def _refuse_changed(edition: Edition) -> None:
-    names = [*_changed_territories(edition), *_used_territories(edition), *_changed_values(edition)]
+    names = [
+        *_changed_territories(edition),
+        *_used_territories(edition),
+        *_taken_keys(edition),
+        *_changed_values(edition),
+    ]
     if names:
         raise ChangedSince(names)
 
@@ -100,6 +105,14 @@ def _changed_territories(edition: Edition) -> list[str]:
         Territory.objects.filter(pk__in=before).values_list("pk", flat=True)
     )
     return changed + [before[str(pk)]["official_name"] for pk in missing]
+
+
+def _taken_keys(edition: Edition) -> list[str]:
+    """Return territories whose key a later import gave to another for the time that undo would give back."""
+    before = edition.before.get("territories", {})
+    restored = {one.ags: unpacked(before[str(one.pk)]["valid"]) for one in Territory.objects.filter(pk__in=before)}
+    others = Territory.objects.filter(ags__in=restored).exclude(pk__in=before).exclude(introduced_by=edition)
+    return [_label(one) for one in others if ranges.overlaps(one.valid, restored[one.ags])]
 
 
 def _used_territories(edition: Edition) -> list[str]:
