@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.commands import commands
+from gemeindenetz.core.models import Heartbeat
 from gemeindenetz.network import actions, jobs
 from gemeindenetz.network.commands import UnknownMailbox, UnknownService
 from gemeindenetz.network.models import Membership
@@ -67,6 +68,9 @@ def test_wrong_day_is_refused(world: World, capsys: Any) -> None:
 def test_night_job_ends_what_is_due_and_says_how_many(world: World) -> None:
     membership = Membership.objects.get(organisation=world.lindenried)
     actions.announce_leaving(actor=SYSTEM, membership=membership, last_day=TODAY)
+    said = []
     with clock.at(TODAY + timedelta(days=1)), override("de"):
-        assert jobs.end_due.func.__wrapped__() == "1 Mitgliedschaft beendet."
-        assert jobs.end_due.func.__wrapped__() == "0 Mitgliedschaften beendet."
+        for _night in range(2):
+            jobs.end_due(timestamp=0)
+            said.append(Heartbeat.objects.get(name="network.end_due_memberships").message)
+    assert said == ["1 Mitgliedschaft beendet.", "0 Mitgliedschaften beendet."]
