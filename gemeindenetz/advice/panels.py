@@ -63,6 +63,12 @@ def case_link(number: int, actor: Actor) -> OriginLink | None:
     return OriginLink(f"{case.number} {case.title}", reverse("advice:case", args=[case.public_id]))
 
 
+def case_for_history(public_id: str, actor: Actor) -> Case | None:
+    """Return a matter for the page of its changes: for the advisory team, because follow-ups are internal."""
+    found: Case | None = Case.objects.of_team(actor).filter(public_id=public_id).first()
+    return found
+
+
 def request_link(number: int, actor: Actor) -> OriginLink | None:
     """Return the same for a request."""
     found = AdviceRequest.objects.visible_to(actor).filter(pk=number).only("public_id", "moves").first()

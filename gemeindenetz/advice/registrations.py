@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.advice import panels
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.scopes import matters_of
+from gemeindenetz.core.history import register_history
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
@@ -39,6 +40,7 @@ def register_mails() -> None:
     register_mail(
         "advice/town_replied", label=_("Municipality answered"), context=mails.for_adviser, automatic=False
     )
+    register_mail("advice/team_is_empty", label=_("Nobody in the advisory team"))
     register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
 
 
@@ -46,6 +48,7 @@ def register_all() -> None:
     """Called once when the app is ready."""
     register_mails()
     register_scope_source(matters_of)
+    register_history("case", label=_("Consultation"), load=panels.case_for_history)
     register_origin("case", panels.case_link)
     register_origin("advice_request", panels.request_link)
     register_panel("organisation", "consultations", panels.cases_beside_organisation, order=20)

@@ -41,7 +41,7 @@ MOVES: dict[str, Move] = {
         ),
         Move("pause", _("Pause"), (*_WORKING, CaseState.REFERRED), CaseState.PAUSED, needs_reason=True,
              asks=_("Why does it rest, and until when?")),
-        Move("resume", _("Continue"), (CaseState.PAUSED,), None),
+        Move("resume", _("Resume the consultation"), (CaseState.PAUSED,), None),
         Move("refer", _("Refer to another body"), (*_WORKING, CaseState.PAUSED), CaseState.REFERRED,
              needs_reason=True, asks=_("To whom, and why there?")),
         Move("close", _("Close"), _OPEN, CaseState.CLOSED),

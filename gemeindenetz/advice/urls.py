@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import wraps
 
 from django.contrib.auth.decorators import login_not_required as public
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.advice.views import ask, case_acts, cases, links, requests, team
@@ -12,14 +13,15 @@ from gemeindenetz.advice.views import ask, case_acts, cases, links, requests, te
 app_name = "advice"
 
 
-def by_link(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def by_link(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
     """Return the view opened without sign-in for holders of a link; its other address stays closed."""
 
     @wraps(view)
-    def through_link(request: HttpRequest, **parameters: str) -> HttpResponse:
+    def through_link(request: HttpRequest, **parameters: str) -> HttpResponseBase:
         return view(request, **parameters)
 
-    return public(through_link)
+    opened: Callable[..., HttpResponseBase] = public(through_link)
+    return opened
 
 
 _asking: list[URLPattern | URLResolver] = [
@@ -51,7 +53,11 @@ _link: list[URLPattern | URLResolver] = [
     path("v/<str:token>/schritte/", by_link(cases.propose_step), name="link_propose_step"),
     path("v/<str:token>/schritte/<slug:step_id>/", by_link(cases.step), name="link_step"),
     path("v/<str:token>/beteiligte/", by_link(cases.let_in), name="link_let_in"),
-    path("v/<str:token>/beteiligte/<int:party_id>/entfernen/", by_link(cases.remove_party), name="link_remove_party"),
+    path(
+        "v/<str:token>/beteiligte/<int:party_id>/entfernen/",
+        by_link(cases.remove_party),
+        name="link_remove_party",
+    ),
     path("v/<str:token>/oeffnen/", by_link(cases.open_for_colleagues), name="link_open"),
     path("v/<str:token>/datei/<slug:file_id>/", by_link(cases.file), name="link_file"),
 ]

@@ -10,9 +10,10 @@ from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
+from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
-from gemeindenetz.network.models import Network, Person
+from gemeindenetz.network.models import Network, Person, Role, Seat
 
 
 def _sender(network: Network) -> dict[str, Any]:
@@ -45,7 +46,10 @@ def mail_team(request: AdviceRequest, template: str, *people: Person, **data: ob
     """Write to advisers about a request; without names to the whole team."""
     network = request.service.network
     once = opaque_id()
-    for person in people or team_on(network.pk, clock.today()):
+    team = people or tuple(team_on(network.pk, clock.today()))
+    if not team:
+        mail_office_team_is_empty(request)
+    for person in team:
         queue_mail(
             template=template,
             to=person.email,
@@ -57,6 +61,31 @@ def mail_team(request: AdviceRequest, template: str, *people: Person, **data: ob
             dedupe_key=f"{template}:{request.pk}:{person.pk}:{once}",
             **_sender(network),
         )
+
+
+def mail_office_team_is_empty(request: AdviceRequest) -> None:
+    """Tell the office that nobody stands in the advisory team; not who asked, nor what."""
+    network = request.service.network
+    seats = Seat.objects.valid_on(clock.today()).filter(network=network, role=Role.OFFICE)
+    for seat in seats.select_related("person"):
+        queue_mail(
+            template="advice/team_is_empty",
+            to=seat.person.email,
+            name=seat.person.name,
+            person_id=seat.person_id,
+            cause=Origin("network", network.pk),
+            scope=f"office:{network.pk}",
+            data={"network": network.name},
+            dedupe_key=f"advice/team_is_empty:{network.pk}:{seat.person_id}:{clock.today()}",
+            **_sender(network),
+        )
+
+
+def _thread(case: Case, recipient: str) -> dict[str, Any]:
+    """Let mail programs show the mails of a matter as one conversation."""
+    sent = OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk, recipient=recipient).order_by("pk")
+    numbers = list(sent.values_list("message_id", flat=True))
+    return {"in_reply_to": numbers[-1], "references": f"{numbers[0]} {numbers[-1]}"} if numbers else {}
 
 
 def mail_party(party: CaseParty, template: str, *, once: str = "", entry: Entry | None = None) -> None:
@@ -74,6 +103,7 @@ def mail_party(party: CaseParty, template: str, *, once: str = "", entry: Entry 
         data={"party": party.pk, "entry": entry.pk if entry else None},
         dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
         **_sender(network),
+        **_thread(party.case, party.email),
     )
 
 
@@ -89,6 +119,7 @@ def mail_adviser(case: Case, template: str, *, once: str, entry: Entry | None = 
         data={"case": case.pk, "entry": entry.pk if entry else None},
         dedupe_key=f"{template}:{case.pk}:{once}",
         **_sender(case.network),
+        **_thread(case, case.adviser.email),
     )
 
 

@@ -16,7 +16,6 @@ from gemeindenetz.network.models import Person
 from gemeindenetz.register.models import Territory
 from gemeindenetz.topics.models import Topic
 
-TURN: dict[str, Message] = {"adviser": _("reply is due"), "town": "", "": ""}
 WAITING: dict[str, Message] = {
     "adviser": _("advisory team"),
     "town": pgettext_lazy("asking", "municipality"),
@@ -77,28 +76,20 @@ CASES = Listing(
         Column(
             "stand",
             _("State"),
-            lambda case: Cell(
-                case.get_state_display(), badge=STATE_KINDS[case.state], note=TURN[case.waiting_for]
-            ),
+            lambda case: Cell(case.get_state_display(), badge=STATE_KINDS[case.state]),
             sort="state",
             export=lambda case: str(case.get_state_display()),
         ),
-        Column("person", _("Adviser"), lambda case: case.adviser.name, sort="adviser__family_name"),
+        Column("person", _("Advised by"), lambda case: case.adviser.name, sort="adviser__family_name"),
         Column("thema", _("Topic"), lambda case: case.topic.label if case.topic else "", shown=False),
-        Column(
-            "wartet",
-            _("Waiting for"),
-            lambda case: WAITING[case.waiting_for],
-            sort="waiting_since",
-            shown=False,
-        ),
+        Column("wartet", _("Waiting for"), lambda case: WAITING[case.waiting_for], sort="waiting_since"),
         Column("eintrag", _("Last entry"), lambda case: case.last_entry_at.date(), sort="last_entry_at"),
         Column("beginn", _("Begun"), lambda case: case.opened_on, sort="opened_on", shown=False),
         Column("ende", _("Closed on"), lambda case: case.closed_on, sort="closed_on", shown=False),
     ),
     facets=(
         Facet("stand", _("State"), "state", choices=CaseState.choices),
-        Facet("person", _("Adviser"), "adviser_id", labels=_names, may_see=is_adviser),
+        Facet("person", _("Advised by"), "adviser_id", labels=_names, may_see=is_adviser),
         Facet("thema", _("Topic"), "topic_id", labels=_topics, may_see=is_adviser),
         Facet(
             "kreis", _("County"), "organisation__territory__kreis_ags", labels=_counties, may_see=is_adviser

@@ -121,7 +121,9 @@ def test_receipt_goes_out_even_when_nobody_is_there_and_the_whole_team_is_told(w
     seat_request(world.bekir, world.musterbach)
     request = AdviceRequest.objects.get()
     assert (request.adviser, request.state) == (None, "routed")
-    assert templates() == ["advice/receipt"]
+    assert templates() == ["advice/receipt", "advice/team_is_empty"]
+    told = OutboxMail.objects.get(template="advice/team_is_empty")
+    assert (told.recipient, told.data) == (world.dana.email, {"network": "Gemeindenetzwerk Musterland"})
 
 
 def test_county_is_answered_by_the_counties_network(world):

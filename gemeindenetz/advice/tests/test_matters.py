@@ -143,7 +143,7 @@ def test_files_carry_the_scope_of_their_entry(world):
 
 def test_talks_leave_facts_and_minutes_only_where_the_network_records_them(world):
     case = open_case(world)
-    values = {
+    values: dict[str, Any] = {
         "actor": actor_of(world.anna),
         "case": case,
         "kind": "phone",

@@ -79,7 +79,9 @@ def test_asking_too_often_is_slowed_down(client, world):
 def test_only_me_asks_for_the_code_word_on_the_second_page(client, world):
     only_me = {**ASK, "circle": "only_me"}
     assert "Kennwort" in client.post(reverse("advice:ask"), only_me).content.decode()
-    refused = client.post(reverse("advice:ask"), {**only_me, "step": "send", "secret": "kurz"}).content.decode()
+    refused = client.post(
+        reverse("advice:ask"), {**only_me, "step": "send", "secret": "kurz"}
+    ).content.decode()
     assert "mindestens sechs Zeichen" in refused
     assert not AdviceRequest.objects.exists()
     client.post(reverse("advice:ask"), {**only_me, "step": "send", "secret": "Sonnenblume"})
@@ -177,7 +179,10 @@ def test_anonymous_people_are_led_to_the_sign_in_page_before_any_lookup(client, 
     case = open_case(world)
     for public_id in (case.public_id, "gibtesnicht"):
         answer = client.get(reverse("advice:case", args=[public_id]))
-        assert (answer.status_code, "anmelden" in answer["Location"] or "login" in answer["Location"]) == (302, True)
+        assert (answer.status_code, "anmelden" in answer["Location"] or "login" in answer["Location"]) == (
+            302,
+            True,
+        )
 
 
 def test_closing_asks_for_three_sentences(client, world):
@@ -239,6 +244,11 @@ def test_office_keeps_rules_and_the_team_reads_them(client, world):
 
 def test_adviser_enters_an_absence_with_deputy(client, world):
     sign_in(client, world.nora)
-    data = {"person": world.nora.pk, "first_day": "2030-01-07", "last_day": "2030-01-11", "deputy": world.anna.pk}
+    data = {
+        "person": world.nora.pk,
+        "first_day": "2030-01-07",
+        "last_day": "2030-01-11",
+        "deputy": world.anna.pk,
+    }
     client.post(reverse("advice:absences"), data)
     assert "Vertretung: Anna Amsel" in client.get(reverse("advice:absences")).content.decode()

@@ -6,7 +6,14 @@ from gemeindenetz.advice import permissions
 from gemeindenetz.advice.actions import move_case
 from gemeindenetz.advice.actions.ask import submit_request
 from gemeindenetz.advice.models import AdviceRequest, Case, Entry
-from gemeindenetz.advice.tests.factories import asking, open_case, party_actor, seat_request, web_case, web_request
+from gemeindenetz.advice.tests.factories import (
+    asking,
+    open_case,
+    party_actor,
+    seat_request,
+    web_case,
+    web_request,
+)
 from gemeindenetz.advice.transitions import MOVES
 from gemeindenetz.network.models import Role, Seat
 from gemeindenetz.network.tests.personas import GEORG, actor_of, add_person, add_seat, personas
@@ -36,7 +43,10 @@ def everything(world):
 
 def actors(world):
     found = personas(world)
-    found |= {f"{name} without own factor": actor_of(getattr(world, name), own_factor=False) for name in ("bekir", "ingo")}
+    found |= {
+        f"{name} without own factor": actor_of(getattr(world, name), own_factor=False)
+        for name in ("bekir", "ingo")
+    }
     found["staff without second factor"] = actor_of(world.anna, second_factor=False)
     left = add_person("Lotte", "Lang")
     add_seat(left, world.musterbach, Role.CONTACT)
@@ -68,7 +78,9 @@ def test_only_team_and_asking_person_see_a_matter(world):
     assert seeing == INSIDE
 
 
-@pytest.mark.parametrize("name", ["bekir", "clara", "dana", "emil", "fatma", "hanna", "ingo", "jule", "karim", "georg"])
+@pytest.mark.parametrize(
+    "name", ["bekir", "clara", "dana", "emil", "fatma", "hanna", "ingo", "jule", "karim", "georg"]
+)
 def test_nobody_outside_the_team_moves_notes_or_edits(world, name):
     case, actor = open_case(world), personas(world)[name]
     assert not permissions.can_note(actor, case)
@@ -100,7 +112,9 @@ def test_rules_are_kept_by_lead_and_office_alone(world):
     lead = add_person("Lea", "Lerche")
     add_seat(lead, world.institute, Role.TEAM_LEAD, network=world.gemeindenetzwerk)
     network = world.gemeindenetzwerk
-    keeping = {name for name, actor in personas(world).items() if permissions.can_manage_rules(actor, network)}
+    keeping = {
+        name for name, actor in personas(world).items() if permissions.can_manage_rules(actor, network)
+    }
     assert keeping == {"dana"}
     assert permissions.can_manage_rules(actor_of(lead), network)
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -192,10 +193,10 @@ def open_for_colleagues(request: HttpRequest, public_id: str = "", token: str = 
 
 @require_safe
 @never_cache
-def file(request: HttpRequest, file_id: str, public_id: str = "", token: str = "") -> FileResponse:
+def file(request: HttpRequest, file_id: str, public_id: str = "", token: str = "") -> HttpResponseBase:
     """Send a file of an entry the reader may see."""
     if not token and not request.user.is_authenticated:
-        return to_sign_in(request)  # type: ignore[return-value]
+        return to_sign_in(request)
     access = access_for(request, public_id, token)
     links = EntryFile.objects.filter(entry__case=access.case, file__public_id=file_id)
     link = links.select_related("file", "entry__case").first()

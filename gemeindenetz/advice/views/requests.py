@@ -71,7 +71,7 @@ def pass_on(request: HttpRequest, public_id: str) -> HttpResponse:
 
 def _pass_on(request: HttpRequest, values: dict[str, Any], public_id: str) -> str:
     actor, found = actor_of(request), visible_request(request, public_id)
-    service, colleague = values.get("service"), values.get("colleague")
+    service = values.get("service")
     if service is not None:
         actions.pass_to_service(
             actor=actor,
@@ -83,7 +83,7 @@ def _pass_on(request: HttpRequest, values: dict[str, Any], public_id: str) -> st
     actions.pass_on(
         actor=actor,
         request=found,
-        colleague=colleague,
+        colleague=values["colleague"],
         sentence=str(values["sentence"]),
     )
-    return _("Passed on to %(name)s.") % {"name": colleague}
+    return _("Passed on to %(name)s.") % {"name": values["colleague"]}
