@@ -81,7 +81,10 @@ def scenarios(draw: Any) -> Scenario:
         [Held(days, draw(st.booleans()) or days.stop == FOREVER) for days in draw(periods(2))]
         for _ in range(2)
     ]
-    signed = [Signed(days, draw(st.booleans()), draw(st.booleans())) for days in draw(periods(3))]
+    signed = [
+        Signed(days, draw(st.sampled_from([True, True, False])), draw(st.booleans()))
+        for days in draw(periods(3))
+    ]
     return Scenario(
         seats=draw(periods(2)),
         own=held[0],

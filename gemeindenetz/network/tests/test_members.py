@@ -246,12 +246,10 @@ def test_answer_costs_five_queries(world: World, django_assert_num_queries: Any)
 
 ZERO = date(2020, 1, 1)
 
+WORDS = ["join", "end", "end", "correct", "reopen", "void"]
 operations = st.lists(
-    st.tuples(
-        st.sampled_from(["join", "end", "correct", "reopen", "void"]), st.integers(0, 2), st.integers(0, 60)
-    ),
-    max_size=10,
-)
+    st.tuples(st.sampled_from(WORDS), st.integers(0, 2), st.integers(0, 60)), min_size=3, max_size=12
+).map(lambda steps: [("join", number, 5 * number) for number in range(3)] + steps)
 
 
 @pytest.mark.django_db
