@@ -52,11 +52,11 @@ def store_upload(*, actor: Actor, upload: "UploadedFile[Any]", scope: str, field
     name = clean_name(upload.name or "")
     limit = settings.UPLOAD_LIMIT_BYTES
     if upload.size is not None and upload.size > limit:
-        raise _refused(name, _too_large(limit), field)
+        raise _refused(name, _too_large(limit), field=field)
     with file_store.incoming(upload.chunks(), limit=limit) as received:
         if received is None:
-            raise _refused(name, _too_large(limit), field)
-        kind = _checked_kind(received.path, name, field)
+            raise _refused(name, _too_large(limit), field=field)
+        kind = _checked_kind(received.path, name, field=field)
         content = file_store.keep(received)
     with use_case(actor):
         return StoredFile.objects.create(
@@ -124,15 +124,15 @@ def size_label(size: int) -> str:
     return f"{size / MEGABYTE:.1f} MB".replace(".", ",")
 
 
-def _checked_kind(path: Path, name: str, field: str) -> file_types.FileType:
+def _checked_kind(path: Path, name: str, *, field: str) -> file_types.FileType:
     kind = file_types.detect(path)
     if isinstance(kind, file_types.Problem):
-        raise _refused(name, kind.text, field)
+        raise _refused(name, kind.text, field=field)
     for scan in _scanners:
         found = scan(path)
         if found:
             text = _("The virus check found something (%(what)s). The file was not kept.") % {"what": found}
-            raise _refused(name, text, field)
+            raise _refused(name, text, field=field)
     return kind
 
 
@@ -149,5 +149,5 @@ def _too_large(limit: int) -> Message:
     }
 
 
-def _refused(name: str, text: Message, field: str) -> UploadRefused:
+def _refused(name: str, text: Message, *, field: str) -> UploadRefused:
     return UploadRefused(_("%(name)s: %(text)s") % {"name": name, "text": text}, field=field)

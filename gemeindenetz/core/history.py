@@ -77,7 +77,7 @@ def name_references(model: type[Model], names: Callable[[Actor, set[Any]], dict[
     _references[model] = names
 
 
-def load_record(kind: str, key: str, actor: Actor) -> tuple[Message, Model] | None:
+def load_record(kind: str, key: str, *, actor: Actor) -> tuple[Message, Model] | None:
     """Return label and record of a registered kind, or None when there is nothing for this actor."""
     if kind not in _loaders:
         return None
@@ -90,10 +90,14 @@ def history_of(obj: Model, actor: Actor, *, limit: int = LIMIT) -> list[HistoryE
     """Return the changes of a record the actor has been let see, newest first (one query, plus one per reference)."""
     rows = list(_events(obj).select_related("pgh_context").order_by("-pgh_id")[: limit + 1])
     fields = _fields_for(type(obj), actor)
-    names = _reference_names(rows, fields, actor)
+    names = _reference_names(rows, fields, actor=actor)
     found = []
     for row, before in zip(rows, [*rows[1:], None], strict=True):
-        changes = [_change(field, before, row, names) for field in fields if _differs(field, before, row)]
+        changes = [
+            _change(field, before, row=row, names=names)
+            for field in fields
+            if _differs(field, before, row=row)
+        ]
         if changes or row.pgh_label != "update":
             found.append(_event(row, changes))
     return found[:limit]
@@ -124,7 +128,7 @@ def _value(row: Any, field: "Field[Any, Any]") -> Any:
     return getattr(row, field.attname, None)
 
 
-def _differs(field: "Field[Any, Any]", before: Any, row: Any) -> bool:
+def _differs(field: "Field[Any, Any]", before: Any, *, row: Any) -> bool:
     if row.pgh_label == "delete":
         return False
     now = _value(row, field)
@@ -146,25 +150,25 @@ def _event(row: Any, changes: list[FieldChange]) -> HistoryEvent:
 Names = dict[str, dict[Any, str]]
 
 
-def _reference_names(rows: list[Any], fields: "list[Field[Any, Any]]", actor: Actor) -> Names:
+def _reference_names(rows: list[Any], fields: "list[Field[Any, Any]]", *, actor: Actor) -> Names:
     """Return, for each reference that occurs, what the actor may call its targets."""
     names: Names = defaultdict(dict)
     for field in fields:
         if isinstance(field, ForeignKey):
             keys = {_value(row, field) for row in rows} - {None}
             if keys:
-                names[field.name] = _named(field.related_model, keys, actor)
+                names[field.name] = _named(field.related_model, keys, actor=actor)
     return names
 
 
-def _named(model: type[Model], keys: set[Any], actor: Actor) -> dict[Any, str]:
+def _named(model: type[Model], keys: set[Any], *, actor: Actor) -> dict[Any, str]:
     if model in _references:
         return _references[model](actor, keys)
     visible = getattr(model._default_manager, "visible_to", None)
     return {one.pk: str(one) for one in visible(actor).filter(pk__in=keys)} if visible else {}
 
 
-def _change(field: "Field[Any, Any]", before: Any, row: Any, names: Names) -> FieldChange:
+def _change(field: "Field[Any, Any]", before: Any, *, row: Any, names: Names) -> FieldChange:
     label = str(field.verbose_name)
     old, new = (_value(before, field) if before is not None else None), _value(row, field)
     if isinstance(field, ForeignKey):

@@ -22,7 +22,6 @@ from datetime import datetime, timedelta
 from typing import Any, ParamSpec, TypeVar
 
 from django.db.models import Min
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from procrastinate import App, RetryStrategy
 from procrastinate.app import WorkerOptions
@@ -114,7 +113,7 @@ def retry_stalled() -> int:
     manager = queue_app.job_manager
     stalled = list(ProcrastinateJob.objects.raw(_STALLED, [WORKER_OPTIONS["stalled_worker_timeout"]]))
     for job in stalled:
-        manager.retry_job_by_id(job.pk, retry_at=timezone.now())
+        manager.retry_job_by_id(job.pk, retry_at=clock.now())
     return len(stalled)
 
 

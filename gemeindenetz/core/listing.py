@@ -49,12 +49,12 @@ class Listing(Declaration):
         and `lead`. A template of your own extends `core/listing.html` (blocks `before_list`, `after_list`).
         """
         actor = cast("ActorRequest", request).actor
-        state = read_state(self, request.GET, actor)
+        state = read_state(self, request.GET, actor=actor)
         form = request.GET.get("export", "")
         if form in EXPORTS:
             everything = request.GET.get("felder") == "alle"
-            return export(self, state, actor, form=form, everything=everything)
-        page = page_of(self, state, actor, path=request.path)
+            return export(self, state, actor=actor, form=form, everything=everything)
+        page = page_of(self, state, actor=actor, path=request.path)
         context = {"title": self.title, **self.values, **(values or {}), "listing": page}
         is_fragment = bool(getattr(request, "htmx", False)) and request.headers.get("HX-Target", "").endswith(
             "liste"

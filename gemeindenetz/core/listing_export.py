@@ -33,31 +33,33 @@ class ExportTooLarge(DomainError):
     """More rows than a file may hold; filter first."""
 
 
-def export(listing: Declaration, state: State, actor: Actor, *, form: str, everything: bool) -> HttpResponse:
+def export(listing: Declaration, state: State, *, actor: Actor, form: str, everything: bool) -> HttpResponse:
     """Return the list under its filters as a file: the columns shown, or with `everything` all the actor may see."""
     columns = listing.columns_for(actor) if everything else state.columns
-    found = ordered(filtered(listing, state, actor).matching, state)
-    lines = _lines(listing, found, columns, actor)
+    found = ordered(filtered(listing, state, actor=actor).matching, state)
+    lines = _lines(listing, found, columns=columns, actor=actor)
     head = [str(column.label) for column in columns]
     name = f"{slugify(listing.file_name or str(listing.title))}-{clock.today():%Y-%m-%d}"
     if form == "csv":
-        return _download(csv_bytes(head, lines), f"{name}.csv", "text/csv; charset=utf-8")
-    return _download(xlsx_bytes(head, lines, title=str(listing.title)), f"{name}.xlsx", XLSX_TYPE)
+        return _download(csv_bytes(head, lines), f"{name}.csv", media_type="text/csv; charset=utf-8")
+    return _download(xlsx_bytes(head, lines, title=str(listing.title)), f"{name}.xlsx", media_type=XLSX_TYPE)
 
 
-def _lines(listing: Declaration, rows: Rows, columns: list[Column], actor: Actor) -> Iterator[list[Any]]:
+def _lines(listing: Declaration, rows: Rows, *, columns: list[Column], actor: Actor) -> Iterator[list[Any]]:
     chunk: list[Any] = []
     for number, row in enumerate(rows.iterator(chunk_size=CHUNK), start=1):
         if number > LIMIT:
             raise ExportTooLarge(_("The list is too long for one file. Please filter it first."))
         chunk.append(row)
         if len(chunk) == CHUNK:
-            yield from _chunk(listing, chunk, columns, actor)
+            yield from _chunk(listing, chunk, columns=columns, actor=actor)
             chunk = []
-    yield from _chunk(listing, chunk, columns, actor)
+    yield from _chunk(listing, chunk, columns=columns, actor=actor)
 
 
-def _chunk(listing: Declaration, rows: list[Any], columns: list[Column], actor: Actor) -> Iterator[list[Any]]:
+def _chunk(
+    listing: Declaration, rows: list[Any], *, columns: list[Column], actor: Actor
+) -> Iterator[list[Any]]:
     if listing.prepare:
         listing.prepare(rows, actor)
     for row in rows:
@@ -122,7 +124,7 @@ def xlsx_bytes(head: list[str], lines: Iterable[list[Any]], *, title: str) -> by
         last = 0
         for last, line in enumerate(lines, start=1):
             for column, value in enumerate(line):
-                _write(sheet, (last, column), value, moment)
+                _write(sheet, (last, column), value=value, moment=moment)
                 widths[column] = max(widths[column], min(60, len(str(value))))
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, last, max(0, len(head) - 1))
@@ -134,7 +136,7 @@ def xlsx_bytes(head: list[str], lines: Iterable[list[Any]], *, title: str) -> by
     return stream.getvalue()
 
 
-def _write(sheet: Any, place: tuple[int, int], value: Any, moment: Any) -> None:
+def _write(sheet: Any, place: tuple[int, int], *, value: Any, moment: Any) -> None:
     if isinstance(value, str):
         sheet.write_string(*place, value[:32_767])
     elif isinstance(value, datetime):
@@ -149,7 +151,7 @@ def _sheet_name(title: str) -> str:
     return "".join(" " if letter in "[]:*?/\\'" else letter for letter in title)[:31].strip() or "Liste"
 
 
-def _download(content: bytes, name: str, media_type: str) -> HttpResponse:
+def _download(content: bytes, name: str, *, media_type: str) -> HttpResponse:
     response = HttpResponse(content, content_type=media_type)
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Cache-Control"] = "private, no-store"

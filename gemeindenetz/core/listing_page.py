@@ -97,10 +97,10 @@ class ListPage:
         return bool(self.rows)
 
 
-def page_of(listing: Declaration, state: State, actor: Actor, *, path: str) -> ListPage:
+def page_of(listing: Declaration, state: State, *, actor: Actor, path: str) -> ListPage:
     """Return one page of a list for this actor."""
-    found = filtered(listing, state, actor)
-    counted = counts(listing, found, actor)
+    found = filtered(listing, state, actor=actor)
+    counted = counts(listing, found, actor=actor)
     paginator = Paginator(ordered(found.matching, state), listing.page_size)
     # We have counted already; its own count would be one more query over all rows.
     vars(paginator)["count"] = counted.total
@@ -117,10 +117,10 @@ def page_of(listing: Declaration, state: State, actor: Actor, *, path: str) -> L
         can_search=bool(listing.search),
         keep=_kept(state, without=("q",)),
         keep_for_columns=_kept(state, without=("spalte",)),
-        facets=_facets(listing, state, counted, actor),
+        facets=_facets(listing, state, counted=counted, actor=actor),
         reset_url=address(state.query, q=None, **dict.fromkeys(state.chosen)) if state.is_filtered else "",
         columns=[_head(column, state) for column in state.columns],
-        column_choices=_choices(listing, state, actor),
+        column_choices=_choices(listing, state, actor=actor),
         rows=[[shown(column.value(row)) for column in state.columns] for row in rows],
         page=page,
         summary=_summary(counted, state),
@@ -154,7 +154,7 @@ def _head(column: Column, state: State) -> ShownColumn:
     return ShownColumn(column.label, column.numeric, url, direction)
 
 
-def _choices(listing: Declaration, state: State, actor: Actor) -> list[ColumnChoice]:
+def _choices(listing: Declaration, state: State, *, actor: Actor) -> list[ColumnChoice]:
     columns = [column for column in listing.columns_for(actor) if not column.only_export]
     return [ColumnChoice(column.key, column.label, active=column in state.columns) for column in columns]
 
@@ -168,16 +168,18 @@ def _downloads(state: State) -> Downloads:
     )
 
 
-def _facets(listing: Declaration, state: State, counted: Counts, actor: Actor) -> list[ShownFacet]:
+def _facets(listing: Declaration, state: State, *, counted: Counts, actor: Actor) -> list[ShownFacet]:
     facets = []
     for facet in listing.facets_for(actor):
-        options = _options(facet, state, None if counted.by_facet is None else counted.by_facet[facet.key])
+        options = _options(
+            facet, state, found=None if counted.by_facet is None else counted.by_facet[facet.key]
+        )
         if len(options) > 1 or facet.key in state.chosen:
             facets.append(ShownFacet(facet.label, options, active=facet.key in state.chosen))
     return facets
 
 
-def _options(facet: Facet, state: State, found: list[tuple[Any, int]] | None) -> list[Option]:
+def _options(facet: Facet, state: State, *, found: list[tuple[Any, int]] | None) -> list[Option]:
     """Return the values that would give rows, and those chosen now, in the declared or alphabetical order."""
     amounts = {_text(value): amount for value, amount in found or ()}
     active = state.chosen.get(facet.key, ())
@@ -194,7 +196,7 @@ def _options(facet: Facet, state: State, found: list[tuple[Any, int]] | None) ->
     options = [
         Option(
             label=_("not stated") if name == NOTHING else labels.get(name, name),
-            url=toggled(state, facet, name),
+            url=toggled(state, facet, value=name),
             count=None if found is None else amounts.get(name, 0),
             active=name in active,
         )

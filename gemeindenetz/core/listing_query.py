@@ -49,7 +49,7 @@ def variants(word: str) -> set[str]:
     return {low, spread, contracted, bare}
 
 
-def filtered(listing: Declaration, state: State, actor: Actor) -> Filtered:
+def filtered(listing: Declaration, state: State, *, actor: Actor) -> Filtered:
     """Return the visible rows under the state's words and facets."""
     rows = listing.rows(actor)
     for word in state.words:
@@ -61,7 +61,7 @@ def filtered(listing: Declaration, state: State, actor: Actor) -> Filtered:
     facets = listing.facets_for(actor)
     rows = rows.annotate(**{one.name: _expression(one) for one in facets if not one.many})
     conditions = {
-        facet.key: _condition(rows, facet, state.chosen[facet.key])
+        facet.key: _condition(rows, facet, values=state.chosen[facet.key])
         for facet in facets
         if facet.key in state.chosen
     }
@@ -75,7 +75,7 @@ def _expression(facet: Facet) -> Any:
     return F(facet.source) if isinstance(facet.source, str) else facet.source
 
 
-def _condition(rows: Rows, facet: Facet, values: tuple[str, ...]) -> Q:
+def _condition(rows: Rows, facet: Facet, *, values: tuple[str, ...]) -> Q:
     """Return the filter for the chosen values; what cannot be a value of this field matches nothing."""
     source: Any = facet.source
     path = source if facet.many else facet.name
@@ -116,7 +116,7 @@ def ordered(rows: Rows, state: State) -> Rows:
     return rows.order_by(*expressions, "pk")
 
 
-def counts(listing: Declaration, found: Filtered, actor: Actor) -> Counts:
+def counts(listing: Declaration, found: Filtered, *, actor: Actor) -> Counts:
     """Count the matching rows and every facet's values, each facet under the filters of the others."""
     facets = listing.facets_for(actor)
     single = [facet for facet in facets if not facet.many]

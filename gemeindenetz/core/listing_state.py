@@ -35,7 +35,7 @@ class State:
         return bool(self.words or self.chosen)
 
 
-def read_state(listing: Declaration, query: QueryDict, actor: Actor) -> State:
+def read_state(listing: Declaration, query: QueryDict, *, actor: Actor) -> State:
     """Read the state of a list; what the address says wrongly is ignored."""
     columns = listing.columns_for(actor)
     sorting, descending = _sorting(query.get("sortierung") or listing.order, columns)
@@ -86,7 +86,7 @@ def address(query: QueryDict, **changes: str | list[str] | None) -> str:
     return f"?{copy.urlencode()}"
 
 
-def toggled(state: State, facet: Facet, value: str) -> str:
+def toggled(state: State, facet: Facet, *, value: str) -> str:
     """Return the address with one value of a facet switched on or off."""
     now = list(state.chosen.get(facet.key, ()))
     values = [one for one in now if one != value] if value in now else [*now, value]

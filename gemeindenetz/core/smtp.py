@@ -46,7 +46,7 @@ def hand_over(message: EmailMessage, *, sender: str, recipient: str) -> None:
         _step(server.rcpt(recipient), _("The mail server does not know or refuses the address."))
         code, answer = server.docmd("DATA")
         if code != START_OF_MAIL:
-            raise _refusal(code, answer, _("The mail server refuses the mail."))
+            raise _refusal(code, answer, reason=_("The mail server refuses the mail."))
         _send_body(server, message)
 
 
@@ -58,16 +58,16 @@ def _send_body(server: smtplib.SMTP, message: EmailMessage) -> None:
     except (OSError, smtplib.SMTPException) as error:
         raise Unanswered from error
     if code != TAKEN:
-        raise _refusal(code, answer, _("The mail server refuses the mail."))
+        raise _refusal(code, answer, reason=_("The mail server refuses the mail."))
 
 
 def _step(reply: tuple[int, bytes], reason: Message) -> None:
     code, answer = reply
     if code not in (250, 251):
-        raise _refusal(code, answer, reason)
+        raise _refusal(code, answer, reason=reason)
 
 
-def _refusal(code: int, answer: bytes, reason: Message) -> NotTaken:
+def _refusal(code: int, answer: bytes, *, reason: Message) -> NotTaken:
     said = answer.decode("utf-8", errors="replace").replace("\n", " ")[:200]
     text = _("%(reason)s Its answer: %(code)d %(said)s") % {"reason": reason, "code": code, "said": said}
     return NotTaken(text, retry=code in TEMPORARY)

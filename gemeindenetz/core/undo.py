@@ -204,17 +204,17 @@ def _plan(actor: Actor, changes: list[Change], *, lock: bool) -> UndoPlan:
         used = undo_rows.users_of(model, going[model], but=going) if going[model] and not by_action else {}
         seen = set(known.visible(actor).filter(pk__in=list(current)).values_list("pk", flat=True))
         for change in mine:
-            problem = _problem(change, current.get(change.pk), used.get(change.pk, ""))
+            problem = _problem(change, current.get(change.pk), used_by=used.get(change.pk, ""))
             is_blocked = is_blocked or bool(problem)
             image = json.loads(change.after or change.before or "{}")
             if change.pk in seen or (change.pk not in current and known.sees(actor, image)):
-                lines.append(_line(model, known.label(image), change, problem))
+                lines.append(_line(model, known.label(image), change=change, problem=problem))
             else:
                 affects_others = True
     return UndoPlan(lines, affects_others, is_blocked)
 
 
-def _problem(change: Change, current: str | None, used_by: str) -> Message:
+def _problem(change: Change, current: str | None, *, used_by: str) -> Message:
     if change.after is None:
         return _("has been created again since") if current is not None else ""
     if current is None:
@@ -224,9 +224,9 @@ def _problem(change: Change, current: str | None, used_by: str) -> Message:
     return _("is used by others since (%(what)s)") % {"what": used_by} if used_by else ""
 
 
-def _line(model: type[Model], label: str, change: Change, problem: Message) -> UndoLine:
+def _line(model: type[Model], label: str, *, change: Change, problem: Message) -> UndoLine:
     what = "created" if change.before is None else "deleted" if change.after is None else "changed"
-    shown = undo_rows.differences(model, change.before, change.after) if what == "changed" else []
+    shown = undo_rows.differences(model, change.before, after=change.after) if what == "changed" else []
     return UndoLine(label, what, shown, problem)
 
 
@@ -300,7 +300,7 @@ def _put_back(actor: Actor, every: list[Change]) -> None:
                     undo_rows.delete(undo_rows.model_of(change.model), change.pk)
             for change in reversed(changes):
                 if change.before is not None and change.after is not None:
-                    undo_rows.put_back(undo_rows.model_of(change.model), change.pk, change.before)
+                    undo_rows.put_back(undo_rows.model_of(change.model), change.pk, image=change.before)
             for change in reversed(changes):
                 if change.after is None and change.before is not None:
                     undo_rows.insert(undo_rows.model_of(change.model), change.before)

@@ -44,7 +44,7 @@ def same(one: str, other: str) -> bool:
         return bool(cursor.fetchone()[0])
 
 
-def put_back(model: type[Model], key: int, image: str) -> None:
+def put_back(model: type[Model], key: int, *, image: str) -> None:
     """Set a row that exists to its image."""
     table, key_name = _names(model)
     columns = _columns(model, image)
@@ -91,7 +91,7 @@ def users_of(model: type[Model], keys: set[int], *, but: Mapping[type[Model], se
     return found
 
 
-def differences(model: type[Model], before: str | None, after: str | None) -> list[tuple[str, Any, Any]]:
+def differences(model: type[Model], before: str | None, *, after: str | None) -> list[tuple[str, Any, Any]]:
     """Return what differs between two images as (field name, before, after)."""
     one: dict[str, Any] = json.loads(before) if before else {}
     other: dict[str, Any] = json.loads(after) if after else {}

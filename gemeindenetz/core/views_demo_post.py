@@ -4,13 +4,12 @@ from contextlib import suppress
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.core import outbox, outbox_sending
 from gemeindenetz.core.models import OutboxMail
-
-SHOWN = 50
+from gemeindenetz.core.outbox_queries import demo_mail, latest_demo_mails
 
 
 @login_not_required
@@ -18,10 +17,7 @@ SHOWN = 50
 def post(request: HttpRequest) -> HttpResponse:
     """List the latest mails of the demo; `?an=` narrows them to one recipient."""
     recipient = request.GET.get("an", "").strip()
-    rows = OutboxMail.objects.order_by("-created_at", "-pk")
-    if recipient:
-        rows = rows.filter(recipient__iexact=recipient)
-    mails = [(mail, mail.subject or _read(mail).subject) for mail in rows[:SHOWN]]
+    mails = [(mail, mail.subject or _read(mail).subject) for mail in latest_demo_mails(recipient)]
     return render(request, "core/demo_post.html", {"mails": mails, "recipient": recipient})
 
 
@@ -29,7 +25,7 @@ def post(request: HttpRequest) -> HttpResponse:
 @require_safe
 def post_mail(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show one mail with its links."""
-    mail = _read(get_object_or_404(OutboxMail.objects.all(), public_id=public_id))
+    mail = _read(demo_mail(public_id))
     values = {"mail": mail, "label": outbox.mail_label(mail.template)}
     return render(request, "core/demo_post_mail.html", values)
 
@@ -38,7 +34,7 @@ def post_mail(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_safe
 def post_mail_html(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show the HTML part of one mail as mail programs get it."""
-    return HttpResponse(_read(get_object_or_404(OutboxMail.objects.all(), public_id=public_id)).html)
+    return HttpResponse(_read(demo_mail(public_id)).html)
 
 
 def _read(mail: OutboxMail) -> OutboxMail:

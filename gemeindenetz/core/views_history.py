@@ -15,7 +15,7 @@ from gemeindenetz.core.middleware import ActorRequest
 def history(request: HttpRequest, kind: str, key: str) -> HttpResponse:
     """Show who changed what when; 404 for kinds nobody registered and records outside the visible set."""
     actor = cast("ActorRequest", request).actor
-    found = load_record(kind, key, actor)
+    found = load_record(kind, key, actor=actor)
     if found is None:
         raise NotVisible
     label, record = found

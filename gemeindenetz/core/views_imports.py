@@ -76,7 +76,7 @@ def columns(request: HttpRequest, public_id: str) -> HttpResponse:
     actor, run, kind = _run(request, public_id)
     sheet = request.POST.get("sheet") or request.GET.get("blatt", "")
     table = actions.table_of(run, sheet=sheet)
-    mapping = report.mapping_for(run, kind, table)
+    mapping = report.mapping_for(run, kind, table=table)
     form = ColumnsForm(request.POST or None, kind=kind, table=table, mapping=mapping)
     if request.method == "POST" and form.is_valid():
         try:

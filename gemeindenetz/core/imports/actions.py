@@ -97,14 +97,14 @@ def choose_columns(*, actor: Actor, run: ImportRun, columns: Mapping[str, int], 
     """
     kind = _open(actor, run)
     table = table_of(run, sheet=sheet)
-    mapping = matching.checked(kind.columns, columns, len(table.headings))
+    mapping = matching.checked(kind.columns, columns, width=len(table.headings))
     missing = [str(column.label) for column in kind.columns if column.required and column.name not in mapping]
     if missing:
         text = _("Please say which heading means: %(columns)s.") % {"columns": ", ".join(missing)}
         raise ColumnsMissing(text, field=next(c.name for c in kind.columns if str(c.label) == missing[0]))
     with use_case(actor):
         run.mapping = {"sheet": table.sheet, "columns": mapping}
-        _rehearse(run, kind, actor, decisions={})
+        _rehearse(run, kind, actor=actor, decisions={})
     return run
 
 
@@ -121,7 +121,7 @@ def decide_rows(*, actor: Actor, run: ImportRun, decisions: Mapping[int, str]) -
         if number in known and value in {"", LEAVE_OUT, *(one["value"] for one in known[number].candidates)}
     }
     with use_case(actor):
-        _rehearse(run, kind, actor, decisions=_decisions(run) | valid)
+        _rehearse(run, kind, actor=actor, decisions=_decisions(run) | valid)
     return run
 
 
@@ -135,17 +135,17 @@ def apply_import(*, actor: Actor, run: ImportRun) -> UndoTicket:
     with use_case(actor):
         locked: ImportRun = ImportRun.objects.select_for_update().get(pk=run.pk)
         _require_open(locked)
-        planned = _planned(locked, kind, actor, _decisions(locked))
+        planned = _planned(locked, kind, actor=actor, decisions=_decisions(locked))
         if _as_shown(planned) == _stored(locked):
-            return _apply(actor, locked, kind, planned)
+            return _apply(actor, locked, kind=kind, planned=planned)
     with use_case(actor):
-        _rehearse(run, kind, actor, decisions=_decisions(run))
+        _rehearse(run, kind, actor=actor, decisions=_decisions(run))
     raise ChangedSinceRehearsal(
         _("Entries have changed since the rehearsal. Please look at the new rehearsal and apply again.")
     )
 
 
-def _apply(actor: Actor, run: ImportRun, kind: ImportKind, planned: list[PlannedRow]) -> UndoTicket:
+def _apply(actor: Actor, run: ImportRun, *, kind: ImportKind, planned: list[PlannedRow]) -> UndoTicket:
     writing = [one for one in planned if one.plan.outcome in WRITES]
     if not writing:
         raise NothingToApply(_("No row changes anything. There is nothing to apply."))
@@ -187,9 +187,9 @@ def _decisions(run: ImportRun) -> dict[int, str]:
     return dict(run.rows.exclude(decision="").values_list("number", "decision"))
 
 
-def _rehearse(run: ImportRun, kind: ImportKind, actor: Actor, *, decisions: Mapping[int, str]) -> None:
+def _rehearse(run: ImportRun, kind: ImportKind, *, actor: Actor, decisions: Mapping[int, str]) -> None:
     """Rehearse all rows and store what they would do."""
-    planned = _planned(run, kind, actor, decisions)
+    planned = _planned(run, kind, actor=actor, decisions=decisions)
     run.rows.all().delete()
     ImportRow.objects.bulk_create([_stored_row(run, one) for one in planned], batch_size=BATCH)
     run.summary = dict(Counter(one.plan.outcome.value for one in planned))
@@ -198,10 +198,13 @@ def _rehearse(run: ImportRun, kind: ImportKind, actor: Actor, *, decisions: Mapp
 
 
 def _planned(
-    run: ImportRun, kind: ImportKind, actor: Actor, decisions: Mapping[int, str]
+    run: ImportRun, kind: ImportKind, *, actor: Actor, decisions: Mapping[int, str]
 ) -> list[PlannedRow]:
     """Return every row with its plan; only rows that can be read and are not left out reach the app."""
-    parsed = [_parsed(kind, run, number, cells, decisions) for number, cells in table_of(run).rows]
+    parsed = [
+        _parsed(kind, run, number=number, cells=cells, decisions=decisions)
+        for number, cells in table_of(run).rows
+    ]
     asked = [one.row for one in parsed if one.plan.outcome == Outcome.NEW]
     plans: Sequence[RowPlan] = kind.rehearse(asked, run.options, actor) if asked else []
     answers = dict(zip((row.number for row in asked), plans, strict=True))
@@ -209,7 +212,7 @@ def _planned(
 
 
 def _parsed(
-    kind: ImportKind, run: ImportRun, number: int, cells: list[Any], decisions: Mapping[int, str]
+    kind: ImportKind, run: ImportRun, *, number: int, cells: list[Any], decisions: Mapping[int, str]
 ) -> PlannedRow:
     """Parse the cells of a row; what cannot be read makes the row an error with all its reasons."""
     values: dict[str, Any] = {}

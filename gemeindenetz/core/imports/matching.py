@@ -46,7 +46,7 @@ def guess(columns: Sequence[ImportColumn], headings: Sequence[str]) -> dict[str,
     return found
 
 
-def checked(columns: Sequence[ImportColumn], mapping: Mapping[str, int], width: int) -> dict[str, int]:
+def checked(columns: Sequence[ImportColumn], mapping: Mapping[str, int], *, width: int) -> dict[str, int]:
     """Return the parts of a mapping that name known columns and existing positions."""
     names = {column.name for column in columns}
     return {name: place for name, place in mapping.items() if name in names and 0 <= place < width}

@@ -28,6 +28,7 @@ BADGES = {
     Outcome.LEFT_OUT: "neutral",
 }
 STATE_BADGES = {ImportState.APPLIED: "success", ImportState.FAILED: "danger", ImportState.REHEARSED: "info"}
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ROW = re.compile(r"^zeile-(\d{1,7})$")
 
 
@@ -57,7 +58,7 @@ def run_line(run: ImportRun) -> RunLine:
     return RunLine(run.file.name, url, f"{label} · {run.actor_name} · {when}", run.get_state_display(), badge)
 
 
-def mapping_for(run: ImportRun, kind: ImportKind, table: Table) -> dict[str, int]:
+def mapping_for(run: ImportRun, kind: ImportKind, *, table: Table) -> dict[str, int]:
     """Return the stored mapping, or a fresh guess when another sheet is looked at."""
     stored: dict[str, int] = run.mapping.get("columns", {})
     return (
@@ -141,18 +142,24 @@ class RowLine:
 def row_line(row: ImportRow, kind: ImportKind) -> RowLine:
     """Return a row as the rehearsal shows it; a row without title shows its first values."""
     outcome = Outcome(row.outcome)
-    first = [str(value) for value in row.values.values() if value not in (None, "")][:2]
+    read = [row.values.get(column.name) for column in kind.columns]
+    first = [_german(str(value)) for value in read if value not in (None, "")][:2]
     return RowLine(
         number=row.number,
         title=row.title or " · ".join(first),
         outcome=str(outcome.label),
         badge=BADGES[outcome],
         message=row.message,
-        differences=row.differences,
+        differences=[{name: _german(text) for name, text in one.items()} for one in row.differences],
         candidates=row.candidates,
         decision=row.decision,
         can_decide=bool(row.candidates) or outcome in (Outcome.UNCLEAR, Outcome.LEFT_OUT),
     )
+
+
+def _german(text: str) -> str:
+    """Return a stored day as people write it; other texts as they are."""
+    return f"{text[8:10]}.{text[5:7]}.{text[:4]}" if _ISO_DAY.fullmatch(text) else text
 
 
 def decisions_in(data: Mapping[str, Any]) -> dict[int, str]:

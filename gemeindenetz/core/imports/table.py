@@ -42,12 +42,12 @@ def read_table(path: Path, *, name: str, columns: Sequence[ImportColumn], sheet:
         raise FileProblem(file=name, problem=_("The file is empty."), remedy=GET_AGAIN)
     if head.startswith(_PACKED):
         book = open_workbook(path, name=name)
-        chosen = sheet if sheet in book.sheets else _best_sheet(book.sheets, book.rows, columns)
-        return _table(book.sheets, chosen, book.rows(chosen), columns, name)
-    return _table(("",), "", _csv_rows(path, name), columns, name)
+        chosen = sheet if sheet in book.sheets else _best_sheet(book.sheets, book.rows, columns=columns)
+        return _table(book.sheets, chosen, cells=book.rows(chosen), columns=columns, name=name)
+    return _table(("",), "", cells=_csv_rows(path, name), columns=columns, name=name)
 
 
-def _best_sheet(sheets: Sequence[str], rows_of: Any, columns: Sequence[ImportColumn]) -> str:
+def _best_sheet(sheets: Sequence[str], rows_of: Any, *, columns: Sequence[ImportColumn]) -> str:
     """Take the sheet whose headings we understand best; the first of equals."""
     if len(sheets) == 1:
         return sheets[0]
@@ -60,6 +60,7 @@ def _best_sheet(sheets: Sequence[str], rows_of: Any, columns: Sequence[ImportCol
 def _table(
     sheets: tuple[str, ...],
     sheet: str,
+    *,
     cells: Iterable[Sequence[Any]],
     columns: Sequence[ImportColumn],
     name: str,
@@ -78,7 +79,7 @@ def _table(
     rows = [
         (number, line) for number, line in enumerate(lines, start=1) if number > position + 1 and any(line)
     ]
-    _check_size(headings, rows, name)
+    _check_size(headings, rows, name=name)
     return Table(sheets, sheet, headings, rows)
 
 
@@ -96,7 +97,7 @@ def _heading(lines: Sequence[Sequence[Any]], columns: Sequence[ImportColumn]) ->
     return next(filled, 0 if lines and any(lines[0]) else None), 0
 
 
-def _check_size(headings: list[str], rows: list[tuple[int, list[Any]]], name: str) -> None:
+def _check_size(headings: list[str], rows: list[tuple[int, list[Any]]], *, name: str) -> None:
     if not rows:
         raise FileProblem(
             file=name,

@@ -39,7 +39,9 @@ def listing_rows(columns: Sequence[Head], rows: Sequence[Sequence[Any]]) -> Safe
     lines = []
     for row in rows:
         cells = [
-            f"<td{head}>{_cell(value)}</td>" if place else f'<th scope="row"{head}>{_cell(value)}</th>'
+            f"<td{head}><div>{_cell(value)}</div></td>"
+            if place
+            else f'<th scope="row"{head}>{_cell(value)}</th>'
             for place, (head, value) in enumerate(zip(heads, row, strict=True))
         ]
         lines.append(f"<tr data-row>{''.join(cells)}</tr>")
@@ -49,7 +51,7 @@ def listing_rows(columns: Sequence[Head], rows: Sequence[Sequence[Any]]) -> Safe
 def _cell(value: Any) -> str:
     if not isinstance(value, Cell):
         return escape(value)
-    text = escape(value.text)
+    text = str(escape(value.text))
     if value.badge:
         text = f'<span class="gn-badge gn-badge--{escape(value.badge)}">{text}</span>'
     elif value.url:

@@ -68,7 +68,7 @@ def get(path: str, actor: Actor = ANNA, **headers: str) -> HttpRequest:
 
 
 def page(query: str = "", actor: Actor = ANNA, listing: Listing = FILES) -> ListPage:
-    return page_of(listing, read_state(listing, QueryDict(query), actor), actor, path="/liste/")
+    return page_of(listing, read_state(listing, QueryDict(query), actor=actor), actor=actor, path="/liste/")
 
 
 def names(shown: ListPage) -> list[str]:
@@ -267,7 +267,7 @@ def test_rows_look_as_the_table_component_makes_them() -> None:
         ShownColumn("Name <b>", numeric=False, sort_url="", sorted=""),
         ShownColumn("Zahl", True, "", ""),
     ]
-    rows = [
+    rows: list[list[Any]] = [
         [Cell("<i>", url='/x?"'), "1"],
         [Cell("zu", badge="success", note="<u>"), Cell("2", note="n")],
         ["", "&"],
