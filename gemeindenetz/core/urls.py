@@ -43,5 +43,9 @@ if settings.DEMO:
         path("demo/bausteine/", public(views_gallery.gallery), name="gallery"),
         path("demo/post", public(views_demo_post.post), name="demo_post"),
         path("demo/post/<slug:public_id>", public(views_demo_post.post_mail), name="demo_post_mail"),
-        path("demo/post/<slug:public_id>/html", public(views_demo_post.post_mail_html), name="demo_post_mail_html"),
+        path(
+            "demo/post/<slug:public_id>/html",
+            public(views_demo_post.post_mail_html),
+            name="demo_post_mail_html",
+        ),
     ]

@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 
-from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -12,7 +11,6 @@ from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_queries import demo_mail, latest_demo_mails
 
 
-@login_not_required
 @require_safe
 def post(request: HttpRequest) -> HttpResponse:
     """List the latest mails of the demo; `?an=` narrows them to one recipient."""
@@ -21,7 +19,6 @@ def post(request: HttpRequest) -> HttpResponse:
     return render(request, "core/demo_post.html", {"mails": mails, "recipient": recipient})
 
 
-@login_not_required
 @require_safe
 def post_mail(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show one mail with its links."""
@@ -30,7 +27,6 @@ def post_mail(request: HttpRequest, public_id: str) -> HttpResponse:
     return render(request, "core/demo_post_mail.html", values)
 
 
-@login_not_required
 @require_safe
 def post_mail_html(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show the HTML part of one mail as mail programs get it."""
