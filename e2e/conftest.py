@@ -1,6 +1,7 @@
 """Fixtures of the journeys: one Chromium, pages signed in as personas, axe, a real mail server."""
 
 import os
+import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -103,10 +104,12 @@ class Mailbox(MessageHandler):
 def mailbox(settings: Any) -> Iterator[Mailbox]:
     """Start a real SMTP server on loopback and let the outbox use it."""
     handler = Mailbox()
-    controller = Controller(handler, hostname="127.0.0.1", port=0)
+    with socket.socket() as probe:
+        # The controller connects to its own port to see that it runs, so it has to know the number.
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    controller = Controller(handler, hostname="127.0.0.1", port=port)
     controller.start()
-    assert controller.server is not None
-    port = controller.server.sockets[0].getsockname()[1]
     settings.SMTP_URL = f"smtp://127.0.0.1:{port}"
     yield handler
     controller.stop()

@@ -19,7 +19,7 @@ def path_in_mail(mailbox: Any, address: str) -> str:
 
 def ask(page: Any) -> None:
     page.get_by_label("Was bewegt Sie?").fill("Unser letzter Laden hat geschlossen. Wer trägt ein Dorfcafé?")
-    page.get_by_label("Ihre Gemeinde oder Ihr Kreis").fill("Musterbach")
+    page.locator("#id_place").fill("Musterbach")
     page.get_by_label("Ihr Name").fill("Lena Linse")
     page.get_by_label("Ihre E-Mail-Adresse").fill("lena@rathaus.example")
     page.get_by_role("button", name="Prüfen und sehen, wer es liest").click()
@@ -56,7 +56,7 @@ def test_adviser_notes_a_call_records_a_talk_answers_and_closes(
 ) -> None:
     page = open_as(world.anna, "/beratung/anruf/", phone=True)
     accessible(page)
-    page.get_by_label("Gemeinde oder Kreis").fill("Lindenried")
+    page.get_by_role("combobox", name="Gemeinde oder Kreis").fill("Lindenried")
     page.get_by_label("Wer fragt?").fill("Frau Ott")
     page.get_by_label("Worum geht es?").fill("Wie fangen wir Jugendbeteiligung an?")
     page.get_by_role("button", name="Notieren und übernehmen").click()
