@@ -95,13 +95,13 @@ def _tokens(person: Person, seats: list[Seat], *, own_factor: bool, day: date) -
     tokens |= {f"{_STAFF_TOKEN[seat.role]}:{seat.network_id}" for seat in staff}
     if staff:
         tokens.add("staff")
-    tokens |= _network_tokens(at_home, staff, day)
+    tokens |= _network_tokens(at_home, staff, day=day)
     for source in _sources:
         tokens |= source(person.pk, at_home, own_factor)
     return tokens
 
 
-def _network_tokens(at_home: frozenset[int], staff: list[Seat], day: date) -> set[str]:
+def _network_tokens(at_home: frozenset[int], staff: list[Seat], *, day: date) -> set[str]:
     """Return `net:` tokens: what members share reaches members, their network's staff and networks above."""
     inside = {seat.network_id for seat in staff if seat.role not in (Role.FUNDER, Role.RESEARCHER)}
     if at_home:

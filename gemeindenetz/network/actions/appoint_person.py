@@ -72,7 +72,7 @@ def appoint(
     require(permissions.can_appoint(actor, organisation, role=role, network=network))
     _check_order(terms.since, terms.until)
     with use_case(actor), refused_as(seat_no_overlap=_overlap()):
-        holder = person if isinstance(person, Person) else _known_or_new(actor, person, dataset)
+        holder = person if isinstance(person, Person) else _known_or_new(actor, person, dataset=dataset)
         seat: Seat = Seat.objects.create(
             person=holder,
             organisation=organisation,
@@ -101,7 +101,7 @@ def _check_order(first_day: date | None, last_day: date | None) -> None:
         )
 
 
-def _known_or_new(actor: Actor, new: NewPerson, dataset: str) -> Person:
+def _known_or_new(actor: Actor, new: NewPerson, *, dataset: str) -> Person:
     """Return the person with this name at this mailbox, or a new one (several persons may share a mailbox)."""
     address = new.email.strip().lower()
     if address:

@@ -155,7 +155,7 @@ def admit(*, actor: Actor, membership: Membership, admission: Admission) -> Memb
     `MembershipOverlaps`.
     """
     with use_case(actor):
-        return _admit(actor, locked(membership), admission)
+        return _admit(actor, locked(membership), admission=admission)
 
 
 def admit_directly(
@@ -172,10 +172,10 @@ def admit_directly(
             if joining
             else Membership(organisation=organisation, network=network, dataset=organisation.dataset)
         )
-        return _admit(actor, membership, admission)
+        return _admit(actor, membership, admission=admission)
 
 
-def _admit(actor: Actor, membership: Membership, admission: Admission) -> Membership:
+def _admit(actor: Actor, membership: Membership, *, admission: Admission) -> Membership:
     if admission.admitted_on > clock.today() + FURTHEST_AHEAD:
         raise TooFarAhead(_("The day lies more than a year ahead. Please check it."), field="admitted_on")
     missing = open_requirements(membership, on=admission.admitted_on)

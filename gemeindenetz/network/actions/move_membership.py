@@ -79,7 +79,7 @@ def move(*, actor: Actor, membership: Membership, step: Move) -> Membership:
     from_state = membership.state if membership.pk else ""
     for name, value in step.values.items():
         setattr(membership, name, value)
-    _check_needs(membership, row, step)
+    _check_needs(membership, row, step=step)
     membership.state = step.to_state
     with refused_as(membership_no_overlap=_overlap(), membership_one_joining_at_a_time=_joining_already()):
         membership.save()
@@ -108,7 +108,7 @@ def _joining_already() -> MembershipOverlaps:
     )
 
 
-def _check_needs(membership: Membership, row: Transition, step: Move) -> None:
+def _check_needs(membership: Membership, row: Transition, *, step: Move) -> None:
     valid = membership.valid
     # An end is explained by its reason code, everything else by words.
     is_end = row.to_state == MembershipState.ENDED != row.from_state

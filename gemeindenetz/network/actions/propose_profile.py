@@ -76,14 +76,14 @@ def withdraw_proposal(*, actor: Actor, proposal: ProfileProposal) -> None:
     """Take a waiting proposal back. Who: the partner's people. Raises `ProposalDecided`."""
     require(permissions.can_propose_profile(actor, proposal.organisation))
     with use_case(actor):
-        _decide(actor, proposal, ProposalState.WITHDRAWN)
+        _decide(actor, proposal, state=ProposalState.WITHDRAWN)
 
 
 def approve_proposal(*, actor: Actor, proposal: ProfileProposal) -> Organisation:
     """Publish the proposed values. Who: offices. Raises `ProposalDecided`."""
     require(permissions.can_decide_proposal(actor, proposal))
     with use_case(actor):
-        decided = _decide(actor, proposal, ProposalState.APPROVED)
+        decided = _decide(actor, proposal, state=ProposalState.APPROVED)
         organisation = decided.organisation
         texts = {field: value for field, value in decided.values.items() if field in TEXTS}
         for field, value in texts.items():
@@ -104,10 +104,10 @@ def decline_proposal(*, actor: Actor, proposal: ProfileProposal, reason: str) ->
     if not reason.strip():
         raise DeclineNeedsReason(_("Please tell the partner why."), field="reason")
     with use_case(actor):
-        _decide(actor, proposal, ProposalState.DECLINED, reason=reason)
+        _decide(actor, proposal, state=ProposalState.DECLINED, reason=reason)
 
 
-def _decide(actor: Actor, proposal: ProfileProposal, state: str, *, reason: str = "") -> ProfileProposal:
+def _decide(actor: Actor, proposal: ProfileProposal, *, state: str, reason: str = "") -> ProfileProposal:
     current: ProfileProposal = (
         ProfileProposal.objects.select_for_update(of=("self",))
         .select_related("organisation")

@@ -29,15 +29,15 @@ def confirm_succession(*, actor: Actor, membership: Membership, succession: Succ
     `member_left` and `member_joined`. Raises `NoSuccession`.
     """
     with use_case(actor):
-        current = _merging(actor, membership, succession.predecessor)
+        current = _merging(actor, membership, predecessor=succession.predecessor)
         if succession.kind == SuccessionKind.REKEYED and not _has_organisation(succession.successor):
             return _rekey(current, succession.successor)
         successor = create_for_territory(actor=actor, territory=succession.successor, dataset=current.dataset)
-        _end_as_merged(actor, current, succession.on)
+        _end_as_merged(actor, current, on=succession.on)
         held = Membership.objects.members_on(succession.on).filter(
             organisation=successor, network=current.network
         )
-        return held.first() or _carry_on(actor, current, successor, on=succession.on)
+        return held.first() or _carry_on(actor, current, successor=successor, on=succession.on)
 
 
 def decline_succession(*, actor: Actor, membership: Membership, on: date, reason: str) -> Membership:
@@ -56,7 +56,7 @@ def decline_succession(*, actor: Actor, membership: Membership, on: date, reason
         )
 
 
-def _merging(actor: Actor, membership: Membership, predecessor: Territory) -> Membership:
+def _merging(actor: Actor, membership: Membership, *, predecessor: Territory) -> Membership:
     """Return the membership locked, after checking that it is the predecessor's and may still be passed on."""
     current = locked(membership)
     require(permissions.can_configure_network(actor, current.network))
@@ -78,14 +78,14 @@ def _rekey(membership: Membership, territory: Territory) -> Membership:
     return membership
 
 
-def _end_as_merged(actor: Actor, membership: Membership, on: date) -> None:
+def _end_as_merged(actor: Actor, membership: Membership, *, on: date) -> None:
     if membership.state != MembershipState.ENDED:
         end_in_use_case(
             actor=actor, membership=membership, last_day=on - timedelta(days=1), end_reason=EndReason.MERGED
         )
 
 
-def _carry_on(actor: Actor, membership: Membership, successor: Organisation, *, on: date) -> Membership:
+def _carry_on(actor: Actor, membership: Membership, *, successor: Organisation, on: date) -> Membership:
     carried = Membership(
         organisation=successor, network=membership.network, succeeds=membership, dataset=membership.dataset
     )

@@ -90,7 +90,9 @@ def _networks(organisation: OrganisationInfo, landscape: Landscape) -> list[Netw
     joinable = (
         set()
         if organisation.has_ended(landscape.day)
-        else {number for number in landscape.networks if is_eligible(organisation, number, landscape)}
+        else {
+            number for number in landscape.networks if is_eligible(organisation, number, landscape=landscape)
+        }
     )
     rows = [
         NetworkAnswer(

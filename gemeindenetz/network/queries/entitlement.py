@@ -36,7 +36,7 @@ def entitlement(
 
     Five queries. Who may ask: the person, and whoever may see them and the service's matters.
     """
-    seats = {seat.organisation_id: seat for seat in _seats_on(person, on, organisation)}
+    seats = {seat.organisation_id: seat for seat in _seats_on(person, on, organisation=organisation)}
     ids = list(seats) or ([organisation.pk] if organisation else [])
     judge = Judge(load_landscape(on), load_standing(ids, on), service.pk)
     answers = [judge.answer(number) for number in ids]
@@ -72,7 +72,7 @@ def entitlements_of_organisations(
     return {number: judge.answer(number) for number in ids}
 
 
-def _seats_on(person: Person, on: date, organisation: Organisation | None) -> list[Seat]:
+def _seats_on(person: Person, on: date, *, organisation: Organisation | None) -> list[Seat]:
     """Return seats for municipalities and counties, in the order of the organisations' names."""
     seats = Seat.objects.valid_on(on).filter(
         person=person, role__in=ASKING_ROLES, organisation__kind__in=list(LEVELS)

@@ -129,7 +129,7 @@ class Judge:
             return self._of_member(organisation, held[0])
         ran_out = self.paths(row for row in organisation.memberships if row.ran_out_before(self.day))
         if ran_out:
-            step = self._about(Code.MEMBERSHIP_RAN_OUT, organisation, ran_out[0].membership)
+            step = self._about(Code.MEMBERSHIP_RAN_OUT, organisation, membership=ran_out[0].membership)
             return self._result(Outcome.GOODWILL, organisation, step)
         pending = self._pending_succession(organisation)
         if pending is not None:
@@ -140,13 +140,13 @@ class Judge:
 
     def paths(self, memberships: Iterable[MembershipInfo]) -> list[Path]:
         """Return how memberships reach the service."""
-        return paths_of(memberships, self.service, self.landscape)
+        return paths_of(memberships, self.service, landscape=self.landscape)
 
     def _of_member(self, organisation: OrganisationInfo, path: Path) -> Entitlement:
         membership = path.membership
-        steps = [self._about(Code.MEMBER, organisation, membership)]
+        steps = [self._about(Code.MEMBER, organisation, membership=membership)]
         if membership.until is not None:
-            steps.append(self._about(Code.LEAVING, organisation, membership))
+            steps.append(self._about(Code.LEAVING, organisation, membership=membership))
         if path.network_id != membership.network_id:
             steps.append(self._contained(membership.network_id, path.network_id))
         chosen = self.landscape.services.get(organisation.chosen_service_id or 0)
@@ -192,7 +192,7 @@ class Judge:
         steps = [self._toward(Code.NOT_MEMBER, organisation)]
         if self.paths(row for row in organisation.memberships if row.is_joining):
             steps.append(self._toward(Code.JOINING, organisation))
-        if not could_join_for(organisation, self.service, self.landscape):
+        if not could_join_for(organisation, self.service, landscape=self.landscape):
             return self._of_somebody_elses(
                 organisation, [*steps, self._toward(Code.NOT_ELIGIBLE, organisation)]
             )
@@ -242,7 +242,7 @@ class Judge:
             service.id, service.slug, service.name, service.provider, self._name(service.network_id)
         )
 
-    def _about(self, code: Code, organisation: OrganisationInfo, membership: MembershipInfo) -> Reason:
+    def _about(self, code: Code, organisation: OrganisationInfo, *, membership: MembershipInfo) -> Reason:
         return reason(
             code,
             Ref("membership", membership.id),
@@ -265,7 +265,7 @@ class Judge:
         return reason(Code.MEMBER_BY_CONTAINED_NETWORK, *refs, words=words)
 
     def _ended(
-        self, code: Code, organisation: OrganisationInfo, successor: OrganisationInfo | None = None
+        self, code: Code, organisation: OrganisationInfo, *, successor: OrganisationInfo | None = None
     ) -> Reason:
         refs = [Ref("organisation", row.id) for row in (organisation, successor) if row]
         words = {"organisation": organisation.name, "successor": successor.name if successor else ""}

@@ -70,10 +70,10 @@ def memberships_on(network: Network, day: date) -> QuerySet[Membership]:
 
 def members_on(*, network: Network, day: date, actor: Actor) -> list[MemberRow]:
     """Return the members on a day with first day and basis. Who is a member is public, the basis is not."""
-    return _rows(memberships_on(network, day), network, actor)
+    return _rows(memberships_on(network, day), network, actor=actor)
 
 
-def _rows(memberships: Iterable[Membership], network: Network, actor: Actor) -> list[MemberRow]:
+def _rows(memberships: Iterable[Membership], network: Network, *, actor: Actor) -> list[MemberRow]:
     in_detail = permissions.can_list_members_in_detail(actor, network)
     return [_row(membership, in_detail=in_detail) for membership in memberships]
 
@@ -130,7 +130,7 @@ def changes_between(
     after = {row.organisation_id: row for row in memberships_on(network, last_day)}
     joined = [row for number, row in after.items() if number not in before]
     left = [row for number, row in before.items() if number not in after]
-    told = _told(network, first_day, known_at) if known_at else set(before)
+    told = _told(network, first_day, known_at=known_at) if known_at else set(before)
     names = Membership.objects.filter(network=network, organisation__in=told - set(before))
     taken_back = {
         row.organisation_id: row for row in names.select_related("organisation__territory").order_by("pk")
@@ -138,16 +138,16 @@ def changes_between(
     return Changes(
         before=len(before),
         after=len(after),
-        joined=tuple(_rows(joined, network, actor)),
-        left=tuple(_rows(left, network, actor)),
+        joined=tuple(_rows(joined, network, actor=actor)),
+        left=tuple(_rows(left, network, actor=actor)),
         corrected_in=tuple(
-            _rows((row for number, row in before.items() if number not in told), network, actor)
+            _rows((row for number, row in before.items() if number not in told), network, actor=actor)
         ),
-        corrected_out=tuple(_rows(taken_back.values(), network, actor)),
+        corrected_out=tuple(_rows(taken_back.values(), network, actor=actor)),
     )
 
 
-def _told(network: Network, day: date, known_at: datetime) -> set[int]:
+def _told(network: Network, day: date, *, known_at: datetime) -> set[int]:
     """Return the organisations that counted as members on the day, as the ledger stood at the moment."""
     facts = Fact.objects.effective(known_at=known_at).filter(network=network.slug, day__lte=day)
     balance: Counter[str] = Counter()

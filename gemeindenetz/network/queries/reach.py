@@ -28,14 +28,16 @@ class Path:
         return self.grant is not None and self.grant.holds_on(day)
 
 
-def paths_of(memberships: Iterable[MembershipInfo], service: ServiceInfo, landscape: Landscape) -> list[Path]:
+def paths_of(
+    memberships: Iterable[MembershipInfo], service: ServiceInfo, *, landscape: Landscape
+) -> list[Path]:
     """Return how memberships reach a network the service is for, agreements in force first.
 
     A member of a contained network belongs to those above as well.
     """
     wanted = service.network_ids(landscape.day)
     found = [
-        Path(membership, number, grant_to_show(service, number, landscape.day))
+        Path(membership, number, grant_to_show(service, number, day=landscape.day))
         for membership in memberships
         for number in landscape.above(membership.network_id)
         if number in wanted
@@ -45,7 +47,7 @@ def paths_of(memberships: Iterable[MembershipInfo], service: ServiceInfo, landsc
     )
 
 
-def grant_to_show(service: ServiceInfo, network_id: int, day: date) -> GrantInfo | None:
+def grant_to_show(service: ServiceInfo, network_id: int, *, day: date) -> GrantInfo | None:
     """Return the agreement that matters: in force, else the last one lapsed, else the next one to begin."""
     grants = [grant for grant in service.grants if grant.network_id == network_id]
     in_force = [grant for grant in grants if grant.holds_on(day)]
@@ -65,19 +67,22 @@ def responsible_services(organisation: OrganisationInfo, landscape: Landscape) -
     """Return services it is a member for (under an agreement first), else those whose network it could join."""
     services = [row for row in landscape.services.values() if row.is_demo == organisation.is_demo]
     held = held_on(organisation, landscape.day)
-    reached = [(paths_of(held, row, landscape), row) for row in services]
+    reached = [(paths_of(held, row, landscape=landscape), row) for row in services]
     ranked = [(not paths[0].covers(landscape.day), row) for paths, row in reached if paths]
     if ranked:
         return [row for _bare, row in sorted(ranked, key=lambda pair: (pair[0], pair[1].name, pair[1].id))]
-    return [row for row in services if could_join_for(organisation, row, landscape)]
+    return [row for row in services if could_join_for(organisation, row, landscape=landscape)]
 
 
-def could_join_for(organisation: OrganisationInfo, service: ServiceInfo, landscape: Landscape) -> bool:
+def could_join_for(organisation: OrganisationInfo, service: ServiceInfo, *, landscape: Landscape) -> bool:
     """The rules of the day let the organisation join one of the networks the service is for."""
-    return any(is_eligible(organisation, number, landscape) for number in service.network_ids(landscape.day))
+    return any(
+        is_eligible(organisation, number, landscape=landscape)
+        for number in service.network_ids(landscape.day)
+    )
 
 
-def is_eligible(organisation: OrganisationInfo, network_id: int, landscape: Landscape) -> bool:
+def is_eligible(organisation: OrganisationInfo, network_id: int, *, landscape: Landscape) -> bool:
     """The network takes members and a rule of the day fits; a network without rules takes any.
 
     Which associations an organisation belongs to follows from its ties and from the networks it is a member
@@ -88,7 +93,7 @@ def is_eligible(organisation: OrganisationInfo, network_id: int, landscape: Land
         return False
     if not network.rules:
         return True
-    rules = [rule for rule in network.rules if _fits(rule, organisation.ags, level)]
+    rules = [rule for rule in network.rules if _fits(rule, ags=organisation.ags, level=level)]
     associations = associations_of(organisation, landscape)
     is_outside = bool(associations) and network.association_id not in {None, *associations}
     return any(not (is_outside and rule.needs_association) for rule in rules)
@@ -101,5 +106,5 @@ def associations_of(organisation: OrganisationInfo, landscape: Landscape) -> fro
     return organisation.associations | implied
 
 
-def _fits(rule: RuleInfo, ags: str, level: str) -> bool:
+def _fits(rule: RuleInfo, *, ags: str, level: str) -> bool:
     return rule.level == level and ags.startswith(rule.within_ags)
