@@ -3,6 +3,7 @@
 from allauth.account import views as account_views
 from allauth.mfa.recovery_codes import views as recovery_views
 from allauth.mfa.totp import views as totp_views
+from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path
 from django.views.generic import RedirectView
 
@@ -19,7 +20,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
         account_views.AccountInactiveView.as_view(template_name="accounts/inactive.html"),
         name="account_inactive",
     ),
-    path("abmelden/", account_views.LogoutView.as_view(template_name="accounts/sign_out.html"), name="account_logout"),
+    # allauth wants to name it in the mail to an unknown address; nobody can sign up.
+    path("eintragen/", public(RedirectView.as_view(pattern_name="account_login")), name="account_signup"),
+    # Public, because it also gives up a sign-in that was begun with another address.
+    path(
+        "abmelden/",
+        public(account_views.LogoutView.as_view(template_name="accounts/sign_out.html")),
+        name="account_logout",
+    ),
     path("person/", views.choose_person, name="account_choose_person"),
     path("sitzungen/<int:number>/beenden/", views.end_session, name="account_end_session"),
     path("sitzungen/beenden/", views.end_all_sessions, name="account_end_all_sessions"),

@@ -7,11 +7,37 @@ Three fences keep real names out: the elements are uncommon; combinations that e
 import random
 from collections.abc import Collection, Iterator
 
-ELEMENTS = ["Ahorn", "Amsel", "Auer", "Balken", "Beeren", "Bickel", "Binsen", "Birn", "Blumen", "Bohlen", "Brachen", "Brunn", "Dachs", "Dahlen", "Deichel", "Distel", "Dohlen", "Dorn", "Drossel", "Efeu", "Eiben", "Eichel", "Elster", "Farn", "Ferch", "Fichten", "Finken", "Flachs", "Forellen", "Frosch", "Garben", "Geiß", "Ginster", "Glocken", "Grillen", "Gundel", "Habichts", "Hafer", "Halm", "Hasel", "Hecken", "Heidel", "Herbst", "Holder", "Honig", "Hopfen", "Hummel", "Iltis", "Kastanien", "Kauz", "Kerbel", "Kiesel", "Klee", "Kolken", "Korn", "Kranich", "Kresse", "Lauch", "Laub", "Lerchen", "Lilien", "Linden", "Marder", "Maulbeer", "Meisen", "Milan", "Minzen", "Mispel", "Mohn", "Moos", "Nessel", "Nuss", "Ocker", "Otter", "Pappel", "Pilz", "Pirol", "Quellen", "Quitten", "Rain", "Rauten", "Reb", "Reiher", "Rispen", "Rotbuchen", "Sanddorn", "Schilf", "Schlehen", "Schneck", "Schwalben", "Seggen", "Silber", "Spatzen", "Specht", "Spier", "Stachel", "Storchen", "Tannel", "Ulmen", "Veilchen", "Wacholder", "Wachtel", "Wegerich", "Weiden", "Wermut", "Wicken", "Wiesel", "Winden", "Wollgras", "Zapfen", "Ziest", "Zimt"]
-ENDINGS = ["bach", "berg", "beuren", "born", "bronn", "brück", "burg", "dorf", "eck", "egg", "felden", "furt", "haag", "hain", "hausen", "heim", "hofen", "ingen", "kirch", "kofen", "lingen", "mühl", "munden", "au", "rain", "ried", "rode", "roth", "schwand", "sheim", "stein", "stetten", "tal", "thal", "weiler", "wangen", "wies", "winkel", "zell", "zimmern"]
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+ELEMENTS = _words("""
+Ahorn Amsel Auer Balken Beeren Bickel Binsen Birn Blumen Bohlen Brachen Brunn Dachs Dahlen Deichel Distel
+Dohlen Dorn Drossel Efeu Eiben Eichel Elster Farn Ferch Fichten Finken Flachs Forellen Frosch Garben Geiß
+Ginster Glocken Grillen Gundel Habichts Hafer Halm Hasel Hecken Heidel Herbst Holder Honig Hopfen Hummel Iltis
+Kastanien Kauz Kerbel Kiesel Klee Kolken Korn Kranich Kresse Lauch Laub Lerchen Lilien Linden Marder Maulbeer
+Meisen Milan Minzen Mispel Mohn Moos Nessel Nuss Ocker Otter Pappel Pilz Pirol Quellen Quitten Rain Rauten Reb
+Reiher Rispen Rotbuchen Sanddorn Schilf Schlehen Schneck Schwalben Seggen Silber Spatzen Specht Spier Stachel
+Storchen Tannel Ulmen Veilchen Wacholder Wachtel Wegerich Weiden Wermut Wicken Wiesel Winden Wollgras Zapfen
+Ziest Zimt
+""")
+ENDINGS = _words("""
+bach berg beuren born bronn brück burg dorf eck egg felden furt haag hain hausen heim hofen ingen kirch kofen
+lingen mühl munden au rain ried rode roth schwand sheim stein stetten tal thal weiler wangen wies winkel zell
+zimmern
+""")
 PREFIXES = ("", "Ober", "Unter", "Neu", "Alt", "Groß", "Klein", "Hohen", "Mittel", "Wald", "Nieder", "Vorder")
 #: Combinations that are real names of municipalities or well-known places.
-REAL = frozenset(["Ahorntal", "Auerbach", "Birnbach", "Blumenthal", "Brunnthal", "Dachsbach", "Dachsberg", "Dahlenburg", "Dornburg", "Dornheim", "Dornstetten", "Elsterberg", "Fichtenberg", "Finkenthal", "Gundelsheim", "Haselau", "Haselbach", "Haseldorf", "Heckenbach", "Heidelberg", "Hummeltal", "Kieselbronn", "Lilienthal", "Lindau", "Lindenberg", "Lindendorf", "Meisenheim", "Moosbach", "Moosburg", "Niederotterbach", "Oberotterbach", "Otterbach", "Otterberg", "Ottersheim", "Rainau", "Spatzenhausen", "Vorderweidenthal", "Weidenbach", "Weidenberg", "Weidenstetten", "Weidenthal", "Weidingen", "Windeck", "Zapfendorf"])
+REAL = frozenset(
+    _words("""
+Ahorntal Auerbach Birnbach Blumenthal Brunnthal Dachsbach Dachsberg Dahlenburg Dornburg Dornheim Dornstetten
+Elsterberg Fichtenberg Finkenthal Gundelsheim Haselau Haselbach Haseldorf Heckenbach Heidelberg Hummeltal
+Kieselbronn Lilienthal Lindau Lindenberg Lindendorf Meisenheim Moosbach Moosburg Niederotterbach Nussbach
+Nussdorf Oberotterbach Otterbach Otterberg Ottersheim Rainau Spatzenhausen Vorderweidenthal Weidenbach
+Weidenberg Weidenstetten Weidenthal Weidingen Windeck Zapfendorf
+""")
+)
 
 
 def all_names() -> Iterator[str]:

@@ -74,9 +74,13 @@ STEP_NOTES: dict[str, tuple[str, ...]] = {
     "blocked": ("wartet auf den Haushalt", "Stelle unbesetzt", "Gutachten fehlt noch"),
 }
 #: First words that are neither nouns nor forms of address.
-LOWER_AFTER_COMMA = frozenset(
-    ["Der", "Die", "Das", "Ein", "Eine", "Wir", "Ich", "Für", "Bei", "Beim", "Wer", "Am", "An", "Im", "In", "Um", "Zum", "Zur", "Zu", "Als", "Nach", "Seit", "Aus", "Statt", "Auf", "Vor", "Unser", "Unsere", "Klären", "Laden", "Beginnen", "Fragen", "Holen", "Lassen", "Schreiben", "Planen", "Prüfen", "Trennen", "Feste", "Wichtig", "Zwei", "Drei", "Zehn", "Leider", "Danke", "Vielen", "Kurz", "Ja", "Es", "Von", "Vorstandsarbeit", "Bevor", "Freiwillige", "Beides", "Jeden", "Zwischen"]
-) - {"Vorstandsarbeit", "Freiwillige"}
+LOWER_AFTER_COMMA = frozenset((
+    "Der", "Die", "Das", "Ein", "Eine", "Wir", "Ich", "Für", "Bei", "Beim", "Wer", "Am", "An", "Im", "In",
+    "Um", "Zum", "Zur", "Zu", "Als", "Nach", "Seit", "Aus", "Statt", "Auf", "Vor", "Unser", "Unsere",
+    "Klären", "Laden", "Beginnen", "Fragen", "Holen", "Lassen", "Schreiben", "Planen", "Prüfen",
+    "Trennen", "Feste", "Wichtig", "Zwei", "Drei", "Zehn", "Leider", "Danke", "Vielen", "Kurz", "Ja",
+    "Es", "Von", "Bevor", "Beides", "Jeden", "Zwischen",
+))  # fmt: skip
 MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "September", "Oktober", "November")
 DISTRICTS = (
     "Oberdorf", "Unterdorf", "der Weststadt", "der Südstadt", "Neuweiler", "Am Anger", "Hinterfeld", "Bergsiedlung",
