@@ -55,17 +55,28 @@ def resolve(index: NameIndex, name: str, *, within: str = "", hint_kreis: str = 
     """Resolve one typed name below the key `within`; `hint_kreis` is a county's key or name from another column."""
     answer = _Answer(index, name)
     every: list[Match] = []
+    joined: Match | None = None
     for typed in read_typed(name):
         decider = _Decider(index, _hinted(typed, hint_kreis), within)
-        matches = decider.matches
         sure = decider.sure()
-        if sure:
-            others = (one for one in matches if one.entry.territory != sure.entry.territory)
-            return answer.of([sure, *others], sure=sure)
-        if any(one.grade in PLAIN for one in matches):
+        is_plain = any(one.grade in PLAIN for one in decider.matches)
+        if is_plain and joined:
+            # "Stadt Steinach" may mean Stadtsteinach or the Steinach that is a town.
+            return answer.of(sorted([*every, *decider.matches], key=lambda one: one.rank))
+        if sure and typed.has_lead and sure.entry.spelling.base != typed.spelling.base:
+            joined = sure
+        elif sure:
+            return answer.of(_first(sure, decider.matches), sure=sure)
+        elif is_plain:
             return answer.of(decider.by_hints())
-        every.extend(matches)
+        every.extend(decider.matches)
+    if joined:
+        return answer.of(_first(joined, every), sure=joined)
     return answer.of(sorted(every, key=lambda one: one.rank))
+
+
+def _first(sure: Match, matches: list[Match]) -> list[Match]:
+    return [sure, *(one for one in matches if one.entry.territory != sure.entry.territory)]
 
 
 def _hinted(typed: Typed, hint: str) -> Typed:

@@ -82,6 +82,8 @@ class Typed:
     land: str = ""
     postcode: str = ""
     key: str = ""
+    # The words still begin with one for the kind of body ("Stadt Steinach"); another reading leaves it out.
+    has_lead: bool = False
 
     @property
     def has_hints(self) -> bool:
@@ -111,7 +113,8 @@ def read_typed(text: str) -> list[Typed]:
         ),
         rest,
     )
-    readings = [plain, *_without_lead(plain, rest)]
+    shorter = _without_lead(plain, rest)
+    readings = [replace(plain, has_lead=bool(shorter)), *shorter]
     return [reading for reading in readings if reading.spelling.base or reading.key]
 
 

@@ -1,10 +1,13 @@
 """Ground of the register's tests: importing invented editions, and the real files where they are present."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from gemeindenetz.accounts.models import User
+from gemeindenetz.core import actor as actors
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.register.actions import ChangesResult, ImportResult, apply_changes, apply_plan
 from gemeindenetz.register.imports.change_list import read_changes
@@ -14,6 +17,7 @@ from gemeindenetz.register.tests.workbooks import Book, Changed, write_changes
 
 REAL = Path(__file__).resolve().parents[4] / "shared" / "data"
 DANA = Actor(kind="person", name="Dana", person_id=7, user_id=7, scopes=frozenset({"staff", "office:1"}), verified=True)
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 GEORG = Actor.anonymous()
 ANNA = Actor(kind="person", name="Anna", person_id=1, user_id=1, scopes=frozenset({"staff", "team:1"}), verified=True)
 
@@ -45,3 +49,13 @@ def real(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"real file not present: {name}")
     return path
+
+
+@pytest.fixture
+def as_dana(client: Any, db: None) -> Iterator[Any]:
+    """Sign Dana of the office in. Upper apps say who has which scopes; here the test says it."""
+    known = list(actors._resolver)
+    actors._resolver[:] = [lambda signed_in: DANA]
+    client.force_login(User.objects.create_user("dana@beispiel.example"), backend=BACKEND)
+    yield client
+    actors._resolver[:] = known

@@ -47,6 +47,7 @@ INDEX = NameIndex(
         place("98111000", "Hohenmuster", kind="62", official_name="Hohenmuster, Landeshauptstadt"),
         place("98116014", "Müllental im Markgräflertal"),
         place("98116014", "Müllental im Markgräflertal", spelled="Altmüllental", former="Altmüllental", former_until=date(2023, 1, 1)),
+        place("98115014", "Stadtensingen"),
         place("98115971", "Gutsbezirk Mustermoor", kind="66"),
         place("98115090", "Altdorf", ended=date(2023, 6, 30), successors=(Successor(98115001, "98115001", "Musterbach, Stadt"),)),
         place("98115091", "Vergessen", ended=date(2024, 12, 30)),
@@ -97,6 +98,7 @@ def answer(name: str, within: str = "98", **hints: str) -> Resolution:
         ("Musterkreis", "98115"),
         ("Lindenau, Landkreis", "98116"),
         ("Hohenmuster", "98111000"),
+        ("Ensingen", "98116013"),
         ("Stadtkreis Hohenmuster", "98111000"),
         ("Müllental", "98116014"),
         ("Altmüllental", "98116014"),
@@ -126,6 +128,7 @@ def test_plain_names_have_one_sure_answer(typed, ags):
         ("Verbandsgemeinde Musterbach", "98115001"),
         ("Musterbach (Kreis Lindenau)", "98115001"),
         ("Musterbach, Bayern", "98115001"),
+        ("Stadt Ensingen", "98115014"),
     ],
 )
 def test_doubt_leaves_the_answer_to_people(typed, first):

@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from gemeindenetz.core import files, flash
 from gemeindenetz.core.errors import DomainError
@@ -27,6 +27,7 @@ SHOWN_ROWS = 300
 UPLOAD_SCOPE = "staff"
 
 
+@require_safe
 def editions(request: HttpRequest) -> HttpResponse:
     """List what was imported into the register, newest first."""
     require(can_import_register(actor_of(request)))
@@ -84,6 +85,7 @@ def _rows(rehearsal: Rehearsal, *, unchanged: bool) -> Any:
     return iter(rows)
 
 
+@require_safe
 def edition(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask once more before an import is taken back."""
     require(can_import_register(actor_of(request)))

@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 
 from gemeindenetz.core.listing import Listing
 from gemeindenetz.core.panels import panels_for
@@ -24,6 +25,7 @@ MUNICIPALITIES = Listing(
 )
 
 
+@require_safe
 def find(request: HttpRequest) -> HttpResponse:
     """Find a place by its name; a sure answer leads straight to its page."""
     text = request.GET.get("q", "").strip()
@@ -39,6 +41,7 @@ def find(request: HttpRequest) -> HttpResponse:
     return render(request, "register/find.html", context)
 
 
+@require_safe
 def territory(request: HttpRequest, ags: str) -> HttpResponse:
     """Show a municipality, a county or another territory, former ones with what became of them."""
     found = find_territory(ags)
@@ -49,6 +52,7 @@ def territory(request: HttpRequest, ags: str) -> HttpResponse:
     return render(request, "register/territory.html", context)
 
 
+@require_safe
 def municipalities(request: HttpRequest) -> HttpResponse:
     """List all municipalities, with filters, for everybody."""
     return MUNICIPALITIES.respond(request)
