@@ -20,7 +20,12 @@ def cases_beside_organisation(organisation: Organisation, actor: Actor) -> Panel
     """Return the matters of a municipality for its advisory team; nothing for anybody else (two queries at most)."""
     if not actor.ids("team"):
         return None
-    cases = Case.objects.of_team(actor).filter(organisation=organisation).select_related("adviser")
+    cases = (
+        Case.objects.visible_to(actor)
+        .of_team(actor)
+        .filter(organisation=organisation)
+        .select_related("adviser")
+    )
     return _panel(list(cases.order_by("-opened_on")[: MOST + 1]))
 
 
@@ -28,7 +33,12 @@ def cases_beside_territory(territory: Any, actor: Actor) -> Panel | None:
     """Return the same on the page of a territory."""
     if not actor.ids("team"):
         return None
-    cases = Case.objects.of_team(actor).filter(organisation__territory=territory).select_related("adviser")
+    cases = (
+        Case.objects.visible_to(actor)
+        .of_team(actor)
+        .filter(organisation__territory=territory)
+        .select_related("adviser")
+    )
     return _panel(list(cases.order_by("-opened_on")[: MOST + 1]))
 
 
@@ -65,7 +75,7 @@ def case_link(number: int, actor: Actor) -> OriginLink | None:
 
 def case_for_history(public_id: str, actor: Actor) -> Case | None:
     """Return a matter for the page of its changes: for the advisory team, because follow-ups are internal."""
-    found: Case | None = Case.objects.of_team(actor).filter(public_id=public_id).first()
+    found: Case | None = Case.objects.visible_to(actor).of_team(actor).filter(public_id=public_id).first()
     return found
 
 

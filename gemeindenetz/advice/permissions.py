@@ -116,7 +116,7 @@ def can_edit_case(actor: Actor, case: Case) -> Decision:
     return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
 
 
-def can_move(actor: Actor, case: Case, move: Move) -> Decision:
+def can_move(actor: Actor, case: Case, *, move: Move) -> Decision:
     """Moves of the table, by the team."""
     if not is_team(actor, case.network_id):
         return ONLY_TEAM
@@ -146,9 +146,9 @@ def can_let_in(actor: Actor, case: Case) -> Decision:
     return Allowed()
 
 
-def can_remove_party(actor: Actor, case: Case, party: CaseParty) -> Decision:
+def can_remove_party(actor: Actor, party: CaseParty) -> Decision:
     """People of the matter and the team; the asking person stays."""
-    if not can_see_case(actor, case):
+    if not can_see_case(actor, party.case):
         return NOT_YOURS
     if party.is_requester:
         return Denied(_("The person who asked stays part of the matter."))
@@ -184,7 +184,7 @@ def can_see_rules(actor: Actor, network: Network) -> Decision:
     return NOT_YOURS
 
 
-def can_manage_absence(actor: Actor, network: Network, person_id: int) -> Decision:
+def can_manage_absence(actor: Actor, network: Network, *, person_id: int) -> Decision:
     """One's own absence; the head of the team also those of others."""
     if is_team(actor, network.pk) and (
         actor.is_system or actor.person_id == person_id or is_lead(actor, network)

@@ -152,7 +152,7 @@ def _pick_service(ask: Ask, candidates: Sequence[ServiceFacts]) -> tuple[Service
     return left[0], why
 
 
-def decide_adviser(ask: Ask, rules: Iterable[RuleFacts], team: Sequence[AdviserFacts]) -> AdviserDecision:
+def decide_adviser(ask: Ask, rules: Iterable[RuleFacts], *, team: Sequence[AdviserFacts]) -> AdviserDecision:
     """Return who of the team is asked to take the request over."""
     by_id = {adviser.id: adviser for adviser in team}
     passed_over: list[Reason] = []
@@ -161,7 +161,7 @@ def decide_adviser(ask: Ask, rules: Iterable[RuleFacts], team: Sequence[AdviserF
             continue
         if rule.adviser is None:
             found = _by_competence(ask, team)
-            return _with(found, rule, Reason("rule_competence", {"rule": rule.name}), passed_over)
+            return _with(found, rule, before=passed_over)
         adviser = by_id.get(rule.adviser)
         if adviser is None:
             passed_over.append(Reason("rule_adviser_left", {"rule": rule.name}))
@@ -175,7 +175,8 @@ def decide_adviser(ask: Ask, rules: Iterable[RuleFacts], team: Sequence[AdviserF
     return AdviserDecision(found.adviser, None, (*passed_over, *found.reasons), found.considered)
 
 
-def _with(found: AdviserDecision, rule: RuleFacts, first: Reason, before: list[Reason]) -> AdviserDecision:
+def _with(found: AdviserDecision, rule: RuleFacts, *, before: list[Reason]) -> AdviserDecision:
+    first = Reason("rule_competence", {"rule": rule.name})
     return AdviserDecision(found.adviser, rule.id, (*before, first, *found.reasons), found.considered)
 
 
@@ -245,12 +246,14 @@ def _by_competence(ask: Ask, team: Sequence[AdviserFacts]) -> AdviserDecision:
             passed_over += why
             continue
         return AdviserDecision(
-            present.id, None, (*passed_over, *_competence_reasons(ask, adviser, team), *why), considered
+            present.id, None, (*passed_over, *_competence_reasons(ask, adviser, team=team), *why), considered
         )
     return AdviserDecision(None, None, (*passed_over, Reason("nobody")), considered)
 
 
-def _competence_reasons(ask: Ask, adviser: AdviserFacts, team: Sequence[AdviserFacts]) -> tuple[Reason, ...]:
+def _competence_reasons(
+    ask: Ask, adviser: AdviserFacts, *, team: Sequence[AdviserFacts]
+) -> tuple[Reason, ...]:
     level = _competence(ask, adviser)
     reasons: list[Reason] = []
     if level == EXACT:

@@ -5,7 +5,7 @@ from django.db.models import Q
 from gemeindenetz.advice.models import CaseParty
 
 
-def matters_of(person_id: int, organisation_ids: frozenset[int], own_factor: bool) -> set[str]:  # noqa: FBT001
+def matters_of(person_id: int, organisation_ids: frozenset[int], /, *, own_factor: bool) -> set[str]:
     """Return `matter:<id>` for matters of administrations where the person still has a seat.
 
     Matters marked "only me" ask for a factor that is the person's own, not a mailbox's.

@@ -5,8 +5,9 @@ today, in four queries. Apps above add tokens of their own (`matter:<id>` of adv
 `register_scope_source`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
+from typing import Protocol
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor, SignedIn
@@ -27,7 +28,15 @@ _STAFF_TOKEN: dict[str, str] = {
     Role.RESEARCHER: "research",
 }
 
-ScopeSource = Callable[[int, frozenset[int], bool], set[str]]
+
+class ScopeSource(Protocol):
+    """Tokens of a person at these administrations; `own_factor`: signed in with something only they have."""
+
+    def __call__(
+        self, person_id: int, organisation_ids: frozenset[int], /, *, own_factor: bool
+    ) -> set[str]: ...
+
+
 _sources: list[ScopeSource] = []
 
 
@@ -97,7 +106,7 @@ def _tokens(person: Person, seats: list[Seat], *, own_factor: bool, day: date) -
         tokens.add("staff")
     tokens |= _network_tokens(at_home, staff, day=day)
     for source in _sources:
-        tokens |= source(person.pk, at_home, own_factor)
+        tokens |= source(person.pk, at_home, own_factor=own_factor)
     return tokens
 
 

@@ -182,7 +182,7 @@ def _store(
 ) -> AdviceRequest:
     organisation = _organisation(asking)
     service = routes.service_for(
-        organisation, asking.topic.pk if asking.topic else None, clock.today(),
+        organisation, asking.topic.pk if asking.topic else None, day=clock.today(),
         chosen_service=asking.chosen_service,
     )  # fmt: skip
     if service is None:

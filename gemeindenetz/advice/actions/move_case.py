@@ -65,22 +65,22 @@ def move_case(
     move = MOVES[move_name]
     with use_case(actor):
         case = locked(case, version)
-        require(can_move(actor, case, move))
+        require(can_move(actor, case, move=move))
         if move.name == "close":
             raise OutcomeMissing(_("Please say in three sentences what became of it."))
         if move.needs_reason and not reason.strip():
             raise ReasonMissing(move.asks, field="reason")
         if move.name == "reopen":
             _reopen(case)
-        _go(actor, case, move, reason.strip())
-        _tell(case, move, reason.strip())
+        _go(actor, case, move=move, reason=reason.strip())
+        _tell(case, move, reason=reason.strip())
     return case
 
 
 def begin_to_advise(actor: Actor, case: Case) -> None:
     """Let the first message or talk begin the advice; inside another use case."""
     if case.state == CaseState.RECEIVED:
-        _go(actor, case, MOVES["advise"], "")
+        _go(actor, case, move=MOVES["advise"])
 
 
 def close_case(*, actor: Actor, case: Case, closing: Closing, version: int | None = None) -> Case:
@@ -92,7 +92,7 @@ def close_case(*, actor: Actor, case: Case, closing: Closing, version: int | Non
     require_visible(bool(can_see_case(actor, case)))
     with use_case(actor):
         case = locked(case, version)
-        require(can_move(actor, case, MOVES["close"]))
+        require(can_move(actor, case, move=MOVES["close"]))
         _check_closing(closing)
         case.outcome = closing.outcome
         case.outcome_occasion = closing.occasion.strip()
@@ -101,7 +101,7 @@ def close_case(*, actor: Actor, case: Case, closing: Closing, version: int | Non
         case.closed_on = clock.today()
         case.waiting_for, case.waiting_since = "", None
         case.follow_up_on, case.follow_up_note = None, ""
-        _go(actor, case, MOVES["close"], "")
+        _go(actor, case, move=MOVES["close"])
         entry = _closing_entry(actor, case, shared=closing.shared)
         if closing.shared:
             mails.mail_shared_entry(entry)
@@ -148,7 +148,7 @@ def _reopen(case: Case) -> None:
     case.closed_on = None
 
 
-def _go(actor: Actor, case: Case, move: Move, reason: str) -> None:
+def _go(actor: Actor, case: Case, *, move: Move, reason: str = "") -> None:
     target = move.target or case.state_before_pause or CaseState.ADVISING
     case.state_before_pause = case.state if target == CaseState.PAUSED else ""
     CaseTransition.objects.create(
@@ -171,7 +171,7 @@ def _go(actor: Actor, case: Case, move: Move, reason: str) -> None:
         milestones.record_milestone(case, FactKind.CASE_REFERRED)
 
 
-def _tell(case: Case, move: Move, reason: str) -> None:
+def _tell(case: Case, move: Move, *, reason: str) -> None:
     """Put what the town should know into the thread."""
     texts = {
         "pause": gettext("Paused: %(reason)s"),

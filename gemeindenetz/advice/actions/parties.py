@@ -75,7 +75,7 @@ def remove_party(*, actor: Actor, party: CaseParty, by_party: CaseParty | None =
     Who: people of the matter and the team; the asking person stays. Raises `AlreadyGone`, `NotAllowed`, `NotVisible`.
     """
     require_visible(bool(can_see_case(actor, party.case)))
-    require(can_remove_party(actor, party.case, party))
+    require(can_remove_party(actor, party))
     by = by_party.name if by_party else actor.name
     with use_case(actor):
         gone = (

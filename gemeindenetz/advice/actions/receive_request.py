@@ -40,11 +40,11 @@ def store_decision(
 def receive(actor: Actor, request: AdviceRequest, *, chosen_service: int | None = None) -> None:
     """Let a request in: it is routed, its receipt is sent and the fact recorded. Runs inside the caller's use case."""
     today = clock.today()
-    route = routes.route_for(request.organisation, request.topic_id, today, chosen_service=chosen_service)
+    route = routes.route_for(request.organisation, request.topic_id, day=today, chosen_service=chosen_service)
     if route is None:
         raise NoService(entitlement_line.NO_SERVICE)
     request.service = Service.objects.select_related("network").get(pk=route.service.service.id)
-    entitled = entitlement_line.entitlement_of(request.organisation, request.service, today)
+    entitled = entitlement_line.entitlement_of(request.organisation, request.service, day=today)
     request.entitlement_outcome = entitled.outcome
     request.entitlement_reasons = list(entitled.reasons)
     request.state = RequestState.ROUTED
@@ -66,5 +66,5 @@ def announce(request: AdviceRequest) -> None:
 
 def reroute(request: AdviceRequest, service: Service) -> AdviserDecision:
     """Decide who of another service's team is asked."""
-    ask = routing_facts.ask_facts(request.organisation, request.topic_id, clock.today())
-    return routes.adviser_within(service.pk, service.network_id, ask, clock.today())
+    ask = routing_facts.ask_facts(request.organisation, request.topic_id, day=clock.today())
+    return routes.adviser_within(service.pk, service.network_id, ask=ask, day=clock.today())

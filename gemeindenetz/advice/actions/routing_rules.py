@@ -103,7 +103,7 @@ def enter_absence(
 
     Who: the adviser, the head of the team for others. Raises `WrongPeriod`, `DeputyUnfit`, `NotAllowed`.
     """
-    require(can_manage_absence(actor, network, person.pk))
+    require(can_manage_absence(actor, network, person_id=person.pk))
     if last_day < first_day:
         raise WrongPeriod(_("The last day lies before the first."), field="last_day")
     team = {member.pk for member in team_on(network.pk, clock.today())}
@@ -129,7 +129,7 @@ def end_absence(*, actor: Actor, absence: Absence) -> None:
 
     Who: as `enter_absence`.
     """
-    require(can_manage_absence(actor, absence.network, absence.person_id))
+    require(can_manage_absence(actor, absence.network, person_id=absence.person_id))
     with use_case(actor):
         today = clock.today()
         if absence.valid.lower >= today:

@@ -90,7 +90,7 @@ def take_over(*, actor: Actor, request: AdviceRequest) -> Case:
         request.adviser = adviser
         request.save(update_fields=["state", "adviser"])
         requester = _add_people(case, request)
-        _add_first_entry(case, request, requester)
+        _add_first_entry(case, requester)
         milestones.record_milestone(case, FactKind.CASE_OPENED)
         for party in case.parties.active().select_related("case__network"):
             mails.mail_party(party, "advice/taken_over" if party.is_requester else "advice/let_in")
@@ -118,7 +118,8 @@ def _add_people(case: Case, request: AdviceRequest) -> CaseParty:
     return requester
 
 
-def _add_first_entry(case: Case, request: AdviceRequest, requester: CaseParty) -> None:
+def _add_first_entry(case: Case, requester: CaseParty) -> None:
+    request = case.request
     parts = [request.moves]
     if request.helps:
         parts.append(gettext("What would help: %(text)s") % {"text": request.helps})

@@ -71,12 +71,12 @@ def post_message(*, actor: Actor, case: Case, draft: Draft, party: CaseParty | N
     _check_written(draft)
     by_team = is_team(actor, case.network_id)
     with use_case(actor):
-        case = _locked(actor, case, draft.seen)
+        case = _locked(actor, case, seen=draft.seen)
         kind = EntryKind.MESSAGE if draft.body.strip() else EntryKind.DOCUMENT
         entry = _store(
             actor, case, kind=kind, body=draft.body, party=None if by_team else party or party_of(actor, case)
         )
-        _attach(actor, entry, draft.files)
+        _attach(actor, entry, files=draft.files)
         _turn_to(case, "town" if by_team else "adviser")
         if by_team:
             begin_to_advise(actor, case)
@@ -94,7 +94,7 @@ def write_note(*, actor: Actor, case: Case, draft: Draft) -> Entry:
     _check_written(draft)
     with use_case(actor):
         entry = _store(actor, case, kind=EntryKind.NOTE, body=draft.body, audience=Audience.TEAM)
-        _attach(actor, entry, draft.files)
+        _attach(actor, entry, files=draft.files)
         Case.objects.filter(pk=case.pk).update(last_entry_at=entry.created_at)
     return entry
 
@@ -125,7 +125,7 @@ def record_contact(
     _check_written(Draft(body))
     _check_minutes(case, minutes)
     with use_case(actor):
-        case = _locked(actor, case, 0)
+        case = _locked(actor, case, seen=0)
         audience = Audience.MATTER if shared else Audience.TEAM
         entry = _store(
             actor, case, kind=kind, body=body, audience=audience, happened_on=happened_on, minutes=minutes
@@ -152,7 +152,7 @@ def _check_minutes(case: Case, minutes: int | None) -> None:
         raise MinutesNotRecorded(_("Please enter minutes in steps of 15."), field="minutes")
 
 
-def _locked(actor: Actor, case: Case, seen: int) -> Case:
+def _locked(actor: Actor, case: Case, *, seen: int) -> Case:
     """Lock the matter and check that nothing the actor may read was written since."""
     locked: Case = (
         Case.objects.select_for_update(of=("self",))
@@ -198,7 +198,7 @@ def _store(
     return entry
 
 
-def _attach(actor: Actor, entry: Entry, files: Sequence[UploadedFile[Any]]) -> None:
+def _attach(actor: Actor, entry: Entry, *, files: Sequence[UploadedFile[Any]]) -> None:
     for upload in files:
         stored = store_upload(actor=actor, upload=upload, scope=entry.scope, field="uploads")
         EntryFile.objects.create(entry=entry, file=stored)

@@ -44,16 +44,16 @@ def preview_for(organisation: Organisation) -> Preview:
 
 def _preview(organisation: Organisation, colleagues: tuple[tuple[str, str], ...]) -> Preview:
     today = clock.today()
-    decision = routes.service_for(organisation, None, today)
+    decision = routes.service_for(organisation, None, day=today)
     if decision is None:
         return Preview(organisation.name, "", "", str(entitlement_line.NO_SERVICE), "")
     service = Service.objects.select_related("network").get(pk=decision.service.id)
     team = routing_facts.team_on(service.network_id, today)
-    line = entitlement_line.entitlement_of(organisation, service, today)
+    line = entitlement_line.entitlement_of(organisation, service, day=today)
     return Preview(
         place=organisation.name,
         service=service.name,
-        readers=readers.of_request(service.network, team, colleagues),
+        readers=readers.of_request(service.network, team, colleagues=colleagues),
         entitlement=line.text,
         openness=_openness(service.network),
     )
@@ -67,7 +67,7 @@ def _openness(network: Network) -> str:
     return _("In this network the funder learns which municipalities were advised, not what about.")
 
 
-def of_person(person: Person, values: dict[str, Any], make: Callable[..., Any]) -> Any:
+def of_person(person: Person, values: dict[str, Any], *, make: Callable[..., Any]) -> Any:
     """Return what a signed-in person asks."""
     return make(
         organisation=values["organisation"],

@@ -1,8 +1,12 @@
-"""Small reads about a matter."""
+"""Small reads about a matter and the team's own records."""
 
-from gemeindenetz.advice.models import AdviceSettings, Case
+from gemeindenetz.advice.models import Absence, AdviceSettings, Case, EntryFile, NextStep, RoutingRule
+from gemeindenetz.advice.permissions import can_see_entry
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import NotVisible
+from gemeindenetz.core.models import StoredFile
 from gemeindenetz.network.models import Person
 
 
@@ -14,3 +18,41 @@ def colleagues_of(case: Case) -> list[Person]:
 def records_minutes(case: Case) -> bool:
     """Tell whether the network records minutes of talks."""
     return AdviceSettings.objects.filter(network=case.network_id, records_minutes=True).exists()
+
+
+def step_of(case: Case, public_id: str) -> NextStep:
+    """Return a next step of a matter the reader sees. Raises `NotVisible`."""
+    found: NextStep | None = (
+        NextStep.objects.filter(case=case, public_id=public_id).select_related("case").first()
+    )
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def file_of(actor: Actor, case: Case, *, public_id: str) -> StoredFile:
+    """Return a file of an entry the reader may see. Raises `NotVisible`."""
+    links = EntryFile.objects.filter(entry__case=case, file__public_id=public_id)
+    link = links.select_related("file", "entry__case").first()
+    if link is None or not can_see_entry(actor, link.entry):
+        raise NotVisible
+    return link.file
+
+
+def rule_of(number: int) -> RoutingRule:
+    """Return a rule; the action decides who sees and changes it. Raises `NotVisible`."""
+    found: RoutingRule | None = (
+        RoutingRule.objects.filter(pk=number).select_related("service__network").first()
+    )
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def absence_of(actor: Actor, number: int) -> Absence:
+    """Return an absence in one of the actor's teams. Raises `NotVisible`."""
+    rows = Absence.objects.filter(pk=number, network__in=actor.ids("team"))
+    found: Absence | None = rows.select_related("network").first()
+    if found is None:
+        raise NotVisible
+    return found

@@ -12,7 +12,6 @@ from django.utils.translation import ngettext, pgettext
 from gemeindenetz.advice import permissions
 from gemeindenetz.advice.access import Access
 from gemeindenetz.advice.models import (
-    AdviceSettings,
     Audience,
     Case,
     CaseParty,
@@ -123,7 +122,6 @@ class CasePage:
     can_let_in: bool
     can_open: bool
     can_propose: bool
-    records_minutes: bool = False
     outcome: list[Fact] = field(default_factory=list)
 
 
@@ -135,11 +133,14 @@ def case_page(access: Access) -> CasePage:
     entries = list(
         Entry.objects.visible_to(actor)
         .filter(case=case)
-        .prefetch_related("files__file", "next_steps")
+        .prefetch_related("files__file")
         .order_by("created_at", "pk")
     )
     steps = [_step(step, access) for step in case.next_steps.all()]
     running = [row.step for row in steps if row.step.state in (NextStepState.PROPOSED, NextStepState.RUNNING)]
+    for party in parties:
+        # The same row; saves a query for each.
+        party.case = case
     return CasePage(
         case=case,
         is_team=is_team,
@@ -147,7 +148,7 @@ def case_page(access: Access) -> CasePage:
         state_kind=STATE_KINDS[case.state],
         waiting=_waiting(case, is_team=is_team),
         next_step=min(running, key=lambda step: (step.due_on or date.max, step.pk), default=None),
-        entries=[_entry(entry, access, is_team=is_team) for entry in entries],
+        entries=[_entry(entry, access, steps=[row.step for row in steps]) for entry in entries],
         last_seen=max((entry.pk for entry in entries), default=0),
         steps=steps,
         parties=[_party(party, access, is_team=is_team) for party in parties],
@@ -156,14 +157,12 @@ def case_page(access: Access) -> CasePage:
         readers=(
             readers.of_message_to_town(case, parties)
             if is_team
-            else readers.of_message_to_team(case, parties, access.party)
+            else readers.of_message_to_team(case, parties, own=access.party)
         ),
         can_write=bool(permissions.can_write(actor, case)),
         can_let_in=bool(permissions.can_let_in(actor, case)),
         can_open=bool(permissions.can_open_for_colleagues(actor, case)),
         can_propose=bool(permissions.can_propose_step(actor, case)),
-        records_minutes=is_team
-        and AdviceSettings.objects.filter(network=case.network_id, records_minutes=True).exists(),
         outcome=_outcome(case),
     )
 
@@ -184,7 +183,7 @@ def _waiting(case: Case, *, is_team: bool) -> str:
     return _("the advisory team has your message since %(day)s") % {"day": since}
 
 
-def _entry(entry: Entry, access: Access, *, is_team: bool) -> ShownEntry:
+def _entry(entry: Entry, access: Access, *, steps: list[NextStep]) -> ShownEntry:
     heading = ""
     if entry.kind in (EntryKind.PHONE, EntryKind.CONSULTATION, EntryKind.VISIT, EntryKind.DECISION):
         heading = f"{entry.get_kind_display()}, {shown_day(entry.happened_on)}"
@@ -206,7 +205,7 @@ def _entry(entry: Entry, access: Access, *, is_team: bool) -> ShownEntry:
             ShownFile(link.file.name, access.url("file", link.file.public_id), size_label(link.file.size))
             for link in entry.files.all()
         ],
-        tags=[_("Next step: %(text)s") % {"text": step.text} for step in entry.next_steps.all()],
+        tags=[_("Next step: %(text)s") % {"text": step.text} for step in steps if step.entry_id == entry.pk],
         anchor=f"e{entry.public_id}",
     )
 
@@ -226,7 +225,7 @@ def _step(step: NextStep, access: Access) -> ShownStep:
 
 def _party(party: CaseParty, access: Access, *, is_team: bool) -> ShownParty:
     note = _("asked") if party.is_requester else _("let in by %(name)s") % {"name": party.let_in_by}
-    removable = bool(permissions.can_remove_party(access.actor, access.case, party))
+    removable = bool(permissions.can_remove_party(access.actor, party))
     return ShownParty(
         party=party,
         note=note,
@@ -272,7 +271,7 @@ def town_facts(case: Case, actor: Actor, *, is_team: bool) -> list[Fact]:
             facts.append(Fact(pgettext("asking", "Inhabitants"), shown_number(int(population.value)), as_of))
         if territory.parent is not None and not territory.is_county:
             facts.append(Fact(_("County"), territory.parent.name))
-    line = entitlement_line.entitlement_of(organisation, case.service, clock.today())
+    line = entitlement_line.entitlement_of(organisation, case.service, day=clock.today())
     facts.append(Fact(_("Entitlement"), line.label, line.note, kind="good" if line.is_good else ""))
     if is_team:
         earlier = (

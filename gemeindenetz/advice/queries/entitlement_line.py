@@ -39,7 +39,7 @@ class EntitlementLine:
         return self.outcome == Outcome.ENTITLED
 
 
-def entitlement_of(organisation: Organisation, service: Service, day: date) -> EntitlementLine:
+def entitlement_of(organisation: Organisation, service: Service, *, day: date) -> EntitlementLine:
     """Return what the organisation may expect of the service on the day (four queries).
 
     A place nobody asked for before has no organisation yet and is no member of anything.

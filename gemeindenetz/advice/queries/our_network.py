@@ -36,18 +36,18 @@ def our_places(actor: Actor) -> list[OurPlace]:
         .select_related("adviser", "service")
         .order_by("-created_at")
     )
-    return [_place(organisation, cases, waiting) for organisation in organisations]
+    return [_place(organisation, cases, waiting=waiting) for organisation in organisations]
 
 
-def _place(organisation: Organisation, cases: list[Case], waiting: list[AdviceRequest]) -> OurPlace:
+def _place(organisation: Organisation, cases: list[Case], *, waiting: list[AdviceRequest]) -> OurPlace:
     today = clock.today()
-    decision = routes.service_for(organisation, None, today)
+    decision = routes.service_for(organisation, None, day=today)
     service = Service.objects.select_related("network").get(pk=decision.service.id) if decision else None
     return OurPlace(
         organisation=organisation,
         service=service.name if service else "",
         network=service.network.name if service else "",
-        entitlement=entitlement_line.entitlement_of(organisation, service, today) if service else None,
+        entitlement=entitlement_line.entitlement_of(organisation, service, day=today) if service else None,
         team=[person.name for person in team_on(service.network_id, today)] if service else [],
         cases=[case for case in cases if case.organisation_id == organisation.pk],
         waiting=[request for request in waiting if request.organisation_id == organisation.pk],

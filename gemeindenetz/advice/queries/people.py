@@ -1,9 +1,11 @@
 """Persons behind names and addresses."""
 
+from django.db.models import QuerySet
+
 from gemeindenetz.advice.models import Case, CaseParty
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.network.models import Person, Seat
+from gemeindenetz.network.models import Organisation, Person, Seat
 
 
 def person_behind(email: str, organisation_id: int) -> Person | None:
@@ -19,6 +21,17 @@ def person_behind(email: str, organisation_id: int) -> Person | None:
         .only("pk", "given_name", "family_name", "email")[:2]
     )
     return found[0] if len(found) == 1 else None
+
+
+def acting_person(actor: Actor) -> Person:
+    """Return the signed-in person."""
+    return Person.objects.get(pk=actor.person_id or 0)
+
+
+def own_organisations(actor: Actor) -> QuerySet[Organisation]:
+    """Return the administrations the actor has a function at."""
+    found: QuerySet[Organisation] = Organisation.objects.filter(pk__in=actor.ids("admin"))
+    return found.select_related("territory")
 
 
 def party_of(actor: Actor, case: Case) -> CaseParty | None:

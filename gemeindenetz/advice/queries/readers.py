@@ -29,7 +29,7 @@ def of_message_to_town(case: Case, parties: list[CaseParty]) -> Readers:
     return Readers(text, _channel(case, [party for party in parties if party.email]))
 
 
-def of_message_to_team(case: Case, parties: list[CaseParty], own: CaseParty | None) -> Readers:
+def of_message_to_team(case: Case, parties: list[CaseParty], *, own: CaseParty | None) -> Readers:
     """Return who reads a message of somebody of the matter."""
     others = [party for party in parties if own is None or party.pk != own.pk]
     team = _("%(adviser)s and the advisory team of %(network)s") % {
@@ -50,7 +50,7 @@ def _channel(case: Case, parties: list[CaseParty], *, with_adviser: bool = False
     return _("By mail to %(names)s.") % {"names": join(names)}
 
 
-def of_request(network: Network, team: list[Person], colleagues: tuple[tuple[str, str], ...]) -> str:
+def of_request(network: Network, team: list[Person], *, colleagues: tuple[tuple[str, str], ...]) -> str:
     """Return who will read a request."""
     people = join([person.name for person in team]) if team else _("nobody yet")
     text = _("the advisory team of %(network)s (%(people)s)") % {"network": network.name, "people": people}

@@ -35,7 +35,7 @@ def expected_facts() -> Iterator[ExpectedFact]:
     yield from _talks()
 
 
-def _fact(day: object, kind: str, network: str, number: int, dataset: str) -> ExpectedFact:
+def _fact(day: object, kind: str, *, network: str, number: int, dataset: str) -> ExpectedFact:
     subject = subject_of(Origin("advice_request", number))
     return ExpectedFact(day, kind, network, subject, dataset)  # type: ignore[arg-type]
 
@@ -46,16 +46,20 @@ def _requests() -> Iterator[ExpectedFact]:
     )
     for number, confirmed_at, network, dataset in rows.iterator(chunk_size=5000):
         yield _fact(
-            confirmed_at.astimezone(BERLIN).date(), FactKind.REQUEST_RECEIVED, network, number, dataset
+            confirmed_at.astimezone(BERLIN).date(),
+            FactKind.REQUEST_RECEIVED,
+            network=network,
+            number=number,
+            dataset=dataset,
         )
 
 
 def _cases() -> Iterator[ExpectedFact]:
     rows = Case.objects.values_list("request_id", "opened_on", "closed_on", "network__slug", "dataset")
     for number, opened_on, closed_on, network, dataset in rows.iterator(chunk_size=5000):
-        yield _fact(opened_on, FactKind.CASE_OPENED, network, number, dataset)
+        yield _fact(opened_on, FactKind.CASE_OPENED, network=network, number=number, dataset=dataset)
         if closed_on is not None:
-            yield _fact(closed_on, FactKind.CASE_CLOSED, network, number, dataset)
+            yield _fact(closed_on, FactKind.CASE_CLOSED, network=network, number=number, dataset=dataset)
 
 
 def _transitions() -> Iterator[ExpectedFact]:
@@ -64,11 +68,11 @@ def _transitions() -> Iterator[ExpectedFact]:
     )
     for number, day, before, after, network, dataset in rows.iterator(chunk_size=5000):
         if after != "closed":
-            yield _fact(day, FactKind.CASE_STATE, network, number, dataset)
+            yield _fact(day, FactKind.CASE_STATE, network=network, number=number, dataset=dataset)
         if after == "referred":
-            yield _fact(day, FactKind.CASE_REFERRED, network, number, dataset)
+            yield _fact(day, FactKind.CASE_REFERRED, network=network, number=number, dataset=dataset)
         if before in ("closed", "followed_up") and after not in ("closed", "followed_up"):
-            yield _fact(day, FactKind.CASE_REOPENED, network, number, dataset)
+            yield _fact(day, FactKind.CASE_REOPENED, network=network, number=number, dataset=dataset)
 
 
 def _talks() -> Iterator[ExpectedFact]:
@@ -76,4 +80,4 @@ def _talks() -> Iterator[ExpectedFact]:
         "case__request_id", "happened_on", "kind", "case__network__slug", "case__dataset"
     )
     for number, day, kind, network, dataset in rows.iterator(chunk_size=5000):
-        yield _fact(day, _TALKS[EntryKind(kind)], network, number, dataset)
+        yield _fact(day, _TALKS[EntryKind(kind)], network=network, number=number, dataset=dataset)

@@ -59,7 +59,7 @@ def request_page(request: AdviceRequest, actor: Actor) -> RequestPage:
             )
             for decision, texts in zip(decisions, words, strict=True)
         ][::-1],
-        entitlement=entitlement_line.entitlement_of(request.organisation, request.service, clock.today()),
+        entitlement=entitlement_line.entitlement_of(request.organisation, request.service, day=clock.today()),
         colleagues=[colleague.name for colleague in request.colleagues.all()],
     )
 

@@ -22,26 +22,28 @@ class Route:
 
 
 def service_for(
-    organisation: Organisation, topic_id: int | None, day: date, *, chosen_service: int | None = None
+    organisation: Organisation, topic_id: int | None, *, day: date, chosen_service: int | None = None
 ) -> routing.ServiceDecision | None:
     """Return which service advises the organisation, or None where the installation has none."""
-    ask = routing_facts.ask_facts(organisation, topic_id, day, chosen_service=chosen_service)
-    return routing.decide_service(ask, routing_facts.service_facts(organisation, ask, day))
+    ask = routing_facts.ask_facts(organisation, topic_id, day=day, chosen_service=chosen_service)
+    return routing.decide_service(ask, routing_facts.service_facts(organisation, ask, day=day))
 
 
 def route_for(
-    organisation: Organisation, topic_id: int | None, day: date, *, chosen_service: int | None = None
+    organisation: Organisation, topic_id: int | None, *, day: date, chosen_service: int | None = None
 ) -> Route | None:
     """Return service and adviser for the organisation on the day."""
-    ask = routing_facts.ask_facts(organisation, topic_id, day, chosen_service=chosen_service)
-    service = routing.decide_service(ask, routing_facts.service_facts(organisation, ask, day))
+    ask = routing_facts.ask_facts(organisation, topic_id, day=day, chosen_service=chosen_service)
+    service = routing.decide_service(ask, routing_facts.service_facts(organisation, ask, day=day))
     if service is None:
         return None
-    return Route(service, adviser_within(service.service.id, service.service.network_id, ask, day))
+    return Route(service, adviser_within(service.service.id, service.service.network_id, ask=ask, day=day))
 
 
-def adviser_within(service_id: int, network_id: int, ask: routing.Ask, day: date) -> routing.AdviserDecision:
+def adviser_within(
+    service_id: int, network_id: int, *, ask: routing.Ask, day: date
+) -> routing.AdviserDecision:
     """Return who of one service's team is asked."""
     return routing.decide_adviser(
-        ask, routing_facts.rule_facts(service_id), routing_facts.adviser_facts(network_id, day)
+        ask, routing_facts.rule_facts(service_id), team=routing_facts.adviser_facts(network_id, day)
     )

@@ -41,7 +41,7 @@ def topic_chain(topic_id: int | None) -> tuple[int, ...]:
 
 
 def ask_facts(
-    organisation: Organisation, topic_id: int | None, day: date, *, chosen_service: int | None = None
+    organisation: Organisation, topic_id: int | None, *, day: date, chosen_service: int | None = None
 ) -> Ask:
     """Return who asks about what on the day; the town's own choice is the one named, else the one it stored."""
     territory = organisation.territory
@@ -62,7 +62,7 @@ def ask_facts(
     )
 
 
-def service_facts(organisation: Organisation, ask: Ask, day: date) -> list[ServiceFacts]:
+def service_facts(organisation: Organisation, ask: Ask, *, day: date) -> list[ServiceFacts]:
     """Return all services and how the organisation stands to each; demo and real ones never mix."""
     services = list(Service.objects.select_related("network").prefetch_related("topics").order_by("pk"))
     is_demo = organisation.dataset == Dataset.DEMO

@@ -69,7 +69,9 @@ def services_with_rules(actor: Actor) -> list[ServiceRules]:
     return found
 
 
-def rule_to_edit(actor: Actor, service_slug: str, rule_id: int | None) -> tuple[Service, RoutingRule | None]:
+def rule_to_edit(
+    actor: Actor, service_slug: str, *, rule_id: int | None
+) -> tuple[Service, RoutingRule | None]:
     """Return the service and the rule of a form. Raises `NotVisible`."""
     service: Service | None = _services(actor).filter(slug=service_slug).first()
     if service is None:
@@ -126,7 +128,7 @@ def absences_page(actor: Actor) -> AbsencesPage | None:
         return None
     today = clock.today()
     team = team_on(network.pk, today)
-    people = [person for person in team if can_manage_absence(actor, network, person.pk)]
+    people = [person for person in team if can_manage_absence(actor, network, person_id=person.pk)]
     rows = Absence.objects.filter(Q(valid__endswith__gt=today) | Q(valid__upper_inf=True), network=network)
     load = load_of_team(network.pk)
     return AbsencesPage(
@@ -134,7 +136,7 @@ def absences_page(actor: Actor) -> AbsencesPage | None:
         team=team,
         people=people,
         absences=[
-            Absent(absence, bool(can_manage_absence(actor, network, absence.person_id)))
+            Absent(absence, bool(can_manage_absence(actor, network, person_id=absence.person_id)))
             for absence in rows.select_related("person", "deputy", "network").order_by("valid")
         ],
         loads=[(person.name, load.get(person.pk, 0)) for person in team],

@@ -203,7 +203,7 @@ def test_page_of_a_matter_takes_at_most_twenty_queries_however_long_the_thread(
     for number in range(12):
         say(world, case, f"Nachricht {number}")
     sign_in(client, world.anna)
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(20):
         client.get(case_url(case))
 
 

@@ -85,7 +85,7 @@ def test_nobody_outside_the_team_moves_notes_or_edits(world, name):
     case, actor = open_case(world), personas(world)[name]
     assert not permissions.can_note(actor, case)
     assert not permissions.can_edit_case(actor, case)
-    assert not any(permissions.can_move(actor, case, move) for move in MOVES.values())
+    assert not any(permissions.can_move(actor, case, move=move) for move in MOVES.values())
 
 
 def test_a_mailbox_is_not_enough_for_only_me(world):
@@ -121,6 +121,6 @@ def test_rules_are_kept_by_lead_and_office_alone(world):
 
 def test_absence_of_others_is_the_leads(world):
     network = world.gemeindenetzwerk
-    assert permissions.can_manage_absence(actor_of(world.anna), network, world.anna.pk)
-    assert not permissions.can_manage_absence(actor_of(world.anna), network, world.nora.pk)
-    assert not permissions.can_manage_absence(actor_of(world.hanna), network, world.anna.pk)
+    assert permissions.can_manage_absence(actor_of(world.anna), network, person_id=world.anna.pk)
+    assert not permissions.can_manage_absence(actor_of(world.anna), network, person_id=world.nora.pk)
+    assert not permissions.can_manage_absence(actor_of(world.hanna), network, person_id=world.anna.pk)

@@ -156,7 +156,7 @@ def test_routing_agrees_with_an_independent_reference_on_a_thousand_random_reque
         ask, services, rules, team = random_case(chance)
         service = decide_service(ask, services)
         assert (service.service.id if service else None) == reference_service(ask, services)
-        decision = decide_adviser(ask, rules, team)
+        decision = decide_adviser(ask, rules, team=team)
         assert decision.adviser == reference_adviser(ask, rules, team)
         assert decision.reasons
         outcomes.add((decision.rule is not None, decision.adviser is not None, len(decision.reasons) > 2))
@@ -175,33 +175,33 @@ RULE = RuleFacts(7, 1, "Musterkreis", within_ags="98001", adviser=3)
 
 
 def test_removing_the_rule_changes_decision_and_reason():
-    with_rule = decide_adviser(ASK, [RULE], [ANNA, NORA, OTTO])
-    without = decide_adviser(ASK, [], [ANNA, NORA, OTTO])
+    with_rule = decide_adviser(ASK, [RULE], team=[ANNA, NORA, OTTO])
+    without = decide_adviser(ASK, [], team=[ANNA, NORA, OTTO])
     assert (with_rule.adviser, with_rule.rule, codes(with_rule)) == (3, 7, ["rule"])
     assert (without.adviser, without.rule, codes(without)) == (2, None, ["competence", "load"])
 
 
 def test_absence_hands_to_the_deputy_or_the_next():
     away = replace(NORA, absent=True)
-    assert decide_adviser(ASK, [], [ANNA, away, OTTO]).adviser == 1
-    assert codes(decide_adviser(ASK, [], [ANNA, away, OTTO])) == ["absent", "competence_broader", "load"]
-    deputised = decide_adviser(ASK, [], [ANNA, replace(away, deputy=3), OTTO])
+    assert decide_adviser(ASK, [], team=[ANNA, away, OTTO]).adviser == 1
+    assert codes(decide_adviser(ASK, [], team=[ANNA, away, OTTO])) == ["absent", "competence_broader", "load"]
+    deputised = decide_adviser(ASK, [], team=[ANNA, replace(away, deputy=3), OTTO])
     assert (deputised.adviser, codes(deputised)) == (3, ["competence", "load", "deputy"])
 
 
 def test_a_full_expert_is_spared_and_taking_the_load_away_brings_the_request_back():
     full = replace(NORA, load=10)
-    assert decide_adviser(ASK, [], [ANNA, full, OTTO]).adviser == 1
-    assert decide_adviser(ASK, [], [ANNA, NORA, OTTO]).adviser == 2
+    assert decide_adviser(ASK, [], team=[ANNA, full, OTTO]).adviser == 1
+    assert decide_adviser(ASK, [], team=[ANNA, NORA, OTTO]).adviser == 2
 
 
 def test_without_topic_the_least_loaded_takes_it():
-    decision = decide_adviser(replace(ASK, topics=()), [], [ANNA, NORA, OTTO])
+    decision = decide_adviser(replace(ASK, topics=()), [], team=[ANNA, NORA, OTTO])
     assert (decision.adviser, codes(decision)) == (3, ["load"])
 
 
 def test_nobody_is_a_decision_too():
-    decision = decide_adviser(ASK, [RULE], [replace(OTTO, absent=True)])
+    decision = decide_adviser(ASK, [RULE], team=[replace(OTTO, absent=True)])
     assert (decision.adviser, codes(decision)) == (None, ["rule", "absent", "absent", "nobody"])
 
 
@@ -209,18 +209,18 @@ def test_own_choice_decides_where_two_services_could_advise(world):
     add_membership(world.musterbach, world.staedtenetzwerk)
     add_tie(world.musterbach, "member_of", world.staedtetag)
     today = clock.today()
-    before = routes.service_for(world.musterbach, None, today)
+    before = routes.service_for(world.musterbach, None, day=today)
     ServiceChoice.objects.create(
         organisation=world.musterbach, service=world.staedteberatung, valid=ranges.period(today)
     )
-    after = routes.service_for(world.musterbach, None, today)
+    after = routes.service_for(world.musterbach, None, day=today)
     assert before.service.id == world.fachberatung.pk
     assert after.service.id == world.staedteberatung.pk
     assert "own_choice" in [reason.code for reason in after.reasons]
 
 
 def test_town_outside_the_network_is_routed_to_the_one_it_could_join(world):
-    route = routes.route_for(world.ahornstetten, None, clock.today())
+    route = routes.route_for(world.ahornstetten, None, day=clock.today())
     assert route.service.service.id == world.fachberatung.pk
     assert next(reason["code"] for reason in route.reasons) == "could_join"
 
@@ -238,7 +238,7 @@ def test_decision_is_stored_with_german_sentences(world):
 def test_load_of_open_matters_counts(world):
     open_case(world)
     assert Case.objects.get().adviser == world.anna
-    route = routes.route_for(world.lindenried, None, clock.today())
+    route = routes.route_for(world.lindenried, None, day=clock.today())
     assert route.adviser.adviser == world.nora.pk
 
 
@@ -247,12 +247,12 @@ def test_stored_rules_and_absences_are_read(world):
         service=world.fachberatung, position=1, name="Musterkreis", within_ags="98001", adviser=world.nora
     )
     today = clock.today()
-    assert routes.route_for(world.lindenried, None, today).adviser.adviser == world.nora.pk
+    assert routes.route_for(world.lindenried, None, day=today).adviser.adviser == world.nora.pk
     Absence.objects.create(
         person=world.nora,
         network=world.gemeindenetzwerk,
         valid=ranges.period(today, today),
         deputy=world.anna,
     )
-    route = routes.route_for(world.lindenried, None, today)
+    route = routes.route_for(world.lindenried, None, day=today)
     assert (route.adviser.adviser, route.reasons[-1]["code"]) == (world.anna.pk, "deputy")

@@ -13,13 +13,13 @@ from gemeindenetz.advice.actions import ask as actions
 from gemeindenetz.advice.forms.ask import AskForm, NoteForm, SeatAskForm
 from gemeindenetz.advice.permissions import can_ask_signed_in, can_note_request
 from gemeindenetz.advice.queries import asking, places
+from gemeindenetz.advice.queries.people import acting_person, own_organisations
 from gemeindenetz.advice.rate import count_try
 from gemeindenetz.advice.views.entrance import actor_of, frame_of
 from gemeindenetz.core.carried import carried_text, drop_carried_text
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.permissions import require
-from gemeindenetz.network.models import Organisation, Person
 
 QUARTER = 15 * 60
 
@@ -101,15 +101,15 @@ def _asking(values: dict[str, Any], found: places.FoundPlace) -> actions.Asking:
 
 def _ask_signed_in(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
-    organisations = Organisation.objects.filter(pk__in=actor.ids("admin")).select_related("territory")
+    organisations = own_organisations(actor)
     initial = {"moves": carried_text(request)}
     form = SeatAskForm(request.POST or None, organisations=organisations, initial=initial)
     if request.method == "POST" and form.is_valid():
-        person = Person.objects.get(pk=actor.person_id or 0)
+        person = acting_person(actor)
         values = form.cleaned_data
         try:
             made = actions.ask_signed_in(
-                actor=actor, person=person, asking=asking.of_person(person, values, actions.Asking)
+                actor=actor, person=person, asking=asking.of_person(person, values, make=actions.Asking)
             )
         except DomainError as error:
             form.add_domain_error(error)

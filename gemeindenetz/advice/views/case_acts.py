@@ -85,7 +85,7 @@ def move(request: HttpRequest, public_id: str, name: str) -> HttpResponse:
     wanted = MOVES.get(name)
     if wanted is None:
         raise NotVisible
-    require(can_move(access.actor, access.case, wanted))
+    require(can_move(access.actor, access.case, move=wanted))
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -107,7 +107,7 @@ def move(request: HttpRequest, public_id: str, name: str) -> HttpResponse:
 def close(request: HttpRequest, public_id: str) -> HttpResponse:
     """Close with an outcome in three sentences."""
     access = visible_case(request, public_id)
-    require(can_move(access.actor, access.case, MOVES["close"]))
+    require(can_move(access.actor, access.case, move=MOVES["close"]))
     form = CloseForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:

@@ -14,14 +14,16 @@ from gemeindenetz.advice.access import Access
 from gemeindenetz.advice.actions import next_steps, parties, write_entry
 from gemeindenetz.advice.forms.case import InternalNoteForm, LetInForm, MessageForm, StepForm, StepStateForm
 from gemeindenetz.advice.forms.fields import DomainForm
-from gemeindenetz.advice.models import CaseParty, EntryFile, NextStep
-from gemeindenetz.advice.permissions import can_see_entry
+from gemeindenetz.advice.models import CaseParty
+from gemeindenetz.advice.permissions import can_note
+from gemeindenetz.advice.queries.case_facts import file_of, step_of
 from gemeindenetz.advice.queries.case_page import case_page
 from gemeindenetz.advice.views.entrance import access_for, frame_of, to_sign_in, visible_case
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.files import response_for
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.panels import panels_for
+from gemeindenetz.core.permissions import require
 
 
 @require_safe
@@ -91,6 +93,7 @@ def message(request: HttpRequest, public_id: str = "", token: str = "") -> HttpR
 def note(request: HttpRequest, public_id: str) -> HttpResponse:
     """Save an internal note."""
     access = visible_case(request, public_id)
+    require(can_note(access.actor, access.case))
     form = InternalNoteForm(request.POST, prefix="n")
     if form.is_valid():
         try:
@@ -129,9 +132,7 @@ def propose_step(request: HttpRequest, public_id: str = "", token: str = "") -> 
 def step(request: HttpRequest, step_id: str, public_id: str = "", token: str = "") -> HttpResponse:
     """Say how far a next step is."""
     access = access_for(request, public_id, token)
-    found = NextStep.objects.filter(case=access.case, public_id=step_id).select_related("case").first()
-    if found is None:
-        raise NotVisible
+    found = step_of(access.case, step_id)
     form = StepStateForm(request.POST)
     if form.is_valid():
         next_steps.change_step(actor=access.actor, step=found, party=access.party, **form.cleaned_data)
@@ -170,10 +171,10 @@ def remove_party(request: HttpRequest, party_id: int, public_id: str = "", token
         parties.remove_party(actor=access.actor, party=party, by_party=access.party)
         tell(request, _("%(name)s is no longer part of this matter.") % {"name": party.name})
         return redirect(f"{access.page_url}#beteiligte")
-    return render(request, "advice/remove_party.html", _removal(access, party, request))
+    return render(request, "advice/remove_party.html", _removal(request, access, party=party))
 
 
-def _removal(access: Access, party: CaseParty, request: HttpRequest) -> dict[str, Any]:
+def _removal(request: HttpRequest, access: Access, *, party: CaseParty) -> dict[str, Any]:
     return {
         "frame": "core/public.html" if access.is_link else frame_of(request),
         "party": party,
@@ -198,8 +199,4 @@ def file(request: HttpRequest, file_id: str, public_id: str = "", token: str = "
     if not token and not request.user.is_authenticated:
         return to_sign_in(request)
     access = access_for(request, public_id, token)
-    links = EntryFile.objects.filter(entry__case=access.case, file__public_id=file_id)
-    link = links.select_related("file", "entry__case").first()
-    if link is None or not can_see_entry(access.actor, link.entry):
-        raise NotVisible
-    return response_for(link.file)
+    return response_for(file_of(access.actor, access.case, public_id=file_id))

@@ -51,7 +51,7 @@ def pass_on(request: HttpRequest, public_id: str) -> HttpResponse:
         request.POST if request.method == "POST" and not to_service else None, colleagues=options.colleagues
     )
     service_form = OtherServiceForm(request.POST if to_service else None, services=options.services)
-    form = service_form if to_service else colleague_form
+    form: OtherServiceForm | PassOnForm = service_form if to_service else colleague_form
     if request.method == "POST" and form.is_valid():
         try:
             text = _pass_on(request, form.cleaned_data, public_id)
@@ -60,13 +60,8 @@ def pass_on(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             tell(request, text)
             return redirect("advice:cases" if to_service else "portal:today")
-    values = {
-        "request_": found,
-        "colleague_form": colleague_form,
-        "service_form": service_form,
-        "options": options,
-    }
-    return render(request, "advice/pass_on.html", values)
+    forms = {"colleague_form": colleague_form, "service_form": service_form}
+    return render(request, "advice/pass_on.html", {"request_": found, "options": options, **forms})
 
 
 def _pass_on(request: HttpRequest, values: dict[str, Any], public_id: str) -> str:

@@ -8,10 +8,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from gemeindenetz.advice.actions import routing_rules as actions
 from gemeindenetz.advice.forms.team import AbsenceForm, RuleForm
-from gemeindenetz.advice.models import Absence, RoutingRule
 from gemeindenetz.advice.permissions import can_ask_signed_in, can_manage_rules
 from gemeindenetz.advice.queries import our_network as places
 from gemeindenetz.advice.queries import team_pages
+from gemeindenetz.advice.queries.case_facts import absence_of, rule_of
 from gemeindenetz.advice.queries.case_list import CASES
 from gemeindenetz.advice.views.entrance import actor_of
 from gemeindenetz.core.errors import DomainError, NotVisible
@@ -49,7 +49,7 @@ def rules(request: HttpRequest) -> HttpResponse:
 @login_required
 def rule(request: HttpRequest, service_slug: str, rule_id: int | None = None) -> HttpResponse:
     """Add or change a routing rule."""
-    service, found = team_pages.rule_to_edit(actor_of(request), service_slug, rule_id)
+    service, found = team_pages.rule_to_edit(actor_of(request), service_slug, rule_id=rule_id)
     require(can_manage_rules(actor_of(request), service.network))
     form = RuleForm(
         request.POST or None, initial=team_pages.initial_of(found), team=team_pages.team_of(service.network)
@@ -70,9 +70,7 @@ def rule(request: HttpRequest, service_slug: str, rule_id: int | None = None) ->
 @login_required
 def change_rule(request: HttpRequest, rule_id: int) -> HttpResponse:
     """Switch a rule on or off, or let it decide earlier."""
-    found = RoutingRule.objects.filter(pk=rule_id).select_related("service__network").first()
-    if found is None:
-        raise NotVisible
+    found = rule_of(rule_id)
     if request.POST.get("act") == "up":
         actions.move_rule_up(actor=actor_of(request), rule=found)
     else:
@@ -108,10 +106,7 @@ def absences(request: HttpRequest) -> HttpResponse:
 def end_absence(request: HttpRequest, absence_id: int) -> HttpResponse:
     """Take an absence out."""
     actor = actor_of(request)
-    teams = actor.ids("team")
-    found = Absence.objects.filter(pk=absence_id, network__in=teams).select_related("network").first()
-    if found is None:
-        raise NotVisible
+    found = absence_of(actor, absence_id)
     actions.end_absence(actor=actor, absence=found)
     tell(request, _("The absence was ended."))
     return redirect("advice:absences")
