@@ -163,7 +163,7 @@ _ALL = (
 
 INDICATORS: dict[str, Indicator] = {indicator.code: indicator for indicator in _ALL}
 
-#: Shown per topic, county and size class.
+#: Columns per topic, county and size class, for the advisory team.
 BREAKDOWN = ("requests", "begun", "running", "closed", "open", "conversations", "visits")
-#: Further columns where a row is a place.
-PLACE_BREAKDOWN = ("members", *BREAKDOWN, "supported", "advised")
+#: The same for everybody else: counts that cannot be worked out from one another.
+PUBLIC_BREAKDOWN = ("requests", "running", "conversations", "visits")

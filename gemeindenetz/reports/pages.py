@@ -48,6 +48,7 @@ class ShownCell:
 
     text: Message
     url: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class ShownTable:
     rows: list[ShownRow]
     bars: list[Bar]
     chart_title: Message
+    chart_says_it_all: bool
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class YearPage:
     title: str
     lead: str
     tabs: list[Tab]
+    earlier: list[Tab]
     groups: list[FigureGroup]
     tables: list[ShownTable]
     reasons: list[Bar]
@@ -96,10 +99,13 @@ class YearPage:
     document_url: str
 
 
+YEARS_SHOWN = 8
+
+
 def year_page(network: Network, report: YearReport) -> YearPage:
     """Return the page of a report."""
     year = report.until.year
-    names = [network.slug, year]
+    names, years = [network.slug, year], _tabs(network, report)
     figures = {figure.indicator.code: figure for figure in report.headline}
     query = f"?von={report.members.first_day.isoformat()}&bis={report.until.isoformat()}"
     return YearPage(
@@ -107,7 +113,8 @@ def year_page(network: Network, report: YearReport) -> YearPage:
         title=_("Report %(year)s") % {"year": year},
         lead=_("%(network)s · %(first)s to %(last)s")
         % {"network": network.name, "first": day(report.since), "last": day(report.until)},
-        tabs=_tabs(network, report),
+        tabs=years[:YEARS_SHOWN],
+        earlier=years[YEARS_SHOWN:],
         groups=[FigureGroup(title, [_shown(figures[code]) for code in codes]) for title, codes in _groups()],
         tables=[_table(table) for table in report.tables],
         reasons=_reasons(report),
@@ -141,12 +148,21 @@ def _shown(figure: Figure) -> ShownFigure:
 def _table(table: Table) -> ShownTable:
     columns = [Column(table.first_column), *(Column(label, numeric=True) for label in table.columns)]
     rows = [_row(row) for row in table.rows]
-    return ShownTable(table.code, table.title, table.note, columns, rows, table.bars, table.chart_title)
+    return ShownTable(
+        code=table.code,
+        title=table.title,
+        note=table.note,
+        columns=columns,
+        rows=rows,
+        bars=table.bars,
+        chart_title=table.chart_title,
+        chart_says_it_all=len(table.columns) == 1 and table.chart is not None,
+    )
 
 
 def _row(row: Row) -> ShownRow:
     css = "gn-row--total" if row.is_total else f"gn-row--level{row.level}"
-    return ShownRow(row.label, css, [ShownCell(figure.text, figure.list_url) for figure in row.figures])
+    return ShownRow(row.label, css, [ShownCell(figure.text, figure.list_url, hidden=figure.value is None) for figure in row.figures])
 
 
 def _reasons(report: YearReport) -> list[Bar]:

@@ -4,14 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from gemeindenetz.reports.indicators import PUBLIC_BREAKDOWN
 from gemeindenetz.reports.queries.matters import Activity, EventGroup, MatterGroup
-from gemeindenetz.reports.queries.places import Atlas
+from gemeindenetz.reports.queries.places import Atlas, coarse_size
 from gemeindenetz.reports.suppression import Cell, Equation, Key, Status, disclose
 
 ALL: Key = ("all",)
 WITHOUT_TOPIC = ""
 #: Kinds of nodes whose cells hang on where a municipality lies; the others are about the whole network.
-PLACE_KINDS = ("region", "county", "size", "cross")
+PLACE_KINDS = ("region", "county", "size", "coarse", "cross")
 
 _MATTER_MEASURES = ("begun", "running", "closed", "open", "open_before", "taken_up_again")
 _EVENT_MEASURES = ("requests", "referred", "conversations", "visits")
@@ -119,7 +120,8 @@ def _place_nodes(ags: str, atlas: Atlas) -> list[Key]:
         ("region", place.region),
         ("county", place.county),
         ("size", place.size),
-        ("cross", place.region, place.size),
+        ("coarse", coarse_size(place.size)),
+        ("cross", place.region, coarse_size(place.size)),
     ]
 
 
@@ -133,9 +135,11 @@ def _parents(nodes: Iterable[Key], fields: dict[str, str]) -> dict[Key, Key]:
     for node in nodes:
         if node[0] == "county":
             parents[node] = ("region", node[1][:3]) if node[1].isdigit() else ("region", node[1])
+        elif node[0] == "size":
+            parents[node] = ("coarse", coarse_size(node[1]))
         elif node[0] == "topic":
             parents[node] = ("field", fields.get(node[1], node[1]))
-        elif node[0] in ("region", "field", "size", "state"):
+        elif node[0] in ("region", "field", "coarse", "state"):
             parents[node] = ALL
     return parents
 
@@ -144,9 +148,7 @@ def statuses(counts: Counts) -> dict[Key, Status]:
     """Return how each cell is shown to people outside the matters."""
     cells = dict(_cells(counts))
     equations = [
-        equation
-        for equation in (*_sums(counts), *_flows(counts))
-        if all(key in cells for key in equation.cells)
+        equation for equation in (*_sums(counts), *_flows()) if all(key in cells for key in equation.cells)
     ]
     return disclose(cells, equations)
 
@@ -155,28 +157,34 @@ def _cells(counts: Counts) -> Iterator[tuple[Key, Cell]]:
     for node in counts.nodes:
         base = counts.bases[node] if node[0] in PLACE_KINDS else counts.bases[ALL]
         for measure in _measures(node):
-            value = counts.value(measure, node)
             yield (
                 (measure, *node),
                 Cell(
-                    value,
+                    counts.value(measure, node),
                     base,
                     of_municipalities=measure in ("supported", "advised"),
-                    fixed=measure == "open_before",
+                    # The network's own sums are what everybody needs; something below them gives way.
+                    fixed=node == ALL,
                     guessed=measure == "taken_up_again",
                 ),
             )
 
 
 def _measures(node: Key) -> tuple[str, ...]:
-    """Return what is published (or known from elsewhere) about a kind of node."""
+    """Return what others read (or know from last year) about a kind of node.
+
+    Below the network's sums only what ran is shown: begun, closed and open together would let small numbers be
+    worked out from one another, and one of them alone says less.
+    """
+    if node == ALL:
+        return (*_MATTER_MEASURES, *_EVENT_MEASURES, "supported", "advised")
     if node[0] == "state":
         return ("open",)
-    if node[0] == "cross":
+    if node[0] in ("cross", "coarse"):
         return ("running",)
     if node[0] in ("topic", "field"):
-        return (*_MATTER_MEASURES, *_EVENT_MEASURES)
-    return (*_MATTER_MEASURES, *_EVENT_MEASURES, "supported", "advised")
+        return PUBLIC_BREAKDOWN
+    return (*PUBLIC_BREAKDOWN, "supported", "advised")
 
 
 def _sums(counts: Counts) -> Iterator[Equation]:
@@ -188,17 +196,14 @@ def _sums(counts: Counts) -> Iterator[Equation]:
         for measure in set(_measures(parent)) & set(_measures(children[0])):
             yield Equation((measure, *parent), tuple((measure, *child) for child in sorted(children)))
     crossings = counts.of_kind("cross")
-    for kind, position in (("region", 1), ("size", 2)):
+    for kind, position in (("region", 1), ("coarse", 2)):
         for node in counts.of_kind(kind):
             parts = tuple(("running", *cell) for cell in crossings if cell[position] == node[1])
             yield Equation(("running", *node), parts)
 
 
-def _flows(counts: Counts) -> Iterator[Equation]:
-    """What ran is what was open before, began or was taken up again; and it is closed or open now."""
-    for node in counts.nodes:
-        if node[0] not in ("state", "cross"):
-            yield Equation(("running", *node), (("closed", *node), ("open", *node)))
-            yield Equation(
-                ("running", *node), (("open_before", *node), ("begun", *node), ("taken_up_again", *node))
-            )
+def _flows() -> Iterator[Equation]:
+    """What ran was open before, began or was taken up again; and it is closed or open now."""
+    yield Equation(("running", *ALL), (("closed", *ALL), ("open", *ALL)))
+    before = ("open_before", *ALL)
+    yield Equation(("running", *ALL), (before, ("begun", *ALL), ("taken_up_again", *ALL)))

@@ -72,6 +72,17 @@ def size_key(population: int | None) -> str:
     return str(max(bound for bound in SIZE_BOUNDS if population >= bound))
 
 
+#: Three classes for tables that cross two dimensions, where six would leave too few towns in a cell.
+COARSE_BOUNDS = (0, 5_000, 20_000)
+
+
+def coarse_size(key: str) -> str:
+    """Return the coarse class a size class lies in; unknown ones and counties stay what they are."""
+    if not key.isdigit():
+        return key
+    return f"from-{max(bound for bound in COARSE_BOUNDS if int(key) >= bound)}"
+
+
 def size_label(key: str) -> Message:
     """Return a size class in words."""
     if key == COUNTIES:
@@ -88,6 +99,9 @@ _SIZE_LABELS: dict[str, Message] = {
     "10000": _("10,000 to under 20,000 inhabitants"),
     "20000": _("20,000 to under 50,000 inhabitants"),
     "50000": _("50,000 inhabitants and more"),
+    "from-0": _("under 5,000 inhabitants"),
+    "from-5000": _("5,000 to under 20,000 inhabitants"),
+    "from-20000": _("20,000 inhabitants and more"),
 }
 
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.advice.models import CaseState
 from gemeindenetz.core.errors import Message
 from gemeindenetz.reports.figures import Figure, Row, Table
-from gemeindenetz.reports.indicators import BREAKDOWN, INDICATORS, PLACE_BREAKDOWN
+from gemeindenetz.reports.indicators import BREAKDOWN, INDICATORS, PUBLIC_BREAKDOWN
 from gemeindenetz.reports.queries.cells import ALL
 from gemeindenetz.reports.queries.places import size_label
 from gemeindenetz.reports.queries.sheet import OPEN_STATES, Sheet
@@ -19,6 +19,12 @@ TOTAL: Message = _("In total")
 def tables_of(sheet: Sheet) -> tuple[Table, ...]:
     """Return all tables: states, topics, counties, size classes, regions by size class."""
     return (by_state(sheet), by_topic(sheet), by_place(sheet), by_size(sheet), by_region_and_size(sheet))
+
+
+def _columns(sheet: Sheet, *, of_places: bool = False) -> tuple[str, ...]:
+    """Return the columns this reader gets; rows about places have more of them."""
+    columns = BREAKDOWN if sheet.exact else PUBLIC_BREAKDOWN
+    return ("members", *columns, "supported", "advised") if of_places else columns
 
 
 def _labels(codes: Iterable[str]) -> tuple[Message, ...]:
@@ -49,37 +55,38 @@ def by_state(sheet: Sheet) -> Table:
 
 def by_topic(sheet: Sheet) -> Table:
     """Return the year by fields of action and, below them, topics."""
+    columns = _columns(sheet)
     counts, rows = sheet.counts, []
     for node in counts.of_kind("field"):
         if not sheet.lists(node):
             continue
-        rows.append(Row(sheet.topics.label(node[1]), _figures(sheet, BREAKDOWN, node)))
+        rows.append(Row(sheet.topics.label(node[1]), _figures(sheet, columns, node)))
         children = [child for child in counts.children(node) if child[1] != node[1] and sheet.lists(child)]
         rows += [
-            Row(sheet.topics.label(child[1]), _figures(sheet, BREAKDOWN, child), level=1)
-            for child in children
+            Row(sheet.topics.label(child[1]), _figures(sheet, columns, child), level=1) for child in children
         ]
     return Table(
         code="topic",
         title=_("By topic"),
         first_column=_("Field of action and topic"),
-        columns=_labels(BREAKDOWN),
-        rows=(*rows, Row(TOTAL, _figures(sheet, BREAKDOWN, ALL), is_total=True)),
+        columns=_labels(columns),
+        rows=(*rows, Row(TOTAL, _figures(sheet, columns, ALL), is_total=True)),
         note=_("A consultation counts with the topic it had last. Topics of a field of action add up to it."),
-        chart=BREAKDOWN.index("running"),
+        chart=columns.index("running"),
         chart_title=_("Consultations that ran, by field of action"),
     )
 
 
 def by_place(sheet: Sheet) -> Table:
     """Return the year by administrative regions and, below them, counties."""
+    columns = _columns(sheet, of_places=True)
     counts, rows = sheet.counts, []
     for region in counts.of_kind("region"):
         if not sheet.lists(region):
             continue
-        rows.append(Row(sheet.atlas.name(region[1]), _figures(sheet, PLACE_BREAKDOWN, region)))
+        rows.append(Row(sheet.atlas.name(region[1]), _figures(sheet, columns, region)))
         rows += [
-            Row(sheet.atlas.name(county[1]), _figures(sheet, PLACE_BREAKDOWN, county), level=1)
+            Row(sheet.atlas.name(county[1]), _figures(sheet, columns, county), level=1)
             for county in counts.children(region)
             if county[1] != region[1] and sheet.lists(county)
         ]
@@ -87,40 +94,46 @@ def by_place(sheet: Sheet) -> Table:
         code="place",
         title=_("By administrative region and county"),
         first_column=_("Region and county"),
-        columns=_labels(PLACE_BREAKDOWN),
-        rows=(*rows, Row(TOTAL, _figures(sheet, PLACE_BREAKDOWN, ALL), is_total=True)),
+        columns=_labels(columns),
+        rows=(*rows, Row(TOTAL, _figures(sheet, columns, ALL), is_total=True)),
         note=_("Where the number of a county is not shown, its region holds it."),
-        chart=PLACE_BREAKDOWN.index("running"),
+        chart=columns.index("running"),
         chart_title=_("Consultations that ran, by administrative region"),
     )
 
 
-def _sizes(sheet: Sheet) -> list[Key]:
+def _sizes(sheet: Sheet, kind: str) -> list[Key]:
     """Return the size classes from small to large, unknown ones last."""
-    known = [node for node in sheet.counts.of_kind("size") if sheet.lists(node)]
-    return sorted(known, key=lambda node: (not node[1].isdigit(), int(node[1]) if node[1].isdigit() else 0))
+    known = [node for node in sheet.counts.of_kind(kind) if sheet.lists(node)]
+    return sorted(known, key=lambda node: _lower_bound(node[1]))
+
+
+def _lower_bound(key: str) -> tuple[bool, int]:
+    digits = key.removeprefix("from-")
+    return (not digits.isdigit(), int(digits) if digits.isdigit() else 0)
 
 
 def by_size(sheet: Sheet) -> Table:
     """Return the year by size classes."""
-    rows = [Row(size_label(node[1]), _figures(sheet, PLACE_BREAKDOWN, node)) for node in _sizes(sheet)]
+    columns = _columns(sheet, of_places=True)
+    rows = [Row(size_label(node[1]), _figures(sheet, columns, node)) for node in _sizes(sheet, "size")]
     return Table(
         code="size",
         title=_("By size of the municipality"),
         first_column=_("Size class"),
-        columns=_labels(PLACE_BREAKDOWN),
-        rows=(*rows, Row(TOTAL, _figures(sheet, PLACE_BREAKDOWN, ALL), is_total=True)),
+        columns=_labels(columns),
+        rows=(*rows, Row(TOTAL, _figures(sheet, columns, ALL), is_total=True)),
         note=_(
             "Number of inhabitants on the last day before the reporting day for which the register has one."
         ),
-        chart=PLACE_BREAKDOWN.index("running"),
+        chart=columns.index("running"),
         chart_title=_("Consultations that ran, by size class"),
     )
 
 
 def by_region_and_size(sheet: Sheet) -> Table:
     """Return what ran by region and size class: counties would leave too few towns in a cell."""
-    sizes = _sizes(sheet)
+    sizes = _sizes(sheet, "coarse")
     regions = [node for node in sheet.counts.of_kind("region") if sheet.lists(node)]
     rows = [
         Row(

@@ -102,7 +102,9 @@ def _text_of(content: bytes) -> str:
     if not content.startswith(b"PK"):
         return content.decode()
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return "".join(archive.read(name).decode(errors="ignore") for name in archive.namelist() if "xml" in name)
+        return "".join(
+            archive.read(name).decode(errors="ignore") for name in archive.namelist() if "xml" in name
+        )
 
 
 def test_the_team_reads_exact_numbers_and_finds_the_list(world: World, year: int) -> None:
@@ -110,9 +112,10 @@ def test_the_team_reads_exact_numbers_and_finds_the_list(world: World, year: int
         _ask(world, year, number)
     address = reverse("reports:year", args=[world.gemeindenetzwerk.slug, year])
     client = client_of(world, "anna")
-    assert reverse("reports:behind", args=[world.gemeindenetzwerk.slug, year, "running"]) in client.get(
-        address
-    ).content.decode()
+    assert (
+        reverse("reports:behind", args=[world.gemeindenetzwerk.slug, year, "running"])
+        in client.get(address).content.decode()
+    )
     behind = client.get(reverse("reports:behind", args=[world.gemeindenetzwerk.slug, year, "running"]))
     assert behind.content.decode().count("Gelöscht") == 7
 
@@ -137,7 +140,9 @@ def test_tables_of_the_document_repeat_their_head(world: World, year: int) -> No
 
 def test_a_name_that_looks_like_a_formula_stays_text(world: World, year: int) -> None:
     county = world.musterkreis.territory
-    add_membership(add_municipality(county, "98001009", "=1+1"), world.gemeindenetzwerk, since=date(year, 2, 1))
+    add_membership(
+        add_municipality(county, "98001009", "=1+1"), world.gemeindenetzwerk, since=date(year, 2, 1)
+    )
     book = load_workbook(io.BytesIO(client_of(world, "dana").get(_pages(world, year)[1]).content))
     cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f"]
@@ -145,7 +150,10 @@ def test_a_name_that_looks_like_a_formula_stays_text(world: World, year: int) ->
 
 def test_the_funder_sees_names_only_where_the_network_agreed(world: World, year: int) -> None:
     actions.agree_openness(
-        actor=actor_of(world.dana), network=world.gemeindenetzwerk, kind="funder_sees_names", since=date(year, 3, 10)
+        actor=actor_of(world.dana),
+        network=world.gemeindenetzwerk,
+        kind="funder_sees_names",
+        since=date(year, 3, 10),
     )
     _ask(world, year, 2)
     _ask(world, year, 15, town="98001002")
@@ -168,7 +176,9 @@ def test_joining_and_leaving_explain_the_difference(world: World, year: int) -> 
     assert "2 Mitglieder am 31.12." in text
     assert "1 beigetreten, 1 ausgetreten" in text
     assert "ausgetreten" in text
-    backwards = client_of(world, "emil").get(_pages(world, year)[3], {"von": query["bis"], "bis": query["von"]})
+    backwards = client_of(world, "emil").get(
+        _pages(world, year)[3], {"von": query["bis"], "bis": query["von"]}
+    )
     assert "Bitte tauschen" in backwards.content.decode()
 
 
