@@ -147,7 +147,9 @@ class _Writer:
             Territory.objects.ended().filter(ags__in=[row.ags for row in rows]).values_list("ags", flat=True)
         )
         if rows:
-            copy_territories(_TERRITORY_COLUMNS, [self._values(row, ids, used_before=used_before) for row in rows])
+            copy_territories(
+                _TERRITORY_COLUMNS, [self._values(row, ids, used_before=used_before) for row in rows]
+            )
         return ids
 
     def _values(self, row: EditionRow, ids: dict[str, int], *, used_before: set[str]) -> tuple[Any, ...]:

@@ -110,7 +110,9 @@ def _changed_territories(edition: Edition) -> list[str]:
 def _taken_keys(edition: Edition) -> list[str]:
     """Return territories whose key a later import gave to another for the time that undo would give back."""
     before = edition.before.get("territories", {})
-    restored = {one.ags: unpacked(before[str(one.pk)]["valid"]) for one in Territory.objects.filter(pk__in=before)}
+    restored = {
+        one.ags: unpacked(before[str(one.pk)]["valid"]) for one in Territory.objects.filter(pk__in=before)
+    }
     others = Territory.objects.filter(ags__in=restored).exclude(pk__in=before).exclude(introduced_by=edition)
     return [_label(one) for one in others if ranges.overlaps(one.valid, restored[one.ags])]
 

@@ -16,10 +16,14 @@ from gemeindenetz.register.imports.edition_workbook import read_edition
 from gemeindenetz.register.tests.workbooks import Book, Changed, write_changes
 
 REAL = Path(__file__).resolve().parents[4] / "shared" / "data"
-DANA = Actor(kind="person", name="Dana", person_id=7, user_id=7, scopes=frozenset({"staff", "office:1"}), verified=True)
+DANA = Actor(
+    kind="person", name="Dana", person_id=7, user_id=7, scopes=frozenset({"staff", "office:1"}), verified=True
+)
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 GEORG = Actor.anonymous()
-ANNA = Actor(kind="person", name="Anna", person_id=1, user_id=1, scopes=frozenset({"staff", "team:1"}), verified=True)
+ANNA = Actor(
+    kind="person", name="Anna", person_id=1, user_id=1, scopes=frozenset({"staff", "team:1"}), verified=True
+)
 
 
 @pytest.fixture

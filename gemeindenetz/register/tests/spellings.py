@@ -8,7 +8,14 @@ from gemeindenetz.register.names.index import Entry, NameIndex
 from gemeindenetz.register.names.spelling import take_apart
 
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
-_SHORT = {" an der ": " a.d. ", " am ": "/", " im ": " i. ", " unter ": "/", " ob ": " o. ", " in der ": " i.d. "}
+_SHORT = {
+    " an der ": " a.d. ",
+    " am ": "/",
+    " im ": " i. ",
+    " unter ": "/",
+    " ob ": " o. ",
+    " in der ": " i.d. ",
+}
 LONG = 9
 
 
@@ -23,7 +30,7 @@ class Spelled:
 
 def spellings(index: NameIndex, towns: list[Entry], *, seed: int) -> Iterator[Spelled]:
     """Yield several spellings of every town."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     for town in towns:
         for kind, text in _variants(index, town, chance):
             yield Spelled(text, town.ags, kind)
@@ -32,7 +39,10 @@ def spellings(index: NameIndex, towns: list[Entry], *, seed: int) -> Iterator[Sp
 def _variants(index: NameIndex, town: Entry, chance: random.Random) -> Iterator[tuple[str, str]]:
     name = town.name
     yield "official", town.official_name
-    yield "title", chance.choice([f"Stadt {name}", f"Gemeinde {name}", f"{name} (Stadt)", f"Gemeindeverwaltung {name}"])
+    yield (
+        "title",
+        chance.choice([f"Stadt {name}", f"Gemeinde {name}", f"{name} (Stadt)", f"Gemeindeverwaltung {name}"]),
+    )
     yield "case", chance.choice([name.upper(), name.lower(), f"  {name}  "])
     yield "umlaut", name.translate(_PLAIN)
     yield "hyphen", name.replace("-", chance.choice([" ", " - ", "–"]))
@@ -50,7 +60,7 @@ def _variants(index: NameIndex, town: Entry, chance: random.Random) -> Iterator[
 
 
 def _slip(name: str, chance: random.Random) -> str:
-    at = chance.randrange(1, len(name.split("/")[0].split("(")[0]) - 1)
+    at = chance.randrange(1, len(name.split("/", maxsplit=1)[0].split("(", maxsplit=1)[0]) - 1)
     kind = chance.choice(["lost", "double", "swap", "other"])
     if kind == "lost":
         return name[:at] + name[at + 1 :]

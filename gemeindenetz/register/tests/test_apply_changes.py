@@ -32,7 +32,11 @@ def test_dissolved_municipality_ends_on_its_legal_day_and_knows_its_successor(lo
     gone = by_name("Lindenried")
     assert (result.applied, gone.valid.upper, gone.end_basis) == (1, date(2023, 7, 1), "list")
     passed = gone.successions_out.get()
-    assert (passed.successor.name, passed.population_share, passed.area_share) == ("Musterbach", 1, 1)
+    assert (passed.successor.name, passed.population_share, passed.area_share) == (
+        "Musterbach",
+        Decimal(1),
+        Decimal(1),
+    )
     assert not Territory.objects.successor_unknown().exists()
 
 
@@ -68,9 +72,16 @@ def test_partial_transfer_ends_nobody_and_is_no_successor_of_itself(load, change
 
 def test_newly_formed_municipality_begins_on_the_legal_day(load, change):
     load()
-    change(Changed("1", LINDENRIED, NEULINDEN, population="1"), Changed("1", LINDENAU, NEULINDEN, population="1"))
+    change(
+        Changed("1", LINDENRIED, NEULINDEN, population="1"), Changed("1", LINDENAU, NEULINDEN, population="1")
+    )
     new = by_name("Neulinden")
-    assert (new.valid.lower, new.title, new.kind, new.parent.ags) == (date(2023, 1, 1), "Stadt", "63", "981155002")
+    assert (new.valid.lower, new.title, new.kind, new.parent.ags) == (
+        date(2023, 1, 1),
+        "Stadt",
+        "63",
+        "981155002",
+    )
     assert new.successions_in.count() == 2
 
 
@@ -102,7 +113,10 @@ def test_rename_keeps_the_former_name_until_the_day_before(load, change):
 def test_list_sharpens_what_an_edition_knew_only_at_the_latest(load, change):
     load()
     load(Book().on("31.12.2024").without("Lindenried").renamed("St. Muster", "Bad Muster"))
-    change(MERGER, Changed("4", ("981160002002", "St. Muster"), ("981160002002", "Bad Muster"), legal="01.04.2023"))
+    change(
+        MERGER,
+        Changed("4", ("981160002002", "St. Muster"), ("981160002002", "Bad Muster"), legal="01.04.2023"),
+    )
     assert by_name("Lindenried").valid.upper == date(2023, 7, 1)
     assert by_name("Bad Muster").former_names.get().valid.upper == date(2023, 4, 1)
 
@@ -127,7 +141,9 @@ def state() -> list[tuple]:
          tuple((name.official_name, name.ars, name.valid.lower, name.valid.upper) for name in one.former_names.order_by("valid")))
         for one in Territory.objects.at_level("gemeinde").order_by("ags", "valid")
     ]  # fmt: skip
-    passed = sorted(Succession.objects.values_list("predecessor__ags", "successor__ags", "kind", "on", "population_share"))
+    passed = sorted(
+        Succession.objects.values_list("predecessor__ags", "successor__ags", "kind", "on", "population_share")
+    )
     return [*towns, *passed]
 
 
@@ -137,7 +153,12 @@ def test_edition_and_list_give_the_same_register_in_either_order(load, change):
         Changed("1", LINDENAU, NEULINDEN, population="10", legal="01.02.2023"),
         Changed("4", ("981160002002", "St. Muster"), ("981160002002", "Bad Muster"), legal="01.04.2023"),
     ]
-    later = Book().on("31.12.2024").without("Lindenried", "Lindenau am Musterfluss").renamed("St. Muster", "Bad Muster")
+    later = (
+        Book()
+        .on("31.12.2024")
+        .without("Lindenried", "Lindenau am Musterfluss")
+        .renamed("St. Muster", "Bad Muster")
+    )
     later = later.with_rows(gemeinde("115", "5002", "009", "Neulinden, Stadt", kind="63"))
     load()
     load(later)
@@ -179,7 +200,10 @@ def test_row_that_does_not_fit_is_skipped_with_its_reason(load, change):
 def test_municipality_of_an_unknown_land_is_skipped(load, change):
     load()
     result = change(MERGER, Changed("1", ("970015002002", "Fremdstadt"), ("970015002003", "Fremddorf")))
-    assert (result.applied, [str(one.reason) for one in result.skipped]) == (1, ["nicht im Gemeindeverzeichnis"])
+    assert (result.applied, [str(one.reason) for one in result.skipped]) == (
+        1,
+        ["nicht im Gemeindeverzeichnis"],
+    )
 
 
 def test_list_before_any_edition_is_refused(change):

@@ -1,6 +1,7 @@
 """Importing editions: what is created, changed, ended; refusals; nothing by halves."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -20,7 +21,7 @@ from gemeindenetz.register.tests.workbooks import Book, above, gemeinde
 pytestmark = pytest.mark.django_db
 
 
-def town(name: str) -> Territory:
+def town(name: str) -> Any:
     return Territory.objects.municipalities().get(name=name)
 
 
@@ -76,7 +77,9 @@ def test_later_edition_renames_and_keeps_the_former_name(load):
 
 def test_later_edition_moves_a_municipality_to_another_association(load):
     load()
-    moved = [gemeinde("115", "0001", "002", "Lindenried") if row[7] == "Lindenried" else row for row in Book().rows]
+    moved = [
+        gemeinde("115", "0001", "002", "Lindenried") if row[7] == "Lindenried" else row for row in Book().rows
+    ]
     load(Book(rows=moved).on("31.12.2024"))
     lindenried = town("Lindenried")
     assert lindenried.ars == "981150001002"
@@ -87,7 +90,10 @@ def test_later_edition_moves_a_municipality_to_another_association(load):
 def test_moving_into_a_new_association_works_in_one_edition(load):
     load()
     rows = [row for row in Book().rows if row[7] != "Lindenried"]
-    rows += [above("50", "54", "98", "1", "15", "5003", name="GVV Ahorntal"), gemeinde("115", "5003", "002", "Lindenried")]
+    rows += [
+        above("50", "54", "98", "1", "15", "5003", name="GVV Ahorntal"),
+        gemeinde("115", "5003", "002", "Lindenried"),
+    ]
     load(Book(rows=rows).on("31.12.2024"))
     assert town("Lindenried").parent.name == "GVV Ahorntal"
 
@@ -166,7 +172,7 @@ def test_only_the_office_imports(actor, tmp_path):
 
 def test_full_import_has_the_history_the_trigger_would_have_written(load):
     load()
-    history = Territory.pgh_event_model.objects
+    history = Territory.pgh_event_model.objects  # type: ignore[attr-defined]
     assert history.count() == Territory.objects.count()
     event = history.get(pgh_obj__ags="98115001")
     assert (event.pgh_label, event.official_name, event.pgh_context.metadata["actor"]) == (
@@ -218,7 +224,9 @@ def test_a_key_may_be_used_again_the_day_after(load):
 @pytest.mark.parametrize("level, ags", [("gemeinde", "9811500"), ("kreis", "98115001"), ("land", "9A")])
 def test_key_must_fit_its_level(level, ags):
     with pytest.raises(IntegrityError), transaction.atomic():
-        Territory.objects.create(level=level, ags=ags, name="X", official_name="X", sort_key="x", valid=ranges.period(None))
+        Territory.objects.create(
+            level=level, ags=ags, name="X", official_name="X", sort_key="x", valid=ranges.period(None)
+        )
 
 
 def test_former_names_of_a_territory_never_overlap(load):

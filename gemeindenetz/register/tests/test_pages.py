@@ -33,7 +33,15 @@ def square(number, ags):
 def test_citizen_reads_the_page_of_a_municipality(client, load):
     load()
     text = text_of(client, "/gemeinden/98115001/")
-    for expected in ("Musterbach", "Musterkreis", "98115001", "5.000", "31.12.2020", "Destatis", "Reg.-Bez. Mustergau"):
+    for expected in (
+        "Musterbach",
+        "Musterkreis",
+        "98115001",
+        "5.000",
+        "31.12.2020",
+        "Destatis",
+        "Reg.-Bez. Mustergau",
+    ):
         assert expected in text
 
 
@@ -53,7 +61,9 @@ def test_land_and_unknown_keys(client, load):
 
 def test_ended_municipality_leads_to_its_successor_with_an_explanation(client, load, change):
     load()
-    change(Changed("1", ("981155002002", "Lindenried"), ("981150001001", "Musterbach, Stadt"), population="5"))
+    change(
+        Changed("1", ("981155002002", "Lindenried"), ("981150001001", "Musterbach, Stadt"), population="5")
+    )
     text = text_of(client, "/gemeinden/98115002/")
     assert "Lindenried besteht seit 1.1.2023 nicht mehr." in text
     assert 'href="/gemeinden/98115001/"' in text
@@ -87,7 +97,9 @@ def test_map_has_a_twin_of_words_and_its_source(client, load):
     assert text.count('href="/gemeinden/98115002/"') >= 2
 
 
-@pytest.mark.parametrize("address", ["/gemeinden/98115001/", "/gemeinden/98115/", "/gemeinden/", "/gemeinden/liste/"])
+@pytest.mark.parametrize(
+    "address", ["/gemeinden/98115001/", "/gemeinden/98115/", "/gemeinden/", "/gemeinden/liste/"]
+)
 def test_pages_need_few_queries_whatever_they_show(client, load, address):
     load()
     few = queries(client, address)

@@ -1,8 +1,10 @@
 """Typed names to keys: one sure answer, or candidates with reasons, or none; never a silent wrong one."""
 
+import sys
 import time
 from collections import Counter
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,8 +23,13 @@ from gemeindenetz.register.tests.spellings import means_another, spellings
 from gemeindenetz.register.tests.workbooks import Book
 
 
-def place(ags: str, name: str, **values: object):
-    numbers = {"territory": int(ags), "ags": ags, "level": "kreis" if len(ags) == 5 else "gemeinde", "kind": "64"}
+def place(ags: str, name: str, **values: Any):
+    numbers: dict[str, Any] = {
+        "territory": int(ags),
+        "ags": ags,
+        "level": "kreis" if len(ags) == 5 else "gemeinde",
+        "kind": "64",
+    }
     return entry(**{**numbers, "name": name, "official_name": name, "postcode": "99001", **values})
 
 
@@ -137,7 +144,9 @@ def test_doubt_leaves_the_answer_to_people(typed, first):
     assert found.candidates[0].ags == first
 
 
-@pytest.mark.parametrize("typed", ["", " ", "???", "x", "Niemalsgehört", "12345", "/", "(", "a. d.", "Stadt", "\0", "🏰"])
+@pytest.mark.parametrize(
+    "typed", ["", " ", "???", "x", "Niemalsgehört", "12345", "/", "(", "a. d.", "Stadt", "\0", "🏰"]
+)
 def test_nonsense_has_no_answer(typed):
     assert answer(typed).ags is None
 
@@ -194,7 +203,9 @@ def test_real_spellings_come_back_right_or_undecided(capsys):
     index = name_index()
     towns = [one for one in index.towns if one.ags.startswith("08")]
     assert len(towns) == 1101
-    tried, right, wrong = Counter(), Counter(), []
+    tried: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    wrong = []
     started = time.perf_counter()
     for spelled in spellings(index, towns, seed=8):
         if means_another(index, spelled) and spelled.kind == "slip":
@@ -207,7 +218,9 @@ def test_real_spellings_come_back_right_or_undecided(capsys):
     seconds = time.perf_counter() - started
     with capsys.disabled():
         shares = {kind: round(right[kind] / tried[kind], 3) for kind in tried}
-        print(f"\n{sum(tried.values())} spellings, {seconds / sum(tried.values()) * 1000:.2f} ms each, {shares}")  # noqa: T201
+        sys.stdout.write(
+            f"\n{sum(tried.values())} spellings, {seconds / sum(tried.values()) * 1000:.2f} ms each, {shares}\n"
+        )
     assert wrong == []
     assert sum(right.values()) / sum(tried.values()) > 0.93
     assert right["slip"] / tried["slip"] > 0.5
@@ -221,6 +234,9 @@ def test_real_namesakes_all_over_the_country_are_never_sure():
     twice = [rows for rows in index.by_base.values() if len({one.ags for one in rows if not one.is_area}) > 1]
     assert len(twice) > 400
     for rows in twice:
-        assert resolve(index, rows[0].name.split(" (")[0].split("/")[0]).ags in {None, *(one.ags for one in rows)}
+        assert resolve(index, rows[0].name.split(" (")[0].split("/")[0]).ags in {
+            None,
+            *(one.ags for one in rows),
+        }
         short = " ".join(rows[0].spelling.base)
         assert resolve(index, short).ags is None, short

@@ -13,7 +13,14 @@ Row = list[Any]
 
 def gemeinde(kreis: str, verband: str, gem: str, name: str, *, kind: str = "64", **details: Any) -> Row:
     """Return a row of Satzart 60; `kreis` is RB and Kreis ("115")."""
-    values = {"area": 10.5, "population": 5000.0, "density": 476.0, "plz": "99001", "lon": "9,1", "lat": "48,5"}
+    values = {
+        "area": 10.5,
+        "population": 5000.0,
+        "density": 476.0,
+        "plz": "99001",
+        "lon": "9,1",
+        "lat": "48,5",
+    }
     values |= details
     return [
         "60", kind, LAND, kreis[0], kreis[1:], verband, gem, name, values["area"], values["population"], 2500.0,
@@ -43,7 +50,9 @@ def base_rows() -> list[Row]:
         gemeinde("115", "5002", "004", "Ahornstetten (Musterwald)"),
         gemeinde("115", "5002", "005", "Lindenau unter Ahorn, Stadt", kind="63"),
         above("50", "50", LAND, "1", "15", "9971", name="Gutsbezirk Mustermoor"),
-        gemeinde("115", "9971", "971", "Gutsbezirk Mustermoor, gemeindefreies Gebiet", kind="66", population=0.0),
+        gemeinde(
+            "115", "9971", "971", "Gutsbezirk Mustermoor, gemeindefreies Gebiet", kind="66", population=0.0
+        ),
         above("40", "42", LAND, "1", "11", name="Hohenmuster, Stadtkreis"),
         above("50", "50", LAND, "1", "11", "0000", name="Hohenmuster, Landeshauptstadt"),
         gemeinde("111", "0000", "000", "Hohenmuster, Landeshauptstadt", kind="62"),
@@ -155,7 +164,9 @@ def _side(side: Side, unit: str) -> Row:
     return [ars, ars[:5] + ars[9:] if unit == "Gemeinde" else "", name]
 
 
-def write_changes(path: Path, rows: Iterable[Changed], *, title: str = "Gebietsänderungen vom 01.01. - 31.12.2023") -> Path:
+def write_changes(
+    path: Path, rows: Iterable[Changed], *, title: str = "Gebietsänderungen vom 01.01. - 31.12.2023"
+) -> Path:
     """Write a list of territorial changes and return its path."""
     head: list[Row] = [
         [title],
