@@ -51,7 +51,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Queue allauth's mail in our outbox, so that it is sent once and can be read on a demonstration."""
-        queue_account_mail(template_prefix, email, context)
+        queue_account_mail(template_prefix, email, context=context)
 
     def add_message(
         self,

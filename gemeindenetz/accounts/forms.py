@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.core.errors import Message
 
 
-def _word(form: forms.Form, name: str, label: Message, *, hint: Message = "", **attrs: str) -> None:
+def _word(form: forms.Form, name: str, *, label: Message, hint: Message = "", **attrs: str) -> None:
     """Give a field of allauth our label and hint, and drop placeholders."""
     field: Any = form.fields[name]
     field.label, field.help_text = label, hint
@@ -20,7 +20,9 @@ def _word(form: forms.Form, name: str, label: Message, *, hint: Message = "", **
 
 
 def _word_code(form: forms.Form, hint: Message) -> None:
-    _word(form, "code", _("Code"), hint=hint, inputmode="text", autocomplete="one-time-code", autofocus="")
+    _word(
+        form, "code", label=_("Code"), hint=hint, inputmode="text", autocomplete="one-time-code", autofocus=""
+    )
 
 
 class RequestCodeForm(account_forms.RequestLoginCodeForm):  # type: ignore[misc]  # allauth has no types
@@ -28,7 +30,7 @@ class RequestCodeForm(account_forms.RequestLoginCodeForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _word(self, "email", _("Mail address"), autocomplete="email")
+        _word(self, "email", label=_("Mail address"), autocomplete="email")
 
 
 class PasswordSignInForm(account_forms.LoginForm):  # type: ignore[misc]
@@ -36,8 +38,8 @@ class PasswordSignInForm(account_forms.LoginForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _word(self, "login", _("Mail address"), autocomplete="email")
-        _word(self, "password", _("Password"))
+        _word(self, "login", label=_("Mail address"), autocomplete="email")
+        _word(self, "password", label=_("Password"))
 
 
 class ConfirmCodeForm(account_forms.ConfirmLoginCodeForm):  # type: ignore[misc]
@@ -53,7 +55,7 @@ class PasswordAgainForm(account_forms.ReauthenticateForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _word(self, "password", _("Password"))
+        _word(self, "password", label=_("Password"))
 
 
 class SetPasswordForm(account_forms.SetPasswordForm):  # type: ignore[misc]
@@ -61,8 +63,13 @@ class SetPasswordForm(account_forms.SetPasswordForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _word(self, "password1", _("New password"), hint=_("At least twelve characters; a sentence is easy to keep."))
-        _word(self, "password2", _("New password again"))
+        _word(
+            self,
+            "password1",
+            label=_("New password"),
+            hint=_("At least twelve characters; a sentence is easy to keep."),
+        )
+        _word(self, "password2", label=_("New password again"))
 
 
 class ChangePasswordForm(account_forms.ChangePasswordForm):  # type: ignore[misc]
@@ -70,9 +77,14 @@ class ChangePasswordForm(account_forms.ChangePasswordForm):  # type: ignore[misc
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        _word(self, "oldpassword", _("Present password"))
-        _word(self, "password1", _("New password"), hint=_("At least twelve characters; a sentence is easy to keep."))
-        _word(self, "password2", _("New password again"))
+        _word(self, "oldpassword", label=_("Present password"))
+        _word(
+            self,
+            "password1",
+            label=_("New password"),
+            hint=_("At least twelve characters; a sentence is easy to keep."),
+        )
+        _word(self, "password2", label=_("New password again"))
 
 
 class DeviceCodeForm(mfa_forms.AuthenticateForm):  # type: ignore[misc]

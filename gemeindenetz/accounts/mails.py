@@ -32,7 +32,7 @@ def register() -> None:
     register_mail(FIRST_SIGN_IN, label=_("How to sign in"))
 
 
-def queue_account_mail(event: str, email: str, context: dict[str, Any]) -> None:
+def queue_account_mail(event: str, email: str, *, context: dict[str, Any]) -> None:
     """Queue the mail of an event; only its recipient may read it (no scope token opens it)."""
     known = TEMPLATES.get(event)
     if known is None:
@@ -59,5 +59,3 @@ def queue_first_sign_in(user: User) -> None:
         data={"url": settings.PUBLIC_URL, "address": user.email, "day": clock.today().isoformat()},
         dedupe_key=f"{FIRST_SIGN_IN}:{user.pk}",
     )
-
-

@@ -1,6 +1,6 @@
 """Users: one per mail address."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models
@@ -8,6 +8,7 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.tracking import tracked
 
 
@@ -54,6 +55,14 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.email
 
 
+class SignInQuerySet(models.QuerySet["SignIn"]):
+    """Open sessions."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return the sessions of the actor's own mailbox; nobody else ever sees them."""
+        return self.filter(user_id=actor.user_id or 0)
+
+
 class SignIn(models.Model):
     """An open session of a user, so that it can be seen and ended. Browser and system in a word, no address."""
 
@@ -61,6 +70,8 @@ class SignIn(models.Model):
     session_key = models.CharField(max_length=40, unique=True)
     device = models.CharField(_("device"), max_length=60, blank=True)
     at = models.DateTimeField(default=clock.now)
+
+    objects: ClassVar = SignInQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-at"]

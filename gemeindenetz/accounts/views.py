@@ -150,8 +150,8 @@ def forget_password(request: HttpRequest) -> HttpResponse:
 @require_POST
 def end_session(request: HttpRequest, number: int) -> HttpResponse:
     """End one session of the own mailbox."""
-    sign_in = get_object_or_404(SignIn.objects.filter(user_id=request.user.pk or 0), pk=number)
-    actions.end_session(actor=cast("ActorRequest", request).actor, sign_in=sign_in)
+    actor = cast("ActorRequest", request).actor
+    actions.end_session(actor=actor, sign_in=get_object_or_404(SignIn.objects.visible_to(actor), pk=number))
     tell(request, _("The session is ended."))
     return HttpResponseRedirect(reverse("account_home"))
 
@@ -166,9 +166,9 @@ def end_all_sessions(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("account_login"))
 
 
-
-
 def _next(request: HttpRequest) -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    safe = url_has_allowed_host_and_scheme(wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    safe = url_has_allowed_host_and_scheme(
+        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
     return wanted if wanted and safe else settings.LOGIN_REDIRECT_URL

@@ -68,15 +68,20 @@ class Generated:
 
     def sentence(self) -> str:
         """The figures for people."""
-        return _(
-            "Invented: %(municipalities)s municipalities, %(members)s members, %(cases)s consultations with"
-            " %(entries)s entries, %(facts)s facts, in %(seconds)s seconds."
-        ) % self.as_dict()
+        return (
+            _(
+                "Invented: %(municipalities)s municipalities, %(members)s members, %(cases)s consultations with"
+                " %(entries)s entries, %(facts)s facts, in %(seconds)s seconds."
+            )
+            % self.as_dict()
+        )
 
 
 def can_generate(actor: Actor) -> Decision:
     """Only the system: invented data never come into an installation by a click."""
-    return Allowed() if actor.is_system else Denied(_("Demonstration data are made by the command line only."))
+    return (
+        Allowed() if actor.is_system else Denied(_("Demonstration data are made by the command line only."))
+    )
 
 
 def generate_demo(*, actor: Actor, size: Size, seed: int, today: date) -> Generated:
@@ -91,27 +96,27 @@ def generate_demo(*, actor: Actor, size: Size, seed: int, today: date) -> Genera
     load_topics(actor=actor)
     # Everything or nothing: a Land half made would bear keys a second try needs.
     with clock.at(today), use_case(actor):
-        counts = _generate(random.Random(seed), size, today)
+        counts = _generate(random.Random(seed), size, today=today)
     return Generated(**counts, seconds=round(time.monotonic() - started, 2))
 
 
-def _generate(chance: random.Random, size: Size, today: date) -> dict[str, int]:
+def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, int]:
     frame = write_frame(today)
     taken = set(Territory.objects.exclude(land_ags=LAND_KEY).values_list("name", flat=True))
     land = invent_land(chance, size.municipalities, taken=taken)
     with quiet(Territory, Statistic, Boundary, Organisation, OrganisationName):
         places = write_places(chance, land, today=today)
     write_personas(frame, {name: places.organisation_of(name) for name in (*FIRST_PLACES, FIRST_COUNTY)})
-    memberships = plan_memberships(chance, frame, places, size.members)
+    memberships = plan_memberships(chance, frame, places=places, members=size.members)
     towns = all_towns(places)
-    facts = write_memberships(chance, frame, places, memberships)
+    facts = write_memberships(chance, frame, places=places, plans=memberships)
     known = {plan.ags: towns[plan.ags] for plan in memberships}
-    write_people(chance, frame, known.values())
+    write_people(chance, frame, towns=known.values())
     write_team(frame)
     members = members_by_network(memberships, towns)
-    written, matter_facts = _write_matters(chance, frame, size, members)
+    written, matter_facts = _write_matters(chance, frame, size=size, members=members)
     by_name = {town.name: town for town in towns.values()}
-    played = play(chance, frame, by_name)
+    played = play(chance, frame, towns=by_name)
     return {
         "municipalities": len(land.places),
         "counties": len(land.counties),
@@ -123,11 +128,11 @@ def _generate(chance: random.Random, size: Size, today: date) -> dict[str, int]:
 
 
 def _write_matters(
-    chance: random.Random, frame: Frame, size: Size, members: dict[str, list[Town]]
+    chance: random.Random, frame: Frame, *, size: Size, members: dict[str, list[Town]]
 ) -> tuple[Written, FactRows]:
-    casting = cast_roles(frame, members, write_more_advisers(chance, frame, size.cases))
+    casting = cast_roles(frame, members, extra=write_more_advisers(chance, frame, cases=size.cases))
     plans = plan_matters(chance, casting, cases=size.cases, entries=size.entries, today=frame.today)
     networks = {service: network for service, (_, network, _) in SHARES.items()}
     rows = StoryRows(chance, frame, networks, reasons_of)
     with quiet(*MATTER_TABLES):
-        return write_matters(chance, frame, casting, plans, rows)
+        return write_matters(chance, frame, casting=casting, plans=plans, rows=rows)

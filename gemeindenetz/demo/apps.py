@@ -17,7 +17,10 @@ class DemoConfig(AppConfig):
         from gemeindenetz.demo import commands, panels  # noqa: PLC0415
 
         register_command(
-            "demo generate", commands.configure, commands.run, summary=_("Invent a Land with everything in it")
+            "demo generate",
+            commands.configure,
+            commands.run,
+            summary=_("Invent a Land with everything in it"),
         )
         register_setup_step("demo", commands.setup_step, order=40)
         register_panel("sign-in", "personas", panels.personas)

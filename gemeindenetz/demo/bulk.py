@@ -26,7 +26,7 @@ def reserve(model: type[models.Model], count: int) -> range:
     return range(first, first + count)
 
 
-def copy(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+def copy(model: type[models.Model], columns: Sequence[str], *, rows: Iterable[Sequence[Any]]) -> int:
     """Write rows into a model's table (attribute names as columns); returns how many."""
     known = {field.attname: str(field.column) for field in model._meta.concrete_fields}
     quoted = ", ".join(connection.ops.quote_name(known[column]) for column in columns)
@@ -46,10 +46,14 @@ def quiet(*tables: type[models.Model]) -> Iterator[None]:
         # A table cannot be altered while deferred checks of its rows are waiting; so they run at once from here on.
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         for model in tables:
-            cursor.execute(f"ALTER TABLE {connection.ops.quote_name(model._meta.db_table)} DISABLE TRIGGER USER")
+            cursor.execute(
+                f"ALTER TABLE {connection.ops.quote_name(model._meta.db_table)} DISABLE TRIGGER USER"
+            )
         yield
         for model in tables:
-            cursor.execute(f"ALTER TABLE {connection.ops.quote_name(model._meta.db_table)} ENABLE TRIGGER USER")
+            cursor.execute(
+                f"ALTER TABLE {connection.ops.quote_name(model._meta.db_table)} ENABLE TRIGGER USER"
+            )
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
 
 

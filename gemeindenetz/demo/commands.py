@@ -20,10 +20,14 @@ class WrongDay(DomainError):
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of the command; without any the size is that of a Land."""
-    parser.add_argument("--municipalities", type=int, default=LAND.municipalities, help=_("how many municipalities"))
+    parser.add_argument(
+        "--municipalities", type=int, default=LAND.municipalities, help=_("how many municipalities")
+    )
     parser.add_argument("--cases", type=int, default=LAND.cases, help=_("how many consultations"))
     parser.add_argument("--members", type=int, default=0, help=_("how many members; without it a fifth"))
-    parser.add_argument("--entries", type=int, default=0, help=_("how many entries of threads; without it 20 each"))
+    parser.add_argument(
+        "--entries", type=int, default=0, help=_("how many entries of threads; without it 20 each")
+    )
     parser.add_argument("--facts", type=int, default=0, help=_("at least how many facts in the ledger"))
     parser.add_argument("--seed", type=int, default=1, help=_("the same number gives the same Land"))
     parser.add_argument("--today", default="", help=_("the day the Land is seen from (2026-11-23)"))
@@ -33,7 +37,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> None:
     """Invent the Land."""
     size = Size.of(options)
-    result = generate_demo(actor=Actor.system("demo"), size=size, seed=options.seed, today=_day(options.today))
+    result = generate_demo(
+        actor=Actor.system("demo"), size=size, seed=options.seed, today=_day(options.today)
+    )
     report(options, result.as_dict(), lines=[result.sentence()])
 
 
@@ -50,4 +56,6 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise WrongDay(_("%(text)s is not a day. Please write it like 2026-11-23.") % {"text": text}) from error
+        raise WrongDay(
+            _("%(text)s is not a day. Please write it like 2026-11-23.") % {"text": text}
+        ) from error

@@ -49,7 +49,7 @@ class FactRows:
         """Write the batch and begin another (their triggers must be silent)."""
         # Reserved before the copying begins: while it runs the connection can do nothing else.
         numbers = reserve(Fact, len(self._rows))
-        self.written += copy(Fact, COLUMNS, self._numbered(numbers))
+        self.written += copy(Fact, COLUMNS, rows=self._numbered(numbers))
         self._rows = []
 
     def _numbered(self, numbers: range) -> Iterator[tuple[Any, ...]]:

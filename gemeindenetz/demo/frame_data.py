@@ -24,7 +24,9 @@ class Body:
     since: date = date(1990, 1, 1)
 
 
-def partner(name: str, profile: str, *topics: str, region: str = "Musterland", level: str = Level.LAND) -> Body:
+def partner(
+    name: str, profile: str, *topics: str, region: str = "Musterland", level: str = Level.LAND
+) -> Body:
     """Return an organisation of the partner directory."""
     return Body(OrganisationKind.PARTNER, name, profile, topics, region, level, is_listed=True)
 

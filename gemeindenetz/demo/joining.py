@@ -57,7 +57,7 @@ class Joined:
         return self.steps[-1][0]
 
 
-def plan_memberships(chance: random.Random, frame: Frame, places: Places, members: int) -> list[Joined]:
+def plan_memberships(chance: random.Random, frame: Frame, *, places: Places, members: int) -> list[Joined]:
     """Return all memberships of all networks, present and past ones and those on their way in."""
     towns = [place for place in places.land.places if place.kind != "62"]
     chance.shuffle(towns)
@@ -65,31 +65,43 @@ def plan_memberships(chance: random.Random, frame: Frame, places: Places, member
     waiting = [place for place in towns if place.name == WAITING]
     others = [place for place in towns if place.name not in JOINED and place.name != WAITING]
     current, rest = others[: max(0, members - len(fixed))], others[max(0, members - len(fixed)) :]
-    plans = [_member(place.ags, JOINED[place.name], "gemeindenetzwerk") for place in fixed]
+    plans = [_member(place.ags, JOINED[place.name], network="gemeindenetzwerk") for place in fixed]
     plans += [
-        _member(place.ags, _joining_day(chance, position / max(1, members), frame.today), "gemeindenetzwerk")
+        _member(
+            place.ags,
+            _joining_day(chance, position / max(1, members), today=frame.today),
+            network="gemeindenetzwerk",
+        )
         for position, place in enumerate(current)
     ]
-    plans += _past(chance, frame.today, rest[: max(3, members // 25)])
-    plans += _on_the_way(chance, frame.today, waiting + rest[max(3, members // 25) :][: max(7, members // 20)])
+    plans += _past(chance, frame.today, places=rest[: max(3, members // 25)])
+    plans += _on_the_way(
+        chance, frame.today, places=waiting + rest[max(3, members // 25) :][: max(7, members // 20)]
+    )
     cities = [place for place in places.land.places if place.kind in ("62", "67")]
     plans += [
-        _member(place.ags, date(chance.randint(1999, 2020), chance.randint(1, 12), 1), "staedtenetzwerk")
+        _member(
+            place.ags, date(chance.randint(1999, 2020), chance.randint(1, 12), 1), network="staedtenetzwerk"
+        )
         for place in cities
         if place.kind == "62" or chance.random() < 0.5
     ]
     counties = [county for county in places.land.counties if county.kind == "44"]
     return plans + [
-        _member(county.ags, date(chance.randint(1999, 2015), chance.randint(1, 12), 1), "landkreisnetzwerk")
+        _member(
+            county.ags,
+            date(chance.randint(1999, 2015), chance.randint(1, 12), 1),
+            network="landkreisnetzwerk",
+        )
         for county in counties
     ]
 
 
-def _member(ags: str, first_day: date, network: str) -> Joined:
+def _member(ags: str, first_day: date, *, network: str) -> Joined:
     return Joined(ags, network, ((S.MEMBER, first_day),), first_day)
 
 
-def _joining_day(chance: random.Random, share: float, today: date) -> date:
+def _joining_day(chance: random.Random, share: float, *, today: date) -> date:
     """Return the day the growth curve reaches this share of the members."""
     if share <= GROWTH[0][1]:
         return FOUNDED
@@ -100,7 +112,7 @@ def _joining_day(chance: random.Random, share: float, today: date) -> date:
     return min(max(start + timedelta(days=days), FOUNDED), today - timedelta(days=20))
 
 
-def _past(chance: random.Random, today: date, places: list[Place]) -> list[Joined]:
+def _past(chance: random.Random, today: date, *, places: list[Place]) -> list[Joined]:
     """Memberships that ended (two of them end soon)."""
     plans = []
     for position, place in enumerate(places):
@@ -108,7 +120,9 @@ def _past(chance: random.Random, today: date, places: list[Place]) -> list[Joine
         if position < 2:
             last = date(today.year, 12, 31)
             said = today - timedelta(days=chance.randint(20, 90))
-            plans.append(Joined(place.ags, "gemeindenetzwerk", ((S.MEMBER, first), (S.LEAVING, said)), first, last))
+            plans.append(
+                Joined(place.ags, "gemeindenetzwerk", ((S.MEMBER, first), (S.LEAVING, said)), first, last)
+            )
             continue
         last = date(chance.randint(first.year + 3, today.year - 1), 12, 31)
         reason = chance.choice((EndReason.RESIGNED, EndReason.RESIGNED, EndReason.RULE))
@@ -117,7 +131,7 @@ def _past(chance: random.Random, today: date, places: list[Place]) -> list[Joine
     return plans
 
 
-def _on_the_way(chance: random.Random, today: date, places: list[Place]) -> list[Joined]:
+def _on_the_way(chance: random.Random, today: date, *, places: list[Place]) -> list[Joined]:
     """Towns that are interested, gather what is asked for, wait for their council, or gave up."""
     ways = (
         (S.INTERESTED, S.RESOLUTION_PENDING), (S.INTERESTED,), (S.INTERESTED, S.REQUIREMENTS_OPEN),
@@ -131,27 +145,29 @@ def _on_the_way(chance: random.Random, today: date, places: list[Place]) -> list
     return plans
 
 
-def write_memberships(chance: random.Random, frame: Frame, places: Places, plans: list[Joined]) -> FactRows:
+def write_memberships(
+    chance: random.Random, frame: Frame, *, places: Places, plans: list[Joined]
+) -> FactRows:
     """Write memberships, transitions, checklists, circles and ties; returns the facts written."""
     facts = FactRows()
     numbers = reserve(Membership, len(plans))
     with quiet(Membership, MembershipTransition, ChecklistEntry, CircleMembership, Tie, Fact):
-        _write_rows(frame, places, plans, numbers)
+        _write_rows(frame, places, plans=plans, numbers=numbers)
         _write_transitions(plans, numbers)
-        _write_checklists(frame, plans, numbers)
-        _write_facts(facts, frame, plans, numbers)
-        _write_circles(frame, places, plans)
-        _write_ties(chance, frame, places)
+        _write_checklists(frame, plans, numbers=numbers)
+        _write_facts(facts, frame, plans=plans, numbers=numbers)
+        _write_circles(frame, places, plans=plans)
+        _write_ties(chance, frame, places=places)
     return facts
 
 
-def _write_rows(frame: Frame, places: Places, plans: list[Joined], numbers: range) -> None:
+def _write_rows(frame: Frame, places: Places, *, plans: list[Joined], numbers: range) -> None:
     columns = ("id", "organisation_id", "network_id", "state", "valid", "basis", "end_reason", "end_note",
                "checklist_id", "dataset")  # fmt: skip
     copy(
         Membership,
         columns,
-        (
+        rows=(
             (
                 number, places.organisation[plan.ags], frame.networks[plan.network].pk, plan.state,
                 ranges.period(plan.first_day, plan.last_day) if plan.first_day else None,
@@ -172,14 +188,14 @@ def _write_transitions(plans: list[Joined], numbers: range) -> None:
             rows.append((number, before, state, day, reason, OFFICE, _noon(day)))
             before = state
     columns = ("membership_id", "from_state", "to_state", "on", "reason", "actor_name", "recorded_at")
-    copy(MembershipTransition, columns, rows)
+    copy(MembershipTransition, columns, rows=rows)
 
 
 def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), clock.BERLIN)
 
 
-def _write_checklists(frame: Frame, plans: list[Joined], numbers: range) -> None:
+def _write_checklists(frame: Frame, plans: list[Joined], *, numbers: range) -> None:
     """What was met when joining: everything for members of the last years, a part for those on their way."""
     items: dict[int, list[ChecklistItem]] = {}
     for item in ChecklistItem.objects.filter(version__in=frame.checklists.values()):
@@ -194,15 +210,19 @@ def _write_checklists(frame: Frame, plans: list[Joined], numbers: range) -> None
             rows += [(number, item.pk, day, "liegt vor") for item in asked[-1:]]
         elif plan.state == S.RESOLUTION_PENDING:
             rows += [(number, item.pk, day, "liegt vor") for item in asked[1:]]
-    copy(ChecklistEntry, ("membership_id", "item_id", "done_on", "note"), rows)
+    copy(ChecklistEntry, ("membership_id", "item_id", "done_on", "note"), rows=rows)
 
 
-def _write_facts(facts: FactRows, frame: Frame, plans: list[Joined], numbers: range) -> None:
+def _write_facts(facts: FactRows, frame: Frame, *, plans: list[Joined], numbers: range) -> None:
     for number, plan in zip(numbers, plans, strict=True):
         if plan.first_day is None:
             continue
         key = subject("membership", number)
-        common: dict[str, Any] = {"network": frame.networks[plan.network].slug, "municipality": plan.ags, "subject": key}
+        common: dict[str, Any] = {
+            "network": frame.networks[plan.network].slug,
+            "municipality": plan.ags,
+            "subject": key,
+        }
         facts.add(plan.first_day, FactKind.MEMBER_JOINED, at=_noon(plan.first_day), **common)
         if plan.state == S.ENDED and plan.last_day:
             gone = plan.last_day + timedelta(days=1)
@@ -210,7 +230,7 @@ def _write_facts(facts: FactRows, frame: Frame, plans: list[Joined], numbers: ra
     facts.write()
 
 
-def _write_circles(frame: Frame, places: Places, plans: list[Joined]) -> None:
+def _write_circles(frame: Frame, places: Places, *, plans: list[Joined]) -> None:
     network = frame.networks["gemeindenetzwerk"]
     circles = {key: Circle.objects.create(network=network, name=f"Regionalkreis {name.split()[-1]}")
                for key, name in places.land.rbs.items()}  # fmt: skip
@@ -219,10 +239,10 @@ def _write_circles(frame: Frame, places: Places, plans: list[Joined]) -> None:
         for plan in plans
         if plan.network == "gemeindenetzwerk" and plan.state == S.MEMBER and plan.first_day
     ]
-    copy(CircleMembership, ("circle_id", "organisation_id", "valid"), rows)
+    copy(CircleMembership, ("circle_id", "organisation_id", "valid"), rows=rows)
 
 
-def _write_ties(chance: random.Random, frame: Frame, places: Places) -> None:
+def _write_ties(chance: random.Random, frame: Frame, *, places: Places) -> None:
     """Which association a town or county belongs to; some larger towns belong to two."""
     rows: list[tuple[Any, ...]] = []
 
@@ -239,7 +259,7 @@ def _write_ties(chance: random.Random, frame: Frame, places: Places) -> None:
     for county in places.land.counties:
         if county.kind == "44":
             add(county, "landkreistag")
-    copy(Tie, ("origin_id", "target_id", "kind", "valid", "since_text", "dataset"), rows)
+    copy(Tie, ("origin_id", "target_id", "kind", "valid", "since_text", "dataset"), rows=rows)
 
 
 def members_by_network(plans: list[Joined], towns: dict[str, Town]) -> dict[str, list[Town]]:

@@ -74,9 +74,11 @@ FIRST_CITY = "Hohenmuster"
 def invent_land(chance: random.Random, count: int, *, taken: Collection[str] = ()) -> Land:
     """Return a Land of `count` municipalities (at least twelve) with invented names, none of `taken`."""
     grid = _Grid(chance, max(count, 12))
-    counties = _counties(chance, grid, taken)
-    places = _places(chance, grid, counties, taken)
-    rbs = {key: f"Regierungsbezirk {RB_NAMES[int(key[2]) - 1]}" for key in sorted({one.rb for one in counties})}
+    counties = _counties(chance, grid, taken=taken)
+    places = _places(chance, grid, counties=counties, taken=taken)
+    rbs = {
+        key: f"Regierungsbezirk {RB_NAMES[int(key[2]) - 1]}" for key in sorted({one.rb for one in counties})
+    }
     return Land(rbs, counties, places)
 
 
@@ -107,7 +109,16 @@ class _Grid:
     def corners(cell: Cell) -> list[tuple[int, int]]:
         """The eight points around a cell, counter-clockwise from the south-west, in half cells."""
         y, x = cell[0] * 2, cell[1] * 2
-        return [(y, x), (y, x + 1), (y, x + 2), (y + 1, x + 2), (y + 2, x + 2), (y + 2, x + 1), (y + 2, x), (y + 1, x)]
+        return [
+            (y, x),
+            (y, x + 1),
+            (y, x + 2),
+            (y + 1, x + 2),
+            (y + 2, x + 2),
+            (y + 2, x + 1),
+            (y + 2, x),
+            (y + 1, x),
+        ]
 
     def ring(self, cell: Cell) -> list[Point]:
         """Closed outline of one cell."""
@@ -144,7 +155,7 @@ class _Grid:
         return rings
 
 
-def _counties(chance: random.Random, grid: _Grid, taken: Collection[str]) -> list[County]:
+def _counties(chance: random.Random, grid: _Grid, *, taken: Collection[str]) -> list[County]:
     """Blocks of about 31 cells; one block in four loses a cell to a city county of its own."""
     side = max(2, round(math.sqrt(PER_COUNTY)))
     blocks: dict[Cell, list[Cell]] = {}
@@ -152,7 +163,7 @@ def _counties(chance: random.Random, grid: _Grid, taken: Collection[str]) -> lis
         blocks.setdefault((cell[0] // side, cell[1] // side), []).append(cell)
     groups = _without_tiny(list(blocks.values()))
     cities = {position for position in range(len(groups)) if position % 4 == 0 and len(groups[position]) > 8}
-    county_names = _county_names(chance, len(groups), taken)
+    county_names = _county_names(chance, len(groups), taken=taken)
     drafts: list[tuple[str, str, list[Cell]]] = []
     for position, cells in enumerate(groups):
         if position in cities:
@@ -179,15 +190,17 @@ def _without_tiny(groups: list[list[Cell]]) -> list[list[Cell]]:
     return kept
 
 
-def _county_names(chance: random.Random, count: int, taken: Collection[str]) -> list[str]:
+def _county_names(chance: random.Random, count: int, *, taken: Collection[str]) -> list[str]:
     pool = [f"{element}kreis" for element in names.ELEMENTS if f"{element}kreis" not in taken]
-    pool += [f"{element}-{ending.title()}-Kreis" for element in names.ELEMENTS for ending in ("alb", "ried", "gau")]
+    pool += [
+        f"{element}-{ending.title()}-Kreis" for element in names.ELEMENTS for ending in ("alb", "ried", "gau")
+    ]
     chance.shuffle(pool)
     return [FIRST_COUNTY, *pool[: count - 1]]
 
 
 def _places(
-    chance: random.Random, grid: _Grid, counties: list[County], taken: Collection[str]
+    chance: random.Random, grid: _Grid, *, counties: list[County], taken: Collection[str]
 ) -> list[Place]:
     own = {*FIRST_PLACES, FIRST_CITY}
     pool = iter(names.invent(chance, len(grid.cells), taken={*taken, *own}))
@@ -199,20 +212,22 @@ def _places(
             if county.kind == "42":
                 county.name = FIRST_CITY if first_city else next(pool)
                 first_city = False
-                place = _place(chance, grid, county, cell, (0, county.name, _city_size(chance)))
+                place = _place(
+                    chance, grid, county=county, cell=cell, facts=(0, county.name, _city_size(chance))
+                )
             else:
                 name, population = first.pop(0) if first else (next(pool), _town_size(chance))
-                place = _place(chance, grid, county, cell, (number, name, population))
+                place = _place(chance, grid, county=county, cell=cell, facts=(number, name, population))
             places.append(place)
     return places
 
 
 def _place(
-    chance: random.Random, grid: _Grid, county: County, cell: Cell, facts: tuple[int, str, int]
+    chance: random.Random, grid: _Grid, *, county: County, cell: Cell, facts: tuple[int, str, int]
 ) -> Place:
     number, name, population = facts
     ring = grid.ring(cell)
-    kind, title = _rank(chance, county, population)
+    kind, title = _rank(chance, county, population=population)
     centre = (sum(x for x, _ in ring[:-1]) / 8, sum(y for _, y in ring[:-1]) / 8)
     return Place(
         ags=f"{county.ags}{number:03}",
@@ -227,7 +242,7 @@ def _place(
     )
 
 
-def _rank(chance: random.Random, county: County, population: int) -> tuple[str, str]:
+def _rank(chance: random.Random, county: County, *, population: int) -> tuple[str, str]:
     if county.kind == "42":
         return "62", "Stadt"
     if population >= LARGE_TOWN_FROM:

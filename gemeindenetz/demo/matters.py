@@ -28,7 +28,12 @@ SHARES: dict[str, tuple[float, str, bool]] = {
 CHANNELS = (Channel.SEAT, Channel.WEB, Channel.MAIL, Channel.PHONE, Channel.MEETING)
 CHANNEL_WEIGHTS = (46, 20, 14, 15, 5)
 #: What counties ask about.
-COUNTY_TOPICS = ("engagementstrategie", "integration-gefluechteter", "nachbarschaftshilfe", "ehrenamtsgewinnung")
+COUNTY_TOPICS = (
+    "engagementstrategie",
+    "integration-gefluechteter",
+    "nachbarschaftshilfe",
+    "ehrenamtsgewinnung",
+)
 OPEN_PER_ADVISER = 19
 FIRST_YEAR_BACK = 11
 CHUNK = 2_000
@@ -44,7 +49,7 @@ class Casting:
     advisers: dict[str, list[Adviser]] = field(default_factory=dict)
 
 
-def cast_roles(frame: Frame, members: dict[str, list[Town]], extra: dict[str, list[Adviser]]) -> Casting:
+def cast_roles(frame: Frame, members: dict[str, list[Town]], *, extra: dict[str, list[Adviser]]) -> Casting:
     """Return members and advisers by service; a large Land has more advisers than the named ones."""
     casting = Casting()
     for service, (_, network, _) in SHARES.items():
@@ -57,28 +62,44 @@ def cast_roles(frame: Frame, members: dict[str, list[Town]], extra: dict[str, li
 def _named_advisers(frame: Frame, network: str) -> list[Adviser]:
     found = []
     if network == "gemeindenetzwerk":
-        found.append(_adviser(frame, "anna", ("buergerbeteiligung", "quartierskonzept", "leitlinien-buergerbeteiligung")))
+        found.append(
+            _adviser(
+                frame,
+                "anna",
+                topics=("buergerbeteiligung", "quartierskonzept", "leitlinien-buergerbeteiligung"),
+            )
+        )
     if network == "staedtenetzwerk":
-        found.append(_adviser(frame, "hanna", ("buergerbeteiligung", "quartierskonzept")))
+        found.append(_adviser(frame, "hanna", topics=("buergerbeteiligung", "quartierskonzept")))
     for key, mate in TEAM.items():
         if network in mate.networks and mate.role in (Role.ADVISER, Role.TEAM_LEAD):
-            found.append(_adviser(frame, key, mate.topics))
+            found.append(_adviser(frame, key, topics=mate.topics))
     return found
 
 
-def _adviser(frame: Frame, key: str, topics: tuple[str, ...]) -> Adviser:
+def _adviser(frame: Frame, key: str, *, topics: tuple[str, ...]) -> Adviser:
     person = frame.people[key]
     return Adviser(person.pk, person.name, frozenset(topics))
 
 
-def plan_matters(chance: random.Random, casting: Casting, *, cases: int, entries: int, today: date) -> list[Plan]:
+def plan_matters(
+    chance: random.Random, casting: Casting, *, cases: int, entries: int, today: date
+) -> list[Plan]:
     """Return the plans of all matters in the order of their opening."""
     plans: list[Plan] = []
     mean = max(2.0, entries / max(1, cases))
     for service, (share, _, records) in SHARES.items():
         days = sorted(_opening_day(chance, today) for _ in range(round(cases * share)))
-        plans += [_plan(chance, casting, service=service, day=day, mean=mean, records=records) for day in days]
-        _leave_some_open(chance, plans, service, today, len(casting.advisers[service]) * OPEN_PER_ADVISER)
+        plans += [
+            _plan(chance, casting, service=service, day=day, mean=mean, records=records) for day in days
+        ]
+        _leave_some_open(
+            chance,
+            plans,
+            service=service,
+            today=today,
+            wanted=len(casting.advisers[service]) * OPEN_PER_ADVISER,
+        )
     plans.sort(key=lambda plan: plan.opened)
     return plans
 
@@ -88,7 +109,11 @@ def _opening_day(chance: random.Random, today: date) -> date:
     while True:
         back = int(FIRST_YEAR_BACK * 365 * chance.random() ** 1.7) + 1
         day = today - timedelta(days=back)
-        if day.weekday() < 5 and (day.month != 8 or chance.random() < 0.6) and (day.month, day.day) not in ((12, 24), (12, 25), (1, 1)):
+        if (
+            day.weekday() < 5
+            and (day.month != 8 or chance.random() < 0.6)
+            and (day.month, day.day) not in ((12, 24), (12, 25), (1, 1))
+        ):
             return day
 
 
@@ -102,7 +127,7 @@ def _plan(
         service=service,
         town=town,
         matter=MATTERS[slug],
-        adviser=_who(chance, casting.advisers[service], MATTERS[slug]),
+        adviser=_who(chance, casting.advisers[service], matter=MATTERS[slug]),
         is_open=False,
         entries=max(2, round(chance.gauss(mean, mean * 0.35))),
         channel=chance.choices(CHANNELS, CHANNEL_WEIGHTS)[0],
@@ -111,13 +136,15 @@ def _plan(
     )
 
 
-def _who(chance: random.Random, advisers: Sequence[Adviser], matter: Matter) -> Adviser:
+def _who(chance: random.Random, advisers: Sequence[Adviser], *, matter: Matter) -> Adviser:
     """Somebody who knows the topic more often than not."""
     knowing = [one for one in advisers if matter.topic in one.topics]
     return chance.choice(knowing) if knowing and chance.random() < 0.6 else chance.choice(advisers)
 
 
-def _leave_some_open(chance: random.Random, plans: list[Plan], service: str, today: date, wanted: int) -> None:
+def _leave_some_open(
+    chance: random.Random, plans: list[Plan], *, service: str, today: date, wanted: int
+) -> None:
     """Let recent matters be open until every adviser has a sensible load."""
     own = [plan for plan in plans if plan.service == service]
     wanted = min(wanted, len(own) * 2 // 5)
@@ -135,7 +162,7 @@ def _leave_some_open(chance: random.Random, plans: list[Plan], service: str, tod
 
 
 def write_matters(
-    chance: random.Random, frame: Frame, casting: Casting, plans: list[Plan], rows: StoryRows
+    chance: random.Random, frame: Frame, *, casting: Casting, plans: list[Plan], rows: StoryRows
 ) -> tuple[Written, FactRows]:
     """Tell and write all matters in chunks, so that memory stays bounded."""
     facts = FactRows()
@@ -145,7 +172,7 @@ def write_matters(
     numbers: Counter[tuple[str, int]] = Counter()
     for chunk in _chunks(plans):
         stories = [teller.tell(plan) for plan in chunk]
-        rows.write(stories, _numbers(chunk, numbers), facts, written)
+        rows.write(stories, _numbers(chunk, numbers), facts=facts, written=written)
         facts.write()
     _keep_numbers(frame, numbers)
     return written, facts
@@ -168,11 +195,12 @@ def _numbers(plans: list[Plan], numbers: Counter[tuple[str, int]]) -> list[str]:
 
 def _keep_numbers(frame: Frame, numbers: Counter[tuple[str, int]]) -> None:
     CaseNumber.objects.bulk_create(
-        CaseNumber(network=frame.networks[network], year=year, last=last) for (network, year), last in numbers.items()
+        CaseNumber(network=frame.networks[network], year=year, last=last)
+        for (network, year), last in numbers.items()
     )
 
 
-def reasons_of(plan: Plan, network: str, service: str, topic: int | None) -> str:
+def reasons_of(plan: Plan, network: str, *, service: str, topic: int | None) -> str:
     """Return the stored reasons of a routing decision, as routing itself words them."""
     first = {"code": "member", "network": network, "service": service}
     if plan.matter.topic in plan.adviser.topics and topic is not None:

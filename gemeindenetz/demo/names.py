@@ -45,7 +45,7 @@ def all_names() -> Iterator[str]:
     for prefix in PREFIXES:
         for element in ELEMENTS:
             for ending in ENDINGS:
-                if name := _joined(prefix, element, ending):
+                if name := _joined(prefix, element, ending=ending):
                     yield name
 
 
@@ -64,11 +64,11 @@ def invent(chance: random.Random, count: int, *, taken: Collection[str]) -> list
 
 
 def _of_prefix(prefix: str) -> list[str]:
-    names = (_joined(prefix, element, ending) for element in ELEMENTS for ending in ENDINGS)
+    names = (_joined(prefix, element, ending=ending) for element in ELEMENTS for ending in ENDINGS)
     return [name for name in names if name]
 
 
-def _joined(prefix: str, element: str, ending: str) -> str:
+def _joined(prefix: str, element: str, *, ending: str) -> str:
     """Join the parts as German place names do; an empty text where they would not sound like one."""
     stem = element
     if ending[0] in "aei" and stem.endswith(("en", "el", "er")) and ending in ("ingen", "eck", "egg", "au"):

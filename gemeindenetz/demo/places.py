@@ -52,12 +52,17 @@ def write_places(chance: random.Random, land: Land, *, today: date) -> Places:
     places = Places(land)
     _write_territories(places)
     _write_organisations(chance, places)
-    _write_boundaries(places, _edition(EditionKind.BOUNDARIES, "Grenzen von Musterland", today))
-    _write_statistics(chance, places, _edition(EditionKind.STATISTICS, "Kennzahlen von Musterland", today), today)
+    _write_boundaries(places, _edition(EditionKind.BOUNDARIES, "Grenzen von Musterland", today=today))
+    _write_statistics(
+        chance,
+        places,
+        edition=_edition(EditionKind.STATISTICS, "Kennzahlen von Musterland", today=today),
+        today=today,
+    )
     return places
 
 
-def _edition(kind: str, title: str, today: date) -> int:
+def _edition(kind: str, title: str, *, today: date) -> int:
     edition = Edition.objects.create(
         kind=kind, title=title, as_of=today, state_on=today, source=SOURCE, file_name="vorfuehrung",
         file_hash="", imported_by="Vorführung", imported_at=clock.now(),
@@ -104,7 +109,7 @@ def _write_territories(places: Places) -> None:
     copy(
         Territory,
         columns,
-        (
+        rows=(
             (
                 number, draft.level, draft.ags, draft.ars, draft.name, draft.title,
                 f"{draft.name}, {draft.title}" if draft.title else draft.name, sort_key(draft.name), draft.kind,
@@ -118,7 +123,10 @@ def _write_territories(places: Places) -> None:
 
 def _write_organisations(chance: random.Random, places: Places) -> None:
     # A city county is one thing: the city; a second organisation of its name would only confuse.
-    things: list[Place | County] = [*(one for one in places.land.counties if one.kind == "44"), *places.land.places]
+    things: list[Place | County] = [
+        *(one for one in places.land.counties if one.kind == "44"),
+        *places.land.places,
+    ]
     numbers = reserve(Organisation, len(things))
     places.organisation = {thing.ags: number for thing, number in zip(things, numbers, strict=True)}
     public = ids(chance, len(things))
@@ -127,7 +135,7 @@ def _write_organisations(chance: random.Random, places: Places) -> None:
     copy(
         Organisation,
         columns,
-        (
+        rows=(
             (
                 number, public[position], _kind_of(thing), OrganisationLevel.REGIONAL, thing.name,
                 sort_key(thing.name), None, places.territory[thing.ags], _mail_of(thing), "", "", "", "", False,
@@ -137,7 +145,7 @@ def _write_organisations(chance: random.Random, places: Places) -> None:
         ),
     )  # fmt: skip
     rows = ((number, thing.name, FOREVER) for thing, number in zip(things, numbers, strict=True))
-    copy(OrganisationName, ("organisation_id", "name", "valid"), rows)
+    copy(OrganisationName, ("organisation_id", "name", "valid"), rows=rows)
 
 
 def _kind_of(thing: Place | County) -> str:
@@ -159,14 +167,14 @@ def _write_boundaries(places: Places, edition: int) -> None:
         outer, *holes = county.rings
         rows.append((places.territory[county.ags], _geometry([outer, *holes]), edition))
     rows += [(places.territory[place.ags], _geometry([place.ring]), edition) for place in places.land.places]
-    copy(Boundary, ("territory_id", "geometry", "edition_id"), rows)
+    copy(Boundary, ("territory_id", "geometry", "edition_id"), rows=rows)
 
 
 def _geometry(rings: list[list[tuple[float, float]]]) -> str:
     return json.dumps({"type": "Polygon", "coordinates": rings}, separators=(",", ":"))
 
 
-def _write_statistics(chance: random.Random, places: Places, edition: int, today: date) -> None:
+def _write_statistics(chance: random.Random, places: Places, *, edition: int, today: date) -> None:
     days = [date(today.year - back, 12, 31) for back in range(YEARS_OF_STATISTICS, 0, -1)]
     rows: list[tuple[Any, ...]] = []
     totals: dict[str, dict[tuple[str, date], float]] = {}
@@ -185,5 +193,8 @@ def _write_statistics(chance: random.Random, places: Places, edition: int, today
         level = 1 if density > 900 else 2 if density > 250 else 3
         rows.append((places.territory[place.ags], StatisticKey.URBANISATION, level, days[-1], edition))
     for above, sums in totals.items():
-        rows += [(places.territory[above], key, round(value, 2), day, edition) for (key, day), value in sums.items()]
-    copy(Statistic, ("territory_id", "key", "value", "as_of", "edition_id"), rows)
+        rows += [
+            (places.territory[above], key, round(value, 2), day, edition)
+            for (key, day), value in sums.items()
+        ]
+    copy(Statistic, ("territory_id", "key", "value", "as_of", "edition_id"), rows=rows)

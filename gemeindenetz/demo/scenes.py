@@ -37,7 +37,7 @@ class Stage:
         self.towns = towns
 
     @contextmanager
-    def at(self, days_ago: int, hour: int, minute: int = 0) -> Iterator[None]:
+    def at(self, days_ago: int, hour: int, *, minute: int = 0) -> Iterator[None]:
         """Let the clock stand some days ago; a weekend becomes the Friday before."""
         day = self.frame.today - timedelta(days=days_ago)
         day -= timedelta(days=max(0, day.weekday() - 4) if days_ago else 0)
@@ -53,7 +53,9 @@ class Stage:
         found: Organisation = Organisation.objects.get(pk=self.towns[name].organisation)
         return found
 
-    def asking(self, key: str, place: str, topic: str, *, question: Question, only_me: bool = False) -> Asking:
+    def asking(
+        self, key: str, place: str, *, topic: str, question: Question, only_me: bool = False
+    ) -> Asking:
         """Return what a persona of a town asks."""
         person = self.frame.people[key]
         return Asking(
@@ -71,22 +73,22 @@ class Stage:
         """Ask as a signed-in persona."""
         return ask_signed_in(actor=self.actor(key), person=self.frame.people[key], asking=asking)
 
-    def say(self, key: str, case: Case, text: str) -> None:
+    def say(self, key: str, case: Case, *, text: str) -> None:
         """Write a message."""
         post_message(actor=self.actor(key), case=case, draft=Draft(text))
 
-    def note(self, key: str, case: Case, text: str) -> None:
+    def note(self, key: str, case: Case, *, text: str) -> None:
         """Write an internal note."""
         write_note(actor=self.actor(key), case=case, draft=Draft(text))
 
-    def talk(self, key: str, case: Case, kind: str, text: str) -> None:
+    def talk(self, key: str, case: Case, *, kind: str, text: str) -> None:
         """Record a talk of today."""
         record_contact(
             actor=self.actor(key), case=case, kind=kind, happened_on=clock.today(), body=text, shared=True
         )
 
 
-def play(chance: random.Random, frame: Frame, towns: dict[str, Town]) -> int:
+def play(chance: random.Random, frame: Frame, *, towns: dict[str, Town]) -> int:
     """Play all scenes; returns how many matters they made."""
     stage = Stage(frame, towns)
     _bekirs_old_matter(stage)
@@ -101,14 +103,16 @@ def play(chance: random.Random, frame: Frame, towns: dict[str, Town]) -> int:
 def _bekirs_old_matter(stage: Stage) -> None:
     """Closed last spring; the follow-up is due."""
     with stage.at(230, 9):
-        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "begegnungsort", question=texts.TREFF))
+        request = stage.ask(
+            "bekir", stage.asking("bekir", "Musterbach", topic="begegnungsort", question=texts.TREFF)
+        )
     with stage.at(229, 10):
         case = take_over(actor=stage.actor("anna"), request=request)
-        stage.say("anna", case, texts.TREFF_ANSWER)
+        stage.say("anna", case, text=texts.TREFF_ANSWER)
     with stage.at(216, 11):
-        stage.say("bekir", case, texts.TREFF_REPLY)
+        stage.say("bekir", case, text=texts.TREFF_REPLY)
     with stage.at(190, 14):
-        stage.talk("anna", case, EntryKind.VISIT, texts.TREFF_VISIT)
+        stage.talk("anna", case, kind=EntryKind.VISIT, text=texts.TREFF_VISIT)
     with stage.at(150, 15):
         closing = Closing(Outcome.IMPLEMENTED, *texts.TREFF_OUTCOME)
         close_case(actor=stage.actor("anna"), case=case, closing=closing)
@@ -116,52 +120,62 @@ def _bekirs_old_matter(stage: Stage) -> None:
 
 def _bekirs_matter(stage: Stage) -> None:
     """The matter every visitor sees first: a reply waits for Anna."""
-    with stage.at(13, 8, 20):
-        request = stage.ask("bekir", stage.asking("bekir", "Musterbach", "jugendbeteiligung", question=texts.JUGEND))
-    with stage.at(13, 11, 5):
+    with stage.at(13, 8, minute=20):
+        request = stage.ask(
+            "bekir", stage.asking("bekir", "Musterbach", topic="jugendbeteiligung", question=texts.JUGEND)
+        )
+    with stage.at(13, 11, minute=5):
         case = take_over(actor=stage.actor("anna"), request=request)
-        stage.say("anna", case, texts.JUGEND_ANSWER)
-        stage.note("anna", case, texts.JUGEND_NOTE)
+        stage.say("anna", case, text=texts.JUGEND_ANSWER)
+        stage.note("anna", case, text=texts.JUGEND_NOTE)
         step = propose_step(actor=stage.actor("anna"), case=case, text=texts.JUGEND_STEP)
     with stage.at(9, 14):
-        stage.talk("anna", case, EntryKind.PHONE, texts.JUGEND_CALL)
-        change_step(actor=stage.actor("bekir"), step=step, state=NextStepState.RUNNING, note="Termin am 3. steht")
-    with stage.at(1, 16, 40):
-        stage.say("bekir", case, texts.JUGEND_REPLY)
+        stage.talk("anna", case, kind=EntryKind.PHONE, text=texts.JUGEND_CALL)
+        change_step(
+            actor=stage.actor("bekir"), step=step, state=NextStepState.RUNNING, note="Termin am 3. steht"
+        )
+    with stage.at(1, 16, minute=40):
+        stage.say("bekir", case, text=texts.JUGEND_REPLY)
 
 
 def _bekirs_own_matter(stage: Stage) -> None:
     """For Bekir alone: neither his mayor nor a colleague may learn of it."""
-    with stage.at(5, 19, 10):
-        asking = stage.asking("bekir", "Musterbach", "buergerbeteiligung", question=texts.EIGENES, only_me=True)
+    with stage.at(5, 19, minute=10):
+        asking = stage.asking(
+            "bekir", "Musterbach", topic="buergerbeteiligung", question=texts.EIGENES, only_me=True
+        )
         request = stage.ask("bekir", asking)
     with stage.at(4, 9):
         case = take_over(actor=stage.actor("anna"), request=request)
-        stage.say("anna", case, texts.EIGENES_ANSWER)
+        stage.say("anna", case, text=texts.EIGENES_ANSWER)
 
 
 def _claras_matter(stage: Stage) -> None:
     """Waits for the town; a follow-up is due."""
     with stage.at(38, 10):
-        request = stage.ask("clara", stage.asking("clara", "Lindenried", "dorfladen", question=texts.LADEN))
-    with stage.at(37, 9, 30):
+        request = stage.ask(
+            "clara", stage.asking("clara", "Lindenried", topic="dorfladen", question=texts.LADEN)
+        )
+    with stage.at(37, 9, minute=30):
         case = take_over(actor=stage.actor("anna"), request=request)
-        stage.say("anna", case, texts.LADEN_ANSWER)
+        stage.say("anna", case, text=texts.LADEN_ANSWER)
     with stage.at(24, 13):
-        stage.talk("anna", case, EntryKind.CONSULTATION, texts.LADEN_TALK)
+        stage.talk("anna", case, kind=EntryKind.CONSULTATION, text=texts.LADEN_TALK)
         propose_step(actor=stage.actor("anna"), case=case, text=texts.LADEN_STEP)
         set_follow_up(actor=stage.actor("anna"), case=case, on=stage.frame.today, note=texts.LADEN_FOLLOW_UP)
 
 
 def _karims_matter(stage: Stage) -> None:
     """A county asks in its own network."""
-    with stage.at(20, 8, 45):
-        request = stage.ask("karim", stage.asking("karim", "Musterkreis", "engagementstrategie", question=texts.KREIS))
+    with stage.at(20, 8, minute=45):
+        request = stage.ask(
+            "karim", stage.asking("karim", "Musterkreis", topic="engagementstrategie", question=texts.KREIS)
+        )
     with stage.at(19, 10):
         case = take_over(actor=stage.actor("karla"), request=request)
-        stage.say("karla", case, texts.KREIS_ANSWER)
+        stage.say("karla", case, text=texts.KREIS_ANSWER)
     with stage.at(6, 11):
-        stage.say("karim", case, texts.KREIS_REPLY)
+        stage.say("karim", case, text=texts.KREIS_REPLY)
 
 
 def _open_requests(chance: random.Random, stage: Stage) -> None:
@@ -169,14 +183,17 @@ def _open_requests(chance: random.Random, stage: Stage) -> None:
     anonymous = Actor.anonymous()
     for days, hour, place, topic, question in texts.WEB_REQUESTS:
         with stage.at(days, hour):
-            asking = _web_asking(stage, place, topic, question)
+            asking = _web_asking(stage, place, topic=topic, question=question)
             request = submit_request(actor=anonymous, asking=asking)
-        with stage.at(days, hour, 25):
+        with stage.at(days, hour, minute=25):
             confirm_request(actor=anonymous, token=links.confirmation_token(request))
     with stage.at(1, 15):
-        submit_request(actor=anonymous, asking=_web_asking(stage, "Musterbach", "vereine", texts.UNCONFIRMED))
-    with stage.at(0, 7, 50):
-        asking = _web_asking(stage, "Ahornstetten", "nachbarschaftshilfe", texts.CALLED)
+        submit_request(
+            actor=anonymous,
+            asking=_web_asking(stage, "Musterbach", topic="vereine", question=texts.UNCONFIRMED),
+        )
+    with stage.at(0, 7, minute=50):
+        asking = _web_asking(stage, "Ahornstetten", topic="nachbarschaftshilfe", question=texts.CALLED)
         note_request(actor=stage.actor("nora"), asking=asking, channel=Channel.PHONE, takes_over=False)
     with stage.at(2, 10):
         request = _of_a_neighbour(chance, stage)
@@ -184,7 +201,7 @@ def _open_requests(chance: random.Random, stage: Stage) -> None:
         pass_on(actor=stage.actor("paul"), request=request, colleague=_anna(stage), sentence=texts.PASSED_ON)
 
 
-def _web_asking(stage: Stage, place: str, topic: str, question: Question) -> Asking:
+def _web_asking(stage: Stage, place: str, *, topic: str, question: Question) -> Asking:
     return Asking(
         name=question.name,
         moves=question.moves,
@@ -200,7 +217,11 @@ def _web_asking(stage: Stage, place: str, topic: str, question: Question) -> Ask
 
 def _of_a_neighbour(chance: random.Random, stage: Stage) -> AdviceRequest:
     """A contact person somewhere in the Land asks, signed in."""
-    askers = [town for town in stage.towns.values() if town.people and not town.is_county and town.name not in texts.KNOWN]
+    askers = [
+        town
+        for town in stage.towns.values()
+        if town.people and not town.is_county and town.name not in texts.KNOWN
+    ]
     town = chance.choice(askers[:40] or [stage.towns["Ahornstetten"]])
     person = Person.objects.get(pk=town.people[0].id)
     actor = actor_for_person(person, second_factor=True, own_factor=True)
@@ -218,5 +239,3 @@ def _of_a_neighbour(chance: random.Random, stage: Stage) -> AdviceRequest:
 
 def _anna(stage: Stage) -> Person:
     return stage.frame.people["anna"]
-
-

@@ -166,7 +166,12 @@ class Teller:
             return Asker(one.name, one.email, one.function, person)
         given, family = person_name(self.chance)
         address = f"{given}.{family}".lower().replace("ü", "ue").replace("ö", "oe").replace("ä", "ae")
-        return Asker(f"{given} {family}", f"{address}@post.musterland.example", self.chance.choice(general.FUNCTIONS), None)
+        return Asker(
+            f"{given} {family}",
+            f"{address}@post.musterland.example",
+            self.chance.choice(general.FUNCTIONS),
+            None,
+        )
 
     def _facts(self, plan: Plan, asker: Asker) -> dict[str, str]:
         choice = self.chance.choice
@@ -187,13 +192,18 @@ class Teller:
 
     def _beginning(self, plan: Plan, asker: Asker) -> Story:
         choice, matter = self.chance.choice, plan.matter
-        asked = _moment(plan.opened - timedelta(days=self.chance.choice((0, 0, 0, 1, 1, 2))), 7 * 60 + self.chance.randint(0, 80))
+        asked = _moment(
+            plan.opened - timedelta(days=self.chance.choice((0, 0, 0, 1, 1, 2))),
+            7 * 60 + self.chance.randint(0, 80),
+        )
         taken = _moment(plan.opened, 9 * 60 + self.chance.randint(0, 200))
         colleague = None
         if not plan.only_me and self.chance.random() < 0.15:
             given, family = person_name(self.chance)
             mail = asker.email.partition("@")[2]
-            colleague = Asker(f"{given} {family}", f"{family.lower().replace('ü', 'ue')}{plan.opened:%d%m}@{mail}", "", None)
+            colleague = Asker(
+                f"{given} {family}", f"{family.lower().replace('ü', 'ue')}{plan.opened:%d%m}@{mail}", "", None
+            )
         helps = self.say(choice(matter.helps)) if self.chance.random() < 0.85 else ""
         return Story(
             plan, asker, colleague, self._title(matter), self._concern(plan), helps, asked, taken,
@@ -227,7 +237,10 @@ class Teller:
         last = self.today if plan.is_open else self._last_day(plan)
         span = max(1, (last - plan.opened).days)
         days = sorted(int(span * self.chance.random() ** 1.6) for _ in range(max(1, plan.entries - 1)))
-        moments = [_moment(_workday(plan.opened + timedelta(days=day)), 8 * 60 + self.chance.randint(0, 520)) for day in days]
+        moments = [
+            _moment(_workday(plan.opened + timedelta(days=day)), 8 * 60 + self.chance.randint(0, 520))
+            for day in days
+        ]
         moments.sort()
         latest = _moment(self.today, 7 * 60)
         found, before = [], start
@@ -244,7 +257,9 @@ class Teller:
 
     def _walk(self, story: Story, moments: list[datetime]) -> None:
         plan = story.plan
-        road = plan.road or self.chance.choices([name for name, _ in ROADS], [weight for _, weight in ROADS])[0]
+        road = (
+            plan.road or self.chance.choices([name for name, _ in ROADS], [weight for _, weight in ROADS])[0]
+        )
         story.lines.append(Line(story.asked_at, EntryKind.MESSAGE, "town", self._first_entry(story)))
         if road in ("accompany", "clarify"):
             story.turns.append(Turn(C.CLARIFIED, story.taken_at + timedelta(minutes=3)))
@@ -252,11 +267,11 @@ class Teller:
         side = "team"
         for position, at in enumerate(moments):
             if position == turning:
-                self._turn(story, road, at)
+                self._turn(story, road, at=at)
             else:
-                side = self._write(story, at, side)
+                side = self._write(story, at, side=side)
         if not plan.is_open:
-            self._close(story, road, moments[-1] + timedelta(minutes=20))
+            self._close(story, road, at=moments[-1] + timedelta(minutes=20))
 
     def _first_entry(self, story: Story) -> str:
         parts = [story.moves]
@@ -266,7 +281,7 @@ class Teller:
             parts.append(f"(notiert von {story.plan.adviser.name})")
         return "\n\n".join(parts)
 
-    def _write(self, story: Story, at: datetime, side: str) -> str:
+    def _write(self, story: Story, at: datetime, *, side: str) -> str:
         """Write one entry; returns whose turn it is next."""
         draw = self.chance.random()
         begun = story.turns or side == "team"
@@ -285,7 +300,9 @@ class Teller:
         return "team"
 
     def _talk(self, story: Story, at: datetime) -> None:
-        kind = self.chance.choices((EntryKind.PHONE, EntryKind.CONSULTATION, EntryKind.VISIT), (45, 38, 17))[0]
+        kind = self.chance.choices((EntryKind.PHONE, EntryKind.CONSULTATION, EntryKind.VISIT), (45, 38, 17))[
+            0
+        ]
         minutes = self.chance.choice((15, 30, 45, 60, 90, 120)) if story.plan.records_minutes else None
         body = self.say(self._sentences.draw("talks"))
         self._begin(story, at)
@@ -309,7 +326,7 @@ class Teller:
         closing = choice(general.CLOSINGS).format_map(words)
         return "\n\n".join(part for part in (greeting, body, closing) if part)
 
-    def _turn(self, story: Story, road: str, at: datetime) -> None:
+    def _turn(self, story: Story, road: str, *, at: datetime) -> None:
         self._begin(story, at)
         if road == "accompany":
             story.turns.append(Turn(C.ACCOMPANYING, at))
@@ -339,13 +356,13 @@ class Teller:
 
     # -- how it ends ------------------------------------------------------------------------------------------
 
-    def _close(self, story: Story, road: str, at: datetime) -> None:
+    def _close(self, story: Story, road: str, *, at: datetime) -> None:
         story.lines.sort(key=lambda line: line.at)
         at = max(at, story.lines[-1].at + timedelta(minutes=5), story.turns[-1].at if story.turns else at)
         self._begin(story, at)
         if road == "reopen" and len(story.turns) > 1:
             road = "advise"
-        self._end(story, road, at)
+        self._end(story, road, at=at)
         if road == "reopen":
             self._reopen(story, at)
         elif self.chance.random() < 0.3:
@@ -353,7 +370,7 @@ class Teller:
             if later.date() < self.today:
                 story.turns.append(Turn(C.FOLLOWED_UP, later))
 
-    def _end(self, story: Story, road: str, at: datetime) -> None:
+    def _end(self, story: Story, road: str, *, at: datetime) -> None:
         matter, choice = story.plan.matter, self.chance.choice
         referred = road == "refer"
         story.outcome = Outcome.REFERRED if referred else self.chance.choices(OUTCOMES, WEIGHTS)[0]
@@ -375,7 +392,7 @@ class Teller:
         reason = "Die Gemeinde hat sich mit einer weiteren Frage gemeldet."
         story.turns.append(Turn(C.ADVISING, again, reason))
         story.lines.append(_event(again, f"Wieder aufgenommen: {reason}"))
-        self._end(story, "advise", done)
+        self._end(story, "advise", at=done)
 
     def _leave_open(self, story: Story) -> None:
         story.lines.sort(key=lambda line: line.at)
@@ -393,9 +410,9 @@ class Teller:
         messages = [line for line in story.lines if line.side == "team" and line.kind == EntryKind.MESSAGE]
         for text in self.chance.sample(story.plan.matter.steps, count if messages else 0):
             at = self.chance.choice(messages).at + timedelta(minutes=4)
-            story.steps.append(self._step(story, self.say(text), at))
+            story.steps.append(self._step(story, self.say(text), at=at))
 
-    def _step(self, story: Story, text: str, at: datetime) -> Step:
+    def _step(self, story: Story, text: str, *, at: datetime) -> Step:
         states: list[tuple[str, datetime, str]] = [(NextStepState.PROPOSED, at, "")]
         end = self.today if story.closed_on is None else story.closed_on
         room = max(0, (end - at.date()).days)
@@ -421,7 +438,11 @@ class _Deck:
         """Return the next sentence; when the matter's own are used up, one of `more` comes too."""
         left = self._left.get(kind)
         if not left:
-            left = [*getattr(self._matter, kind)] if kind not in self._left else [*more, *getattr(self._matter, kind)]
+            left = (
+                [*getattr(self._matter, kind)]
+                if kind not in self._left
+                else [*more, *getattr(self._matter, kind)]
+            )
             self._chance.shuffle(left)
             self._left[kind] = left
         return left.pop()

@@ -31,21 +31,99 @@ from gemeindenetz.ledger.models import FactKind
 from gemeindenetz.network.models.sources import Dataset
 from gemeindenetz.network.queries.reasons import Outcome as Entitled
 
-TALKS = {EntryKind.CONSULTATION: FactKind.CONSULTATION, EntryKind.PHONE: FactKind.CONSULTATION, EntryKind.VISIT: FactKind.VISIT}
+TALKS = {
+    EntryKind.CONSULTATION: FactKind.CONSULTATION,
+    EntryKind.PHONE: FactKind.CONSULTATION,
+    EntryKind.VISIT: FactKind.VISIT,
+}
 C = CaseState
 
-REQUEST = ("id", "public_id", "service_id", "organisation_id", "person_id", "place_typed", "name", "email", "phone",
-           "function", "moves", "helps", "topic_id", "channel", "only_me", "secret_hash", "noted_by_id", "state",
-           "created_at", "confirmed_at", "entitlement_outcome", "entitlement_reasons", "adviser_id", "answer_by", "dataset")
+REQUEST = (
+    "id",
+    "public_id",
+    "service_id",
+    "organisation_id",
+    "person_id",
+    "place_typed",
+    "name",
+    "email",
+    "phone",
+    "function",
+    "moves",
+    "helps",
+    "topic_id",
+    "channel",
+    "only_me",
+    "secret_hash",
+    "noted_by_id",
+    "state",
+    "created_at",
+    "confirmed_at",
+    "entitlement_outcome",
+    "entitlement_reasons",
+    "adviser_id",
+    "answer_by",
+    "dataset",
+)
 DECISION = ("request_id", "service_id", "adviser_id", "reasons", "considered", "decided_by", "decided_at")
-CASE = ("id", "public_id", "number", "request_id", "network_id", "service_id", "organisation_id", "title", "topic_id",
-        "adviser_id", "state", "state_before_pause", "state_since", "only_me", "opened_on", "closed_on", "outcome",
-        "outcome_occasion", "outcome_result", "outcome_open", "waiting_for", "waiting_since", "follow_up_on",
-        "follow_up_note", "last_entry_at", "version", "dataset")
+CASE = (
+    "id",
+    "public_id",
+    "number",
+    "request_id",
+    "network_id",
+    "service_id",
+    "organisation_id",
+    "title",
+    "topic_id",
+    "adviser_id",
+    "state",
+    "state_before_pause",
+    "state_since",
+    "only_me",
+    "opened_on",
+    "closed_on",
+    "outcome",
+    "outcome_occasion",
+    "outcome_result",
+    "outcome_open",
+    "waiting_for",
+    "waiting_since",
+    "follow_up_on",
+    "follow_up_note",
+    "last_entry_at",
+    "version",
+    "dataset",
+)
 TRANSITION = ("case_id", "from_state", "to_state", "on", "reason", "actor_name", "recorded_at")
-PARTY = ("id", "case_id", "person_id", "name", "email", "phone", "function", "is_requester", "let_in_by", "since", "link_nonce")
-ENTRY = ("public_id", "case_id", "kind", "audience", "scope", "author_id", "party_id", "author_name", "author_side",
-         "body", "happened_on", "minutes", "created_at")
+PARTY = (
+    "id",
+    "case_id",
+    "person_id",
+    "name",
+    "email",
+    "phone",
+    "function",
+    "is_requester",
+    "let_in_by",
+    "since",
+    "link_nonce",
+)
+ENTRY = (
+    "public_id",
+    "case_id",
+    "kind",
+    "audience",
+    "scope",
+    "author_id",
+    "party_id",
+    "author_name",
+    "author_side",
+    "body",
+    "happened_on",
+    "minutes",
+    "created_at",
+)
 STEP = ("id", "public_id", "case_id", "text", "state", "due_on", "proposed_by", "created_at")
 EVENT = ("step_id", "state", "note", "actor_name", "at")  # fmt: skip
 
@@ -79,15 +157,17 @@ class StoryRows:
         self._network_of = networks
         self._reasons = reasons
 
-    def write(self, stories: Sequence[Story], numbers: Sequence[str], facts: FactRows, written: Written) -> None:
+    def write(
+        self, stories: Sequence[Story], numbers: Sequence[str], *, facts: FactRows, written: Written
+    ) -> None:
         """Write a chunk of stories (the tables' triggers must be silent)."""
         chunk = self._numbered(stories, numbers)
-        copy(AdviceRequest, REQUEST, (self._request(one) for one in chunk))
-        copy(RoutingDecision, DECISION, (self._decision(one) for one in chunk))
-        copy(Case, CASE, (self._case(one) for one in chunk))
-        copy(CaseTransition, TRANSITION, (row for one in chunk for row in self._transitions(one)))
-        copy(CaseParty, PARTY, (row for one in chunk for row in self._parties(one)))
-        written.entries += copy(Entry, ENTRY, (row for one in chunk for row in self._entries(one)))
+        copy(AdviceRequest, REQUEST, rows=(self._request(one) for one in chunk))
+        copy(RoutingDecision, DECISION, rows=(self._decision(one) for one in chunk))
+        copy(Case, CASE, rows=(self._case(one) for one in chunk))
+        copy(CaseTransition, TRANSITION, rows=(row for one in chunk for row in self._transitions(one)))
+        copy(CaseParty, PARTY, rows=(row for one in chunk for row in self._parties(one)))
+        written.entries += copy(Entry, ENTRY, rows=(row for one in chunk for row in self._entries(one)))
         written.cases += len(chunk)
         self._write_steps(chunk)
         for one in chunk:
@@ -98,7 +178,9 @@ class StoryRows:
 
     def _numbered(self, stories: Sequence[Story], numbers: Sequence[str]) -> list[_Numbered]:
         requests, cases = reserve(AdviceRequest, len(stories)), reserve(Case, len(stories))
-        parties = iter(reserve(CaseParty, len(stories) + sum(story.colleague is not None for story in stories)))
+        parties = iter(
+            reserve(CaseParty, len(stories) + sum(story.colleague is not None for story in stories))
+        )
         return [
             _Numbered(story, number, request, case, next(parties), next(parties) if story.colleague else None)
             for story, number, request, case in zip(stories, numbers, requests, cases, strict=True)
@@ -125,7 +207,9 @@ class StoryRows:
     def _decision(self, one: _Numbered) -> tuple[Any, ...]:
         story, plan = one.story, one.story.plan
         service = self._frame.services[plan.service]
-        reasons = self._reasons(plan, self._network(story).name, service.name, self._topic(story))
+        reasons = self._reasons(
+            plan, self._network(story).name, service=service.name, topic=self._topic(story)
+        )
         considered = json.dumps([{"adviser": plan.adviser.id, "name": plan.adviser.name, "competence": 0, "load": 11,
                                   "capacity": 25, "absent": False}])  # fmt: skip
         by = plan.adviser.name if plan.is_noted else story.asker.name
@@ -169,7 +253,21 @@ class StoryRows:
         if story.colleague:
             mate = story.colleague
             since = story.taken_at + timedelta(minutes=1)
-            rows.append((one.colleague, one.case, None, mate.name, mate.email, "", "", False, asker.name, since, self._id()))
+            rows.append(
+                (
+                    one.colleague,
+                    one.case,
+                    None,
+                    mate.name,
+                    mate.email,
+                    "",
+                    "",
+                    False,
+                    asker.name,
+                    since,
+                    self._id(),
+                )
+            )
         return rows
 
     def _entries(self, one: _Numbered) -> list[tuple[Any, ...]]:
@@ -198,13 +296,13 @@ class StoryRows:
             (number, self._id(), one.case, step.text[:300], step.states[-1][0], step.due_on, step.by, step.at)
             for number, (one, step) in zip(numbers, drafts, strict=True)
         )
-        copy(NextStep, STEP, rows)
+        copy(NextStep, STEP, rows=rows)
         events = (
             (number, state, note, step.by if position == 0 else one.story.asker.name, at)
             for number, (one, step) in zip(numbers, drafts, strict=True)
             for position, (state, at, note) in enumerate(step.states)
         )
-        copy(NextStepEvent, EVENT, events)
+        copy(NextStepEvent, EVENT, rows=events)
 
     def _add_facts(self, one: _Numbered, facts: FactRows) -> None:
         story, plan = one.story, one.story.plan
@@ -214,7 +312,9 @@ class StoryRows:
             "subject": subject("advice_request", one.request),
             "topic": plan.matter.topic,
         }
-        facts.add(story.asked_at.date(), FactKind.REQUEST_RECEIVED, detail=plan.channel, at=story.asked_at, **common)
+        facts.add(
+            story.asked_at.date(), FactKind.REQUEST_RECEIVED, detail=plan.channel, at=story.asked_at, **common
+        )
         facts.add(plan.opened, FactKind.CASE_OPENED, at=story.taken_at, **common)
         for line in story.lines:
             if line.kind in TALKS:
@@ -222,10 +322,19 @@ class StoryRows:
                 facts.add(line.at.date(), kind, detail=line.kind, minutes=line.minutes, at=line.at, **common)
         closing: int | None = None
         for turn in story.turns:
-            closing = self._add_turn(facts, story, turn.to_state, turn.at, closing, common)
+            closing = self._add_turn(
+                facts, story, state=turn.to_state, at=turn.at, closing=closing, common=common
+            )
 
     def _add_turn(
-        self, facts: FactRows, story: Story, state: str, at: datetime, closing: int | None, common: dict[str, Any]
+        self,
+        facts: FactRows,
+        story: Story,
+        *,
+        state: str,
+        at: datetime,
+        closing: int | None,
+        common: dict[str, Any],
     ) -> int | None:
         day = at.date()
         if state == C.CLOSED:

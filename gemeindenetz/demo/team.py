@@ -38,10 +38,14 @@ def write_team(frame: Frame) -> None:
     AdviceSettings.objects.create(network=frame.networks["staedtenetzwerk"], records_minutes=True)
 
 
-def write_more_advisers(chance: random.Random, frame: Frame, cases: int) -> dict[str, list[Adviser]]:
+def write_more_advisers(chance: random.Random, frame: Frame, *, cases: int) -> dict[str, list[Adviser]]:
     """Write further advisers for a large Land; by network."""
     found: dict[str, list[Adviser]] = {}
-    bodies = {"gemeindenetzwerk": "institut", "staedtenetzwerk": "staedtetag", "landkreisnetzwerk": "landkreistag"}
+    bodies = {
+        "gemeindenetzwerk": "institut",
+        "staedtenetzwerk": "staedtetag",
+        "landkreisnetzwerk": "landkreistag",
+    }
     for share, network, _ in SHARES.values():
         count = round(cases * share) // CASES_PER_ADVISER - 5
         drafts = [Person(given_name=given, family_name=family, dataset=Dataset.DEMO,

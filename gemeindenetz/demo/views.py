@@ -32,12 +32,16 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return HttpResponseRedirect(_target(request, "/"))
     person = queries.person_of(persona)
     if person is None or person.user is None:
-        raise NoSuchPersona(_("There are no demonstration data yet. Please run “gemeindenetz demo generate”."))
+        raise NoSuchPersona(
+            _("There are no demonstration data yet. Please run “gemeindenetz demo generate”.")
+        )
     open_session(request, user=person.user, person_id=person.pk)
     return HttpResponseRedirect(_target(request, settings.LOGIN_REDIRECT_URL))
 
 
 def _target(request: HttpRequest, default: str) -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    safe = url_has_allowed_host_and_scheme(wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    safe = url_has_allowed_host_and_scheme(
+        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
     return wanted if wanted and safe else default

@@ -8,4 +8,8 @@ from gemeindenetz.core.permissions import Allowed, Decision, Denied
 
 def can_load_topics(actor: Actor) -> Decision:
     """Only the system, when an installation is set up."""
-    return Allowed() if actor.is_system else Denied(_("The vocabulary is written when an installation is set up."))
+    return (
+        Allowed()
+        if actor.is_system
+        else Denied(_("The vocabulary is written when an installation is set up."))
+    )

@@ -22,7 +22,9 @@ def session_key(user: User, *, person_id: int, second_factor: bool = True, own_f
     return str(session.session_key)
 
 
-def client_of(user: User | None, *, person_id: int = 0, second_factor: bool = True, own_factor: bool = True) -> Client:
+def client_of(
+    user: User | None, *, person_id: int = 0, second_factor: bool = True, own_factor: bool = True
+) -> Client:
     """Return a client of somebody signed in; without a user, a browser without account."""
     client = Client(HTTP_HOST="localhost")
     if user is not None:

@@ -75,7 +75,11 @@ def test_an_unknown_address_gets_the_same_answer_and_a_mail_too(client, bekir):
     unknown = ask_for_code(stranger, "niemand@beispiel.example")
     assert (known.status_code, known.url) == (unknown.status_code, unknown.url)
     pages = [
-        re.sub(r"[\w.]+@[\w.]+|value=\"[^\"]{40,}\"|\"X-CSRFToken\": \"\w+\"", "", one.get(ENTER).content.decode())
+        re.sub(
+            r"[\w.]+@[\w.]+|value=\"[^\"]{40,}\"|\"X-CSRFToken\": \"\w+\"",
+            "",
+            one.get(ENTER).content.decode(),
+        )
         for one in (client, stranger)
     ]
     assert pages[0] == pages[1]
@@ -272,7 +276,14 @@ def test_nobody_can_sign_up(client):
 
 
 def test_every_page_of_the_account_asks_to_sign_in_first(client):
-    for path in ("", "person/", "passwort/", "passwort/setzen/", "zweiter-faktor/einrichten/", "zweiter-faktor/codes/"):
+    for path in (
+        "",
+        "person/",
+        "passwort/",
+        "passwort/setzen/",
+        "zweiter-faktor/einrichten/",
+        "zweiter-faktor/codes/",
+    ):
         answer = client.get(f"/konto/{path}")
         assert answer.status_code == 302, path
         assert answer.url.startswith("/konto/anmelden/"), path

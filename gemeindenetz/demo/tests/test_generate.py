@@ -67,7 +67,9 @@ def _inside(generated, django_db_blocker):
 
 def actor(key):
     persona = next(one for one in PERSONAS if one.key == key)
-    return actor_for_person(person_of(persona), second_factor=True, own_factor=True)
+    person = person_of(persona)
+    assert person is not None
+    return actor_for_person(person, second_factor=True, own_factor=True)
 
 
 def test_it_has_the_size_asked_for(generated):
@@ -105,8 +107,16 @@ PLAYED = ("Bekir Muster", "Clara Lindner", "Karim Skizze")
 @pytest.mark.parametrize(
     ("model", "path", "may_differ"),
     [
-        (AdviceRequest, "name__in", {"helps", "phone", "place_typed", "noted_by_id", "person_id", "entitlement_reasons"}),
-        (Case, "request__name__in", {"state_before_pause", "follow_up_on", "follow_up_note", "waiting_since", "waiting_for"}),
+        (
+            AdviceRequest,
+            "name__in",
+            {"helps", "phone", "place_typed", "noted_by_id", "person_id", "entitlement_reasons"},
+        ),
+        (
+            Case,
+            "request__name__in",
+            {"state_before_pause", "follow_up_on", "follow_up_note", "waiting_since", "waiting_for"},
+        ),
         (CaseTransition, "case__request__name__in", {"reason", "from_state"}),
         (CaseParty, "case__request__name__in", {"person_id", "let_in_by", "email", "function"}),
         (Entry, "case__request__name__in", {"author_id", "party_id", "minutes"}),
@@ -127,7 +137,11 @@ def test_a_closed_matter_in_bulk_leaves_the_kinds_of_facts_a_played_one_leaves()
     from gemeindenetz.ledger.actions import subject_of  # noqa: PLC0415
 
     def kinds(case):
-        return set(Fact.objects.filter(subject=subject_of(Origin("advice_request", case.request_id))).values_list("kind", flat=True))
+        return set(
+            Fact.objects.filter(subject=subject_of(Origin("advice_request", case.request_id))).values_list(
+                "kind", flat=True
+            )
+        )
 
     played = Case.objects.filter(request__name="Bekir Muster", state=CaseState.CLOSED).get()
     told = Case.objects.filter(state=CaseState.CLOSED).exclude(request__name__in=PLAYED)
@@ -147,7 +161,9 @@ def test_numbers_have_no_gaps_and_the_next_one_goes_on():
     for year in set(Case.objects.filter(network=network).values_list("opened_on__year", flat=True)):
         numbers = sorted(
             int(number.rpartition("-")[2])
-            for number in Case.objects.filter(network=network, number__startswith=f"B-{year}-").values_list("number", flat=True)
+            for number in Case.objects.filter(network=network, number__startswith=f"B-{year}-").values_list(
+                "number", flat=True
+            )
         )
         assert numbers == list(range(1, len(numbers) + 1))
 
@@ -189,14 +205,18 @@ def test_bekir_sees_his_matters_and_his_mayor_and_the_office_see_none():
 
 
 def test_requests_wait_for_anna():
-    waiting = AdviceRequest.objects.visible_to(actor("anna")).filter(state="routed", adviser=person_of(PERSONAS[0]))
+    waiting = AdviceRequest.objects.visible_to(actor("anna")).filter(
+        state="routed", adviser=person_of(PERSONAS[0])
+    )
     assert waiting.count() >= 3
     assert waiting.filter(entitlement_outcome="first_conversation").exists()
 
 
 def test_an_agreement_is_under_renewal_and_another_ends_soon():
     assert Agreement.objects.filter(term_state="renewal_under_way", term_ends_on__lt=TODAY).exists()
-    assert Agreement.objects.filter(term_state="fixed", term_ends_on__range=(TODAY, TODAY + timedelta(days=60))).exists()
+    assert Agreement.objects.filter(
+        term_state="fixed", term_ends_on__range=(TODAY, TODAY + timedelta(days=60))
+    ).exists()
 
 
 def test_some_mailboxes_are_shared_by_two_persons():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gemeindenetz.demo import names
-from gemeindenetz.demo.land import FIRST_PLACES, invent_land
+from gemeindenetz.demo.land import FIRST_PLACES, Point, invent_land
 
 REGISTER = Path(__file__).resolve().parents[4] / "shared" / "data" / "register"
 
@@ -66,7 +66,7 @@ def test_the_towns_of_the_personas_exist_at_every_size():
 def test_neighbours_share_their_edges_exactly():
     """Every inner edge occurs twice, once in each direction, so that no gap shows on a map."""
     land = invent_land(random.Random(3), 60)
-    edges = Counter()
+    edges: Counter[tuple[Point, Point]] = Counter()
     for place in land.places:
         edges.update(pairwise(place.ring))
     shared = sum(1 for one, two in edges if (two, one) in edges)

@@ -18,7 +18,9 @@ ELSEWHERE = Town(2, "98100002", "Lindenried", "Musterkreis", 3_100, is_county=Fa
 
 def tell(seed, *, is_open=False, topic="dorfladen", entries=20, road="", opened=date(2026, 3, 2)):
     teller = Teller(random.Random(seed), today=TODAY, members=[TOWN, ELSEWHERE])
-    plan = Plan(opened, "fachberatung", TOWN, MATTERS[topic], Adviser(1, "Anna Beispiel"), is_open, entries, road=road)
+    plan = Plan(
+        opened, "fachberatung", TOWN, MATTERS[topic], Adviser(1, "Anna Beispiel"), is_open, entries, road=road
+    )
     return teller.tell(plan)
 
 
@@ -37,7 +39,14 @@ def test_every_matter_belongs_to_a_topic_of_the_vocabulary():
 def test_every_place_is_filled(topic):
     for seed in range(12):
         story = tell(seed, topic=topic)
-        texts = [story.title, story.moves, story.helps, story.occasion, story.result, *(line.body for line in story.lines)]
+        texts = [
+            story.title,
+            story.moves,
+            story.helps,
+            story.occasion,
+            story.result,
+            *(line.body for line in story.lines),
+        ]
         assert not [text for text in texts if "{" in text or "}" in text]
 
 

@@ -49,7 +49,7 @@ class Loaded:
     networks: dict[str, Network] = field(default_factory=dict)
     services: dict[str, Service] = field(default_factory=dict)
 
-    def keep(self, model: type[models.Model], known: Mapping[str, Any], values: Mapping[str, Any]) -> Any:
+    def keep(self, model: type[models.Model], known: Mapping[str, Any], *, values: Mapping[str, Any]) -> Any:
         """Return the row known by these fields, made with the values when missing."""
         row, is_new = model._default_manager.get_or_create(**known, defaults=dict(values))
         self.created += is_new
@@ -58,7 +58,9 @@ class Loaded:
 
 def can_load_starter(actor: Actor) -> Decision:
     """Only the system, when an installation is set up."""
-    return Allowed() if actor.is_system else Denied(_("Starter data are loaded when an installation is set up."))
+    return (
+        Allowed() if actor.is_system else Denied(_("Starter data are loaded when an installation is set up."))
+    )
 
 
 def load_starter(*, actor: Actor, name: str) -> int:
@@ -72,7 +74,7 @@ def load_starter(*, actor: Actor, name: str) -> int:
     with use_case(actor):
         for code, row in read(name, "sources").items():
             known = {"title": row["title"], "address": row["address"]}
-            loaded.sources[code] = loaded.keep(Source, known, {"seen_on": SEEN_ON})
+            loaded.sources[code] = loaded.keep(Source, known, values={"seen_on": SEEN_ON})
         _load_organisations(loaded, read(name, "organisations"))
         _load_networks(loaded, read(name, "networks"))
         _load_agreements(loaded, read(name, "networks"))
@@ -85,9 +87,13 @@ def _load_organisations(loaded: Loaded, rows: Mapping[str, Any]) -> None:
     topics = {topic.slug: topic for topic in Topic.objects.all()}
     for slug, row in rows.items():
         before = loaded.created
-        values = {key: row[key] for key in ("kind", "level", "name", "profile", "region", "website", "is_listed") if key in row}
+        values = {
+            key: row[key]
+            for key in ("kind", "level", "name", "profile", "region", "website", "is_listed")
+            if key in row
+        }
         values |= {"sort_key": sort_key(row["name"]), "dataset": STARTER}
-        organisation = loaded.keep(Organisation, {"slug": slug}, values)
+        organisation = loaded.keep(Organisation, {"slug": slug}, values=values)
         loaded.organisations[slug] = organisation
         if loaded.created == before:
             continue
@@ -114,16 +120,16 @@ def _load_networks(loaded: Loaded, rows: Mapping[str, Any]) -> None:
             "brand_colour": row["colour"],
             "dataset": STARTER,
         }
-        network = loaded.keep(Network, {"slug": slug}, values)
+        network = loaded.keep(Network, {"slug": slug}, values=values)
         loaded.networks[slug] = network
         if "level" in row:
-            _load_rules(loaded, network, row)
+            _load_rules(loaded, network, row=row)
     for slug, row in rows["services"].items():
         before = loaded.created
         service = loaded.keep(
             Service,
             {"slug": slug},
-            {
+            values={
                 "name": row["name"],
                 "network": loaded.networks[row["network"]],
                 "provider": loaded.organisations[row["provider"]],
@@ -136,15 +142,17 @@ def _load_networks(loaded: Loaded, rows: Mapping[str, Any]) -> None:
             service.topics.set(Topic.objects.filter(slug__in=row.get("topics", ())))
 
 
-def _load_rules(loaded: Loaded, network: Network, row: Mapping[str, Any]) -> None:
+def _load_rules(loaded: Loaded, network: Network, *, row: Mapping[str, Any]) -> None:
     valid = ranges.period(row["founded_on"])
     loaded.keep(
         EligibilityRule,
         {"network": network, "level": row["level"]},
-        {"valid": valid, "within_ags": "08", "needs_association": True, "note": row["rule"]},
+        values={"valid": valid, "within_ags": "08", "needs_association": True, "note": row["rule"]},
     )
     note = "Wie eine Kommune beitritt, beschreibt keine gefundene Quelle."
-    loaded.keep(ChecklistVersion, {"network": network}, {"valid": valid, "is_known": False, "note": note})
+    loaded.keep(
+        ChecklistVersion, {"network": network}, values={"valid": valid, "is_known": False, "note": note}
+    )
 
 
 def _load_agreements(loaded: Loaded, rows: Mapping[str, Any]) -> None:
@@ -152,7 +160,7 @@ def _load_agreements(loaded: Loaded, rows: Mapping[str, Any]) -> None:
         slug: loaded.keep(
             AgreementSeries,
             {"slug": slug},
-            {"name": row["name"], "description": row["description"], "dataset": STARTER},
+            values={"name": row["name"], "description": row["description"], "dataset": STARTER},
         )
         for slug, row in rows["series"].items()
     }
@@ -162,7 +170,7 @@ def _load_agreements(loaded: Loaded, rows: Mapping[str, Any]) -> None:
         agreement = loaded.keep(
             Agreement,
             {"series": series[row["series"]], "title": row["title"]},
-            _agreement_values(loaded, row) | {"renews": latest.get(row["series"])},
+            values=_agreement_values(loaded, row) | {"renews": latest.get(row["series"])},
         )
         latest[row["series"]] = agreement
         if loaded.created == before:
@@ -171,7 +179,9 @@ def _load_agreements(loaded: Loaded, rows: Mapping[str, Any]) -> None:
         for slug in row.get("grants", ()):
             service = loaded.services[slug]
             loaded.keep(
-                AgreementGrant, {"agreement": agreement, "service": service, "network": service.network}, {}
+                AgreementGrant,
+                {"agreement": agreement, "service": service, "network": service.network},
+                values={},
             )
 
 
@@ -201,7 +211,7 @@ def _load_ties(loaded: Loaded, rows: Mapping[str, Any]) -> None:
                 "kind": kind,
                 "dataset": STARTER,
             },
-            {
+            values={
                 "valid": ranges.period(day(first), day(last)),
                 "since_text": since,
                 "source": loaded.sources[source],
@@ -215,4 +225,4 @@ def _load_claims(loaded: Loaded, subjects: Mapping[str, Any]) -> None:
             known = {
                 "subject": subject, "field": code, "value": value, "as_of": as_of, "source": loaded.sources[source],
             }  # fmt: skip
-            loaded.keep(Claim, known, {"note": note, "dataset": STARTER})
+            loaded.keep(Claim, known, values={"note": note, "dataset": STARTER})

@@ -28,7 +28,9 @@ def read(name: str, part: str) -> Mapping[str, Any]:
     """Return one file of a starter. Raises `NoSuchStarter`."""
     if name not in starters():
         known = ", ".join(starters())
-        raise NoSuchStarter(_("There are no starter data “%(name)s”. Known: %(known)s.") % {"name": name, "known": known})
+        raise NoSuchStarter(
+            _("There are no starter data “%(name)s”. Known: %(known)s.") % {"name": name, "known": known}
+        )
     with (FOLDER / name / f"{part}.toml").open("rb") as file:
         return tomllib.load(file)
 

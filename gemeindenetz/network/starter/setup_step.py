@@ -31,8 +31,13 @@ def let_office_in(options: SetupOptions) -> str | None:
         "password": office.password,
     }
     if office.password:
-        return _(
-            "%(mail)s now runs the office of: %(networks)s. There is no mail server yet, so sign in at %(url)s with"
-            " this password and change it there: %(password)s"
-        ) % values
-    return _("%(mail)s now runs the office of: %(networks)s. Sign in at %(url)s with a code by mail.") % values
+        return (
+            _(
+                "%(mail)s now runs the office of: %(networks)s. There is no mail server yet, so sign in at %(url)s with"
+                " this password and change it there: %(password)s"
+            )
+            % values
+        )
+    return (
+        _("%(mail)s now runs the office of: %(networks)s. Sign in at %(url)s with a code by mail.") % values
+    )
