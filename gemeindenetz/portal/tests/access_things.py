@@ -1,51 +1,160 @@
 """What the rows of the access table speak about: own and foreign things of the invented Land, made by real actions."""
 
-from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from gemeindenetz.accounts.models import SignIn
+from gemeindenetz.advice.actions.next_steps import propose_step
+from gemeindenetz.advice.actions.routing_rules import enter_absence
 from gemeindenetz.advice.actions.take_over import take_over
+from gemeindenetz.advice.actions.write_entry import Draft, post_message
+from gemeindenetz.advice.models import Case, EntryFile, RoutingRule
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
-from gemeindenetz.advice.tests.factories import asking, open_case, seat_request
+from gemeindenetz.advice.tests.factories import open_case, seat_request
+from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.files import store_upload
+from gemeindenetz.core.models import ImportRun, OutboxMail, SavedView, StoredFile, UndoTicket
+from gemeindenetz.network.actions.propose_profile import propose_profile
+from gemeindenetz.network.models import (
+    ChecklistItem,
+    Circle,
+    CircleMembership,
+    Membership,
+    Openness,
+    Seat,
+)
+from gemeindenetz.network.models.networks import OpennessKind
 from gemeindenetz.network.tests.personas import World, actor_of
+from gemeindenetz.register.models import Edition, EditionKind
 
 Parameters = dict[str, Any]
-NETWORK = {"network": "gemeindenetzwerk", "slug": "gemeindenetzwerk"}
+DAY = date(2024, 12, 31)
 
 
 def things(world: World) -> dict[str, Parameters]:
     """Return, for every thing named in docs/access.md, the values its addresses take."""
     case = open_case(world)
-    only_me = seat_request(world.bekir, world.musterbach, only_me=True)
-    only_me_case = take_over(actor=actor_of(world.anna), request=only_me)
+    only_me = take_over(
+        actor=actor_of(world.anna), request=seat_request(world.bekir, world.musterbach, only_me=True)
+    )
     elsewhere = take_over(actor=actor_of(world.anna), request=seat_request(world.clara, world.lindenried))
     waiting = seat_request(world.bekir, world.musterbach)
-    year = case.opened_on.year
     return {
         "–": {},
-        "Gemeindenetzwerk": {**NETWORK, "year": year, "code": "requests", "kind": "impressum"},
-        "Musterbach": {"ags": "98001001", "public_id": world.musterbach.public_id},
-        "matter of Bekir": _matter(case),
-        "matter of Bekir, only me": _matter(only_me_case),
-        "matter of Clara": _matter(elsewhere),
-        "request of Bekir, waiting": {"public_id": waiting.public_id, "token": confirmation_token(waiting)},
+        "record nobody registered": {"kind": "nothing", "key": "1"},
+        "matter of Bekir": _matter(world, case),
+        "matter of Bekir, only me": _matter(world, only_me),
+        "matter of Clara": _matter(world, elsewhere),
+        "request of Bekir": {"public_id": waiting.public_id, "token": confirmation_token(waiting)},
+        "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
+        **_network_things(world, case.opened_on.year),
+        **_core_things(world),
     }
 
 
-def _matter(case: Any) -> Parameters:
+def _matter(world: World, case: Case) -> Parameters:
+    """A matter with a message of its town that has a file, and a next step."""
     party = case.parties.get(is_requester=True)
-    return {"public_id": case.public_id, "token": token_for(party), "party_id": party.pk, "name": "pausieren"}
+    actor = actor_of(party.person)
+    draft = Draft("Anbei die Vorlage.", (_text_file("vorlage.txt"),))
+    message = post_message(actor=actor, case=case, draft=draft, party=party)
+    step = propose_step(actor=actor_of(world.anna), case=case, text="Mit der Nachbargemeinde sprechen")
+    return {
+        "public_id": case.public_id,
+        "token": token_for(party),
+        "party_id": party.pk,
+        "step_id": step.public_id,
+        "file_id": EntryFile.objects.get(entry=message).file.public_id,
+        "name": "clarify",
+    }
 
 
-Maker = Callable[[World], Parameters]
+def _mail_of(case: Case) -> OutboxMail:
+    mail: OutboxMail = OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk).order_by("pk")[0]
+    return mail
 
 
-def text_file(world: World, scope: str) -> Any:
-    """Store a small text file with a scope."""
-    upload = SimpleUploadedFile("notiz.txt", "Ein Text mit Umlauten: äöü.".encode(), "text/plain")
-    return store_upload(actor=actor_of(world.anna), upload=upload, scope=scope)
+def _network_things(world: World, year: int) -> dict[str, Parameters]:
+    network = world.gemeindenetzwerk
+    slug = {"network": network.slug, "slug": network.slug}
+    membership = Membership.objects.get(organisation=world.musterbach, network=network)
+    proposal = propose_profile(
+        actor=actor_of(world.jule), organisation=world.initiative, values={"profile": "Wir helfen."}
+    )
+    circle = Circle.objects.create(network=network, name="Mustertal")
+    placed = CircleMembership.objects.create(
+        circle=circle, organisation=world.musterbach, valid=ranges.period(DAY)
+    )
+    openness = Openness.objects.create(
+        network=world.landkreisnetzwerk, kind=OpennessKind.FUNDER_SEES_NAMES, valid=ranges.period(DAY)
+    )
+    rule = RoutingRule.objects.create(service=world.fachberatung, position=1, name="Alle", adviser=world.anna)
+    absence = enter_absence(
+        actor=actor_of(world.anna), network=network, person=world.anna, first_day=clock.today(),
+        last_day=clock.today() + timedelta(days=3),
+    )  # fmt: skip
+    item = ChecklistItem.objects.filter(version__network=network)[0]
+    return {
+        "Gemeindenetzwerk": {
+            **slug,
+            "year": year,
+            "code": "requests",
+            "kind": "impressum",
+            "part": "netzwerk",
+        },
+        "Musterbach": {"ags": "98001001", "public_id": world.musterbach.public_id},
+        "initiative of Jule": {"public_id": world.initiative.public_id, "pk": proposal.pk},
+        "agreement": {"pk": world.agreement.pk},
+        "membership of Musterbach": {
+            "pk": membership.pk,
+            "name": "austritt",
+            "item": item.pk,
+            "succession": 1,
+        },
+        "seat of Bekir": {"pk": Seat.objects.get(person=world.bekir).pk},
+        "circle place of Musterbach": {"pk": placed.pk},
+        "openness of the Landkreisnetzwerk": {"pk": openness.pk},
+        "rule of the Fachberatung": {"service_slug": "fachberatung", "rule_id": rule.pk},
+        "service of the Gemeindenetzwerk": {**slug, "pk": world.fachberatung.pk},
+        "absence of Anna": {"absence_id": absence.pk},
+    }
 
 
-__all__ = ["asking", "things"]
+def _core_things(world: World) -> dict[str, Parameters]:
+    """Things that carry a scope of their own: the team's, the office's, a person's."""
+    team, office = (f"{kind}:{world.gemeindenetzwerk.pk}" for kind in ("team", "office"))
+    by_office = store_upload(actor=actor_of(world.dana), upload=_text_file("liste.txt"), scope=office)
+    ticket = UndoTicket.objects.create(
+        kind="probe", label="Probe", scope=office, actor_name="Dana Dorn", payload=[]
+    )
+    run = ImportRun.objects.create(
+        kind="network.members", file=by_office, scope=office, actor_name="Dana Dorn",
+        options={"network": world.gemeindenetzwerk.pk},
+    )  # fmt: skip
+    view = SavedView.objects.create(
+        listing="advice.cases", name="Meine", scope=f"self:{world.anna.pk}", owner_person_id=world.anna.pk
+    )
+    edition = Edition.objects.create(
+        kind=EditionKind.REGISTER, title="Ausgabe", as_of=DAY, state_on=DAY, source="Amt", file_name="a.xlsx",
+        file_hash="0", imported_by="Dana Dorn", counts={"rows": 1, "municipalities": 1, "created": 1, "changed": 0, "ended": 0, "unchanged": 0},
+    )  # fmt: skip
+    sign_in = SignIn.objects.create(user=world.anna.user, session_key="x" * 32)
+    return {
+        "file of the advisory team": {"public_id": _stored(world, team).public_id},
+        "file of the office": {"public_id": by_office.public_id},
+        "ticket of the office": {"public_id": ticket.public_id},
+        "import of the office": {"public_id": run.public_id, "key": "network.members"},
+        "saved view of Anna": {"pk": view.pk},
+        "edition of the register": {"pk": edition.pk, "public_id": by_office.public_id},
+        "session of Anna": {"number": sign_in.pk},
+    }
+
+
+def _stored(world: World, scope: str) -> StoredFile:
+    return store_upload(actor=actor_of(world.anna), upload=_text_file("notiz.txt"), scope=scope)
+
+
+def _text_file(name: str) -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, "Ein Text mit Umlauten: äöü.".encode(), "text/plain")
