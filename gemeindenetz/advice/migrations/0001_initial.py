@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('core', '0001_initial'),
-        ('network', '0003_sharper_rules'),
+        ('network', '0001_initial'),
         ('pghistory', '0007_auto_20250421_0444'),
         ('topics', '0001_initial'),
     ]

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+import pgtrigger
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -41,6 +42,21 @@ class Level(models.TextChoices):
     EUROPE = "europe", _("Europe")
 
 
+# An area without a municipality (Textkennzeichen 65, 66) can never be an organisation, hence never a member.
+TERRITORY_FITS = """
+    IF NEW.territory_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM register_territory AS territory
+        WHERE territory.id = NEW.territory_id AND (
+            (NEW.kind = 'municipality' AND territory.level = 'gemeinde' AND territory.kind NOT IN ('65', '66'))
+            OR (NEW.kind = 'county' AND territory.level = 'kreis')
+        )
+    ) THEN
+        RAISE EXCEPTION 'territory % is no municipality or county', NEW.territory_id USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+"""
+
+
 @tracked()
 class Organisation(models.Model):
     """A municipality, county, ministry, association, institute or partner.
@@ -75,6 +91,14 @@ class Organisation(models.Model):
             models.CheckConstraint(
                 condition=~models.Q(kind__in=["municipality", "county"]) | models.Q(territory__isnull=False),
                 name="organisation_municipality_has_territory",
+            )
+        ]
+        triggers: ClassVar = [
+            pgtrigger.Trigger(
+                name="territory_fits",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("territory_id", "kind"),  # type: ignore[no-untyped-call]
+                func=TERRITORY_FITS,
             )
         ]
 

@@ -21,7 +21,7 @@ from gemeindenetz.network.models import (
     Tie,
 )
 from gemeindenetz.network.models.transitions import BY_STATES, MembershipState
-from gemeindenetz.network.tests.personas import World
+from gemeindenetz.network.tests.personas import World, add_territory
 
 #: Every dated table with what must be alike for two rows to be about the same thing.
 DATED = {
@@ -108,6 +108,25 @@ def test_seats_differ_by_role_and_network(world: World) -> None:
 def test_staff_seat_without_network_is_refused(world: World) -> None:
     with pytest.raises(DatabaseError, match="seat_staff_names_network"), transaction.atomic():
         Seat.objects.filter(person=world.anna).update(network=None)
+
+
+@pytest.mark.parametrize(
+    ("level", "ags", "kind"), [("gemeinde", "98001900", "65"), ("gemeinde", "98001901", "66")]
+)
+def test_area_without_a_municipality_is_refused_by_every_route(
+    world: World, level: str, ags: str, kind: str
+) -> None:
+    forest = add_territory(level, ags, "Musterforst", kind=kind)
+    insert = (
+        "INSERT INTO network_organisation (public_id, kind, level, name, sort_key, email, phone, website, profile,"
+        " region, is_listed, dataset, territory_id) VALUES ('x', 'municipality', 'regional', 'Musterforst', 'm', '',"
+        f" '', '', '', '', false, 'own', {forest.pk})"
+    )
+    town = f"WHERE id = {world.musterbach.pk}"
+    moved = f"UPDATE network_organisation SET territory_id = {forest.pk} {town}"
+    for statement in (insert, moved, f"UPDATE network_organisation SET kind = 'county' {town}"):
+        with pytest.raises(DatabaseError, match="no municipality or county"):
+            run(statement)
 
 
 # States and transitions
