@@ -7,6 +7,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from gemeindenetz.accounts.models import User
 from gemeindenetz.advice.models import (
     AdviceRequest,
     Case,
@@ -22,27 +23,48 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Conflict
 from gemeindenetz.core.permissions import Allowed, Decision, Denied, require
 from gemeindenetz.core.use_case import use_case
-from gemeindenetz.demo.bulk import quiet
+from gemeindenetz.demo.bulk import analyse, quiet
 from gemeindenetz.demo.fact_rows import FactRows
 from gemeindenetz.demo.frame import Frame, write_frame, write_personas
 from gemeindenetz.demo.joining import members_by_network, plan_memberships, write_memberships
 from gemeindenetz.demo.land import FIRST_COUNTY, FIRST_PLACES, LAND_KEY, invent_land
-from gemeindenetz.demo.matters import SHARES, cast_roles, plan_matters, reasons_of, write_matters
+from gemeindenetz.demo.matters import (
+    SHARES,
+    cast_roles,
+    plan_matters,
+    reasons_of,
+    write_erased,
+    write_matters,
+)
 from gemeindenetz.demo.places import write_places
 from gemeindenetz.demo.queries import demo_exists
+from gemeindenetz.demo.scene_texts import KNOWN
 from gemeindenetz.demo.scenes import play
 from gemeindenetz.demo.sizes import Size
 from gemeindenetz.demo.story_rows import StoryRows, Written
 from gemeindenetz.demo.team import write_more_advisers, write_team
 from gemeindenetz.demo.towns import Town, all_towns, write_people
 from gemeindenetz.ledger.models import Fact
-from gemeindenetz.network.models import Organisation, OrganisationName
+from gemeindenetz.network.models import (
+    Membership,
+    MembershipTransition,
+    Organisation,
+    OrganisationName,
+    Person,
+    Seat,
+    Tie,
+)
 from gemeindenetz.register.models import Boundary, Statistic, Territory
 from gemeindenetz.topics.actions import load_topics
 
 #: Their triggers are silent while told matters are written.
 MATTER_TABLES = (
     AdviceRequest, RoutingDecision, Case, CaseTransition, CaseParty, Entry, NextStep, NextStepEvent, Fact,
+)  # fmt: skip
+
+
+LARGE_TABLES = (
+    Territory, Statistic, Organisation, OrganisationName, Person, Seat, User, Tie, Membership, MembershipTransition,
 )  # fmt: skip
 
 
@@ -115,8 +137,9 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
     write_team(frame)
     members = members_by_network(memberships, towns)
     written, matter_facts = _write_matters(chance, frame, size=size, members=members)
+    analyse(*LARGE_TABLES, *MATTER_TABLES)
     by_name = {town.name: town for town in towns.values()}
-    played = play(chance, frame, towns=by_name)
+    played = play(chance, frame, towns=by_name, neighbours=_advised_by_one(members))
     return {
         "municipalities": len(land.places),
         "counties": len(land.counties),
@@ -127,6 +150,16 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
     }
 
 
+def _advised_by_one(members: dict[str, list[Town]]) -> list[Town]:
+    """Members of the Gemeindenetzwerk that no other service could advise."""
+    others = {town.ags for town in members.get("staedtenetzwerk", ())}
+    return [
+        town
+        for town in members["gemeindenetzwerk"]
+        if town.ags not in others and town.people and town.name not in KNOWN
+    ]
+
+
 def _write_matters(
     chance: random.Random, frame: Frame, *, size: Size, members: dict[str, list[Town]]
 ) -> tuple[Written, FactRows]:
@@ -135,4 +168,6 @@ def _write_matters(
     networks = {service: network for service, (_, network, _) in SHARES.items()}
     rows = StoryRows(chance, frame, networks, reasons_of)
     with quiet(*MATTER_TABLES):
-        return write_matters(chance, frame, casting=casting, plans=plans, rows=rows)
+        written, facts = write_matters(chance, frame, casting=casting, plans=plans, rows=rows)
+        write_erased(chance, frame, casting=casting, facts=facts, wanted=size.facts)
+        return written, facts

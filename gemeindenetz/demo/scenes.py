@@ -88,15 +88,15 @@ class Stage:
         )
 
 
-def play(chance: random.Random, frame: Frame, *, towns: dict[str, Town]) -> int:
-    """Play all scenes; returns how many matters they made."""
+def play(chance: random.Random, frame: Frame, *, towns: dict[str, Town], neighbours: list[Town]) -> int:
+    """Play all scenes; returns how many matters they made. `neighbours`: members only the Fachberatung advises."""
     stage = Stage(frame, towns)
     _bekirs_old_matter(stage)
     _bekirs_matter(stage)
     _bekirs_own_matter(stage)
     _claras_matter(stage)
     _karims_matter(stage)
-    _open_requests(chance, stage)
+    _open_requests(stage, chance.choice(neighbours or [stage.towns["Ahornstetten"]]))
     return 5
 
 
@@ -178,7 +178,7 @@ def _karims_matter(stage: Stage) -> None:
         stage.say("karim", case, text=texts.KREIS_REPLY)
 
 
-def _open_requests(chance: random.Random, stage: Stage) -> None:
+def _open_requests(stage: Stage, neighbour: Town) -> None:
     """Requests nobody has taken over yet, most of them for Anna; one was never confirmed."""
     anonymous = Actor.anonymous()
     for days, hour, place, topic, question in texts.WEB_REQUESTS:
@@ -196,7 +196,7 @@ def _open_requests(chance: random.Random, stage: Stage) -> None:
         asking = _web_asking(stage, "Ahornstetten", topic="nachbarschaftshilfe", question=texts.CALLED)
         note_request(actor=stage.actor("nora"), asking=asking, channel=Channel.PHONE, takes_over=False)
     with stage.at(2, 10):
-        request = _of_a_neighbour(chance, stage)
+        request = _of_a_neighbour(stage, neighbour)
     with stage.at(1, 9):
         pass_on(actor=stage.actor("paul"), request=request, colleague=_anna(stage), sentence=texts.PASSED_ON)
 
@@ -215,14 +215,8 @@ def _web_asking(stage: Stage, place: str, *, topic: str, question: Question) -> 
     )
 
 
-def _of_a_neighbour(chance: random.Random, stage: Stage) -> AdviceRequest:
+def _of_a_neighbour(stage: Stage, town: Town) -> AdviceRequest:
     """A contact person somewhere in the Land asks, signed in."""
-    askers = [
-        town
-        for town in stage.towns.values()
-        if town.people and not town.is_county and town.name not in texts.KNOWN
-    ]
-    town = chance.choice(askers[:40] or [stage.towns["Ahornstetten"]])
     person = Person.objects.get(pk=town.people[0].id)
     actor = actor_for_person(person, second_factor=True, own_factor=True)
     asking = Asking(
