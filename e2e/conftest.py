@@ -9,6 +9,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message as MessageHandler
 from django.conf import settings
+from django.db import transaction
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from e2e.axe import assert_accessible
@@ -33,9 +34,12 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def world(transactional_db: None) -> World:
     """Offer the invented Land, committed so that the server sees it."""
-    return build_world()
+    with transaction.atomic():  # states are checked at the end of a transaction
+        return build_world()
 
 
+#: Milliseconds until a journey gives up waiting for something on the page.
+PATIENCE = 15_000
 OpenAs = Callable[..., Page]
 
 
@@ -54,6 +58,7 @@ def open_as(chromium: Browser, live_server: Any) -> Iterator[OpenAs]:
         contexts.append(context)
         if person is not None:
             context.add_cookies([_session_cookie(person, live_server.url)])
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.goto(path)
         return page
