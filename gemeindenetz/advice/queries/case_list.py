@@ -65,7 +65,7 @@ CASES = Listing(
             sort="title",
             export=lambda case: case.title,
         ),
-        Column("nummer", _("Number"), lambda case: case.number, sort="number"),
+        Column("nummer", _("Number"), lambda case: case.number, sort="number", shown=False),
         Column(
             "kommune",
             pgettext_lazy("asking", "Municipality"),

@@ -22,6 +22,7 @@ from gemeindenetz.advice.tests.factories import (
 from gemeindenetz.core import clock
 from gemeindenetz.core.errors import NotAllowed, NotVisible
 from gemeindenetz.core.models import OutboxMail
+from gemeindenetz.ledger.reconcile import differences
 from gemeindenetz.network.tests.personas import actor_of
 
 CLOSING = move_case.Closing("decided", "Laden zu.", "Rat hat beschlossen.", "Förderung offen.")
@@ -282,3 +283,20 @@ def test_colleagues_named_when_asking_are_let_in(world):
 
 def test_factories_make_complete_requests(world):
     assert asking(world.musterbach).organisation == world.musterbach
+
+
+def test_ledger_agrees_with_the_live_records_after_everything_happened(world):
+    anna = actor_of(world.anna)
+    case = open_case(world)
+    write_entry.record_contact(
+        actor=anna, case=case, kind="visit", happened_on=clock.today(), body="Ortstermin", shared=True
+    )
+    move_case.move_case(actor=anna, case=case, move_name="refer", reason="Kreis ist zuständig")
+    edit_case.edit_case(actor=anna, case=case, title="Café", topic=world.topic)
+    move_case.close_case(actor=anna, case=case, closing=CLOSING)
+    move_case.move_case(actor=anna, case=case, move_name="reopen", reason="Neue Frage")
+    request = seat_request(world.clara, world.lindenried)
+    take_over.pass_to_service(
+        actor=anna, request=request, service=world.staedteberatung, explanation="Dort sitzt das Wissen."
+    )
+    assert differences("advice") == []

@@ -215,7 +215,7 @@ def test_list_and_today_show_the_team_what_waits(client, world):
     assert "Jugend beteiligen" in today
     assert "Ihnen zugeleitet, weil" in today
     listing = client.get(reverse("advice:cases")).content.decode()
-    assert case.number in listing
+    assert case.title in listing
 
 
 def test_contact_finds_the_own_matter_in_our_network(client, world):
