@@ -33,7 +33,7 @@ def answer(client: Client, row: Row, thing: dict[str, Any], parameters: tuple[st
         response = ask(address)
         if response.streaming:
             # Only the file: closing the response would close the test's connection.
-            for close in response._resource_closers:  # noqa: SLF001
+            for close in response._resource_closers:
                 close()
         transaction.set_rollback(True)
     client.cookies = cookies
