@@ -1,0 +1,102 @@
+"""Matters, proposals, imports and the like, made by real actions, so that every screen has something to show."""
+
+import io
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from openpyxl import Workbook
+
+from gemeindenetz.advice.actions.next_steps import propose_step
+from gemeindenetz.advice.actions.routing_rules import RuleDraft, enter_absence, save_rule
+from gemeindenetz.advice.queries.links import token_for
+from gemeindenetz.advice.tests.factories import open_case, say, seat_request, web_case
+from gemeindenetz.core import clock
+from gemeindenetz.core.imports import actions as imports
+from gemeindenetz.core.imports.kinds import import_kind
+from gemeindenetz.network import actions
+from gemeindenetz.network.models import Membership, Network
+from gemeindenetz.network.tests.personas import World, actor_of
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def workbook(rows: Iterable[Iterable[Any]]) -> bytes:
+    """Return a workbook with one sheet of these rows."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(list(row))
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def furnish(world: World) -> dict[str, Any]:
+    """Fill the invented Land and return the values addresses take, by the names used in the list of screens."""
+    case = open_case(world)
+    say(world, case, "Zwei Gemeinden haben das geschafft.")
+    propose_step(actor=actor_of(world.anna), case=case, text="Mit der Nachbargemeinde sprechen")
+    link = web_case(world)
+    waiting = seat_request(world.bekir, world.musterbach)
+    # Somebody has to read reports about barriers, or there is no form for them.
+    Network.objects.filter(pk=world.gemeindenetzwerk.pk).update(sender_address="netzwerk@beispiel.example")
+    return {
+        "case": case.public_id,
+        "request": waiting.public_id,
+        "token": token_for(link.parties.get(is_requester=True)),
+        **_network(world),
+        **_team(world),
+        **_imports(world),
+    }
+
+
+def _network(world: World) -> dict[str, Any]:
+    dana = actor_of(world.dana)
+    proposal = actions.propose_profile(
+        actor=actor_of(world.jule), organisation=world.initiative, values={"profile": "Wir helfen."}
+    )
+    interest = actions.register_interest(
+        actor=dana, organisation=world.ahornstetten, network=world.gemeindenetzwerk, on=clock.today(), note=""
+    )
+    member = Membership.objects.get(organisation=world.musterbach, network=world.gemeindenetzwerk)
+    return {
+        "proposal": proposal.pk,
+        "interest": interest.pk,
+        "member": member.pk,
+        "net": world.gemeindenetzwerk.slug,
+        "agreement": world.agreement.pk,
+        "town": world.musterbach.public_id,
+        "partner": world.initiative.public_id,
+        "service": world.fachberatung.pk,
+        "year": clock.today().year - 1,
+    }
+
+
+def _team(world: World) -> dict[str, Any]:
+    day = clock.today()
+    draft = RuleDraft(name="Musterkreis zu Anna", within_ags="98001", adviser=world.anna)
+    rule = save_rule(actor=actor_of(world.dana), service=world.fachberatung, draft=draft)
+    enter_absence(
+        actor=actor_of(world.nora),
+        network=world.gemeindenetzwerk,
+        person=world.nora,
+        first_day=day,
+        last_day=day,
+    )
+    return {"rule": rule.pk}
+
+
+def _imports(world: World) -> dict[str, Any]:
+    """One import that is rehearsed, one that was taken and can be taken back."""
+    dana, kind = actor_of(world.dana), import_kind("network.members")
+    assert kind is not None
+    rows = [("Gemeinde", "Mitglied seit"), ("Lindenrid", date(2018, 7, 1)), ("Nirgendheim", date(2020, 1, 1))]
+    upload = SimpleUploadedFile("mitglieder.xlsx", workbook(rows), XLSX)
+    run = imports.start_import(
+        actor=dana, kind=kind, upload=upload, options={"network": world.gemeindenetzwerk.slug}
+    )
+    imports.choose_columns(actor=dana, run=run, columns=run.mapping["columns"], sheet=run.mapping["sheet"])
+    return {"run": run.public_id, "kind": kind.key}
