@@ -1,13 +1,16 @@
 """How allauth behaves here: nobody signs up, mails go through the outbox, words are ours, factors are remembered."""
 
+from io import BytesIO
 from typing import Any
 
+import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.contrib import messages
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from qrcode.image.svg import SvgPathFillImage
 
 from gemeindenetz.accounts import actions
 from gemeindenetz.accounts.mails import queue_account_mail
@@ -79,6 +82,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
-    """Words of the second factor."""
+    """Words of the second factor, and a picture that can be scanned on a dark page too."""
 
     error_messages = {**DefaultMFAAdapter.error_messages, **ERRORS}
+
+    def build_totp_svg(self, url: str) -> str:
+        """Return the QR code with its own white ground."""
+        buffer = BytesIO()
+        qrcode.make(url, image_factory=SvgPathFillImage).save(buffer)
+        return buffer.getvalue().decode()

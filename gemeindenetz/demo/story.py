@@ -396,6 +396,7 @@ class Teller:
 
     def _leave_open(self, story: Story) -> None:
         story.lines.sort(key=lambda line: line.at)
+        self._answer_most(story)
         for line in story.lines:
             if line.kind == EntryKind.MESSAGE:
                 other = "adviser" if line.side == "town" else "town"
@@ -404,6 +405,14 @@ class Teller:
         if self.chance.random() < 0.35:
             story.follow_up_on = self.today + timedelta(days=self.chance.randint(-6, 40))
             story.follow_up_note = self.say(self.chance.choice(general.FOLLOW_UPS))
+
+    def _answer_most(self, story: Story) -> None:
+        """Most letters of towns are answered within two days, as the service promises."""
+        last = story.lines[-1]
+        answer_at = last.at + timedelta(days=self.chance.randint(1, 2), minutes=35)
+        if last.side == "town" and answer_at.date() < self.today and self.chance.random() < 0.85:
+            self._begin(story, answer_at)
+            story.lines.append(Line(answer_at, EntryKind.MESSAGE, "team", self._message(story, by_team=True)))
 
     def _add_steps(self, story: Story) -> None:
         count = self.chance.choices((0, 1, 2, 3), (30, 35, 25, 10))[0]

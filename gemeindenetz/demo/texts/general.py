@@ -83,8 +83,8 @@ LOWER_AFTER_COMMA = frozenset((
 ))  # fmt: skip
 MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "September", "Oktober", "November")
 DISTRICTS = (
-    "Oberdorf", "Unterdorf", "der Weststadt", "der Südstadt", "Neuweiler", "Am Anger", "Hinterfeld", "Bergsiedlung",
-    "der Nordstadt", "Mühlgrund", "Steinweiler", "Lochhof", "der Altstadt", "Auhof", "Sonnenhalde", "Kirchgrund",
+    "Oberdorf", "Unterdorf", "Weststadt", "Südstadt", "Neuweiler", "Angerhof", "Hinterfeld", "Bergsiedlung", "Nordstadt",
+    "Mühlgrund", "Steinweiler", "Lochhof", "Altstadt", "Auhof", "Sonnenhalde", "Kirchgrund", "Moosried", "Vorderberg",
 )  # fmt: skip
 STREETS = (
     "Ortsdurchfahrt", "Bahnhofstraße", "Lindenallee", "Schulstraße", "Marktstraße", "Mühlgasse", "Hauptstraße",
@@ -117,6 +117,6 @@ FAMILY_LAST = ("beck", "bühler", "egger", "feldt", "gruber", "heimer", "hofer",
                "steiner", "strand", "thaler", "wald", "wieser")  # fmt: skip
 #: Added to a subject that names no place.
 TITLE_ENDINGS = (
-    "", " in {ort}", " in {teil}", " rund um die {strasse}", ": erste Schritte", ": Frage aus dem Rat", " gemeinsam mit {nachbar}",
-    " ab {monat}", ": wie weiter?", " mit dem {verein}", ": Wunsch der Bürgerschaft", " in den Teilorten",
+    "", " in {teil}", ": erste Schritte", ": Frage aus dem Rat", " gemeinsam mit {nachbar}", ": wie weiter?",
+    ": Wunsch der Bürgerschaft", ": Rückfrage", ": zweiter Anlauf", " (Folgeanfrage)", ": Planung für {monat}", " in den Teilorten",
 )  # fmt: skip

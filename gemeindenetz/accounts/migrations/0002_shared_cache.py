@@ -13,5 +13,5 @@ CREATE INDEX IF NOT EXISTS core_shared_cache_expires ON core_shared_cache (expir
 
 
 class Migration(migrations.Migration):
-    dependencies = [("accounts", "0002_signin")]
+    dependencies = [("accounts", "0001_initial")]
     operations = [migrations.RunSQL(FORWARD, "DROP TABLE IF EXISTS core_shared_cache")]
