@@ -44,7 +44,7 @@ def is_office(actor: Actor, network_id: int | None = None) -> bool:
 
 def is_team(actor: Actor, network_id: int) -> bool:
     """The actor is of the advisory team of this network."""
-    return actor.is_system or actor.has(f"team:{network_id}")
+    return actor.has(f"team:{network_id}")
 
 
 def is_serving(actor: Actor, network_id: int) -> bool:
@@ -59,7 +59,7 @@ def is_own_administration(actor: Actor, organisation_id: int) -> bool:
 
 def is_own_people(actor: Actor, organisation_id: int) -> bool:
     """The actor belongs to this organisation, as administration or partner."""
-    return actor.is_system or actor.has(f"admin:{organisation_id}", f"partner:{organisation_id}")
+    return actor.has(f"admin:{organisation_id}", f"partner:{organisation_id}")
 
 
 # Seeing
