@@ -31,7 +31,7 @@ SIGN_IN_PAGE = "accounts/sign_in.html"
 def _entrance(request: HttpRequest) -> dict[str, Any]:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     actor = cast("ActorRequest", request).actor
-    return {"next": wanted, "panels": panels_for("sign-in", wanted, actor)}
+    return {"next": wanted, "panels": panels_for("sign-in", wanted, actor=actor)}
 
 
 class SignInView(account_views.LoginView):  # type: ignore[misc]  # allauth has no types

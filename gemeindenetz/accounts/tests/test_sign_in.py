@@ -1,6 +1,7 @@
 """Signing in: by code, by password, with a second factor, as one of several persons."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -8,8 +9,11 @@ from allauth.mfa.totp.internal import auth as totp
 from django.contrib.sessions.models import Session
 from django.test import Client
 
+from gemeindenetz.accounts.actions import clear_ended_sessions
 from gemeindenetz.accounts.models import SignIn, User
 from gemeindenetz.accounts.tests.conftest import PASSWORD
+from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.middleware import OWN_FACTOR_KEY, PERSON_KEY, SECOND_FACTOR_KEY
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_rendering import render
@@ -287,3 +291,11 @@ def test_every_page_of_the_account_asks_to_sign_in_first(client):
         answer = client.get(f"/konto/{path}")
         assert answer.status_code == 302, path
         assert answer.url.startswith("/konto/anmelden/"), path
+
+
+def test_sessions_that_ran_out_leave_nothing_behind(client, bekir):
+    sign_in_by_password(client, bekir.email)
+    with clock.at(clock.now() + timedelta(days=2)):
+        assert clear_ended_sessions(actor=Actor.system("test")) == 1
+    assert not Session.objects.exists()
+    assert not SignIn.objects.exists()
