@@ -27,7 +27,7 @@ def register_panel(subject: str, name: str, source: PanelSource, *, order: int =
     _sources[subject] = sorted([*rows, (order, name, source)], key=lambda row: row[:2])
 
 
-def panels_for(subject: str, thing: Any, actor: Actor) -> list[Panel]:
+def panels_for(subject: str, thing: Any, *, actor: Actor) -> list[Panel]:
     """Return the panels this actor is shown beside the thing, in order."""
     panels = (source(thing, actor) for _, _, source in _sources.get(subject, []))
     return [panel for panel in panels if panel is not None]

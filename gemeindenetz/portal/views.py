@@ -142,5 +142,5 @@ def colour_sheet(request: HttpRequest, slug: str) -> HttpResponse:
 def today(request: HttpRequest) -> HttpResponse:
     """Show what needs the signed-in person now, each with its reason and one act."""
     actor = cast("ActorRequest", request).actor
-    values = {"today": queries.today_of(actor), "panels": panels_for("today", None, actor)}
+    values = {"today": queries.today_of(actor), "panels": panels_for("today", None, actor=actor)}
     return render(request, "portal/today.html", values)

@@ -77,7 +77,7 @@ def test_no_panel_today_item_or_origin_leads_outside(world, name):
     case = busy_case(world)
     actor = actor_of(getattr(world, name))
     assert not [item for item in items_for(actor) if "Nilpferd" in item.title]
-    for panel in panels_for("organisation", world.musterbach, actor):
+    for panel in panels_for("organisation", world.musterbach, actor=actor):
         assert not panel.values.get("rows"), panel
     assert resolve_origin(Origin("case", case.pk), actor) is None
     assert resolve_origin(Origin("advice_request", case.request_id), actor) is None

@@ -47,7 +47,7 @@ def territory(request: HttpRequest, ags: str) -> HttpResponse:
     found = find_territory(ags)
     if found is None:
         raise Http404
-    panels = panels_for("territory", found, actor_of(request))
+    panels = panels_for("territory", found, actor=actor_of(request))
     context = {"frame": frame_of(request), "page": territory_page(found), "panels": panels}
     return render(request, "register/territory.html", context)
 
