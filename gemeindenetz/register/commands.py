@@ -21,6 +21,9 @@ from gemeindenetz.register.imports.edition_workbook import read_edition
 from gemeindenetz.register.imports.statistics_file import read_statistics
 from gemeindenetz.register.names.resolver import Resolution, resolve
 from gemeindenetz.register.queries import name_index
+from gemeindenetz.register.queries.editions import repeated_edition
+
+_IMPORT_COUNTS = ("rows", "municipalities", "areas", "created", "changed", "ended", "unchanged")
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
@@ -78,14 +81,26 @@ def _since(started: float) -> float:
 def run_import(options: argparse.Namespace) -> None:
     """Import an edition of the register, or only rehearse it."""
     started = time.perf_counter()
+    same = repeated_edition(options.file)
+    if same:
+        nothing = {"created": 0, "changed": 0, "ended": 0, "unchanged": same.counts["rows"]}
+        _report_import(options, same.as_of, title=same.title, counts=same.counts | nothing, started=started)
+        return
     plan = plan_import(read_edition(options.file), allow_many_ends=options.allow_many_ends)
     counts = (
         summary(plan) if options.rehearse else apply_plan(Actor.system("register import"), plan=plan).counts
     )
-    values = {"edition": plan.workbook.as_of.isoformat(), **counts, "seconds": _since(started)}
+    _report_import(options, plan.workbook.as_of, title=plan.workbook.title, counts=counts, started=started)
+
+
+def _report_import(
+    options: argparse.Namespace, day: date, *, title: str, counts: dict[str, int], started: float
+) -> None:
+    ordered = {name: counts[name] for name in _IMPORT_COUNTS}
+    values = {"edition": day.isoformat(), **ordered, "seconds": _since(started)}
     text = gettext("%(rows)d rows, %(municipalities)d municipalities: %(created)d new, %(changed)d changed, %(ended)d ended, "
                 "%(unchanged)d unchanged.") % values  # fmt: skip
-    report(options, values, lines=[plan.workbook.title, text])
+    report(options, values, lines=[title, text])
 
 
 def run_changes(options: argparse.Namespace) -> None:

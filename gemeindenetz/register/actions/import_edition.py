@@ -213,7 +213,6 @@ class _Statistics:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.stored = {} if plan.repeated else self._stored()
-        self.anything = not plan.repeated
 
     def _stored(self) -> dict[tuple[int, str], tuple[int, Decimal, int | None]]:
         book = self.plan.workbook
@@ -243,9 +242,26 @@ class _Statistics:
         """Return what undo has to put back."""
         return [[pk, str(old), edition] for pk, _new, old, edition in self._revised()]
 
+    @property
+    def anything(self) -> bool:
+        """The edition has a value that is new or differs; a file saved once more has none."""
+        if self.plan.repeated:
+            return False
+        for row in self.plan.workbook.rows:
+            known = self.plan.known.get(row.ags)
+            if known is None or any(
+                self._is_news(known.id, key, value=value) for key, value in row.statistics
+            ):
+                return True
+        return False
+
+    def _is_news(self, territory: int, key: str, *, value: Decimal) -> bool:
+        before = self.stored.get((territory, key))
+        return before is None or before[1] != value
+
     def write(self, ids: dict[str, int], edition: Edition) -> int:
         """Append and replace; return how many values were written."""
-        if not self.anything:
+        if self.plan.repeated:
             return 0
         revised = [Statistic(pk=pk, value=value, edition=edition) for pk, value, _old, _by in self._revised()]
         Statistic.objects.bulk_update(revised, ["value", "edition"], batch_size=1000)

@@ -142,11 +142,14 @@ class Plan:
 
 
 def plan_import(workbook: EditionWorkbook, *, allow_many_ends: bool = False) -> Plan:
-    """Compare an edition with the register as it stands.
+    """Compare an edition with the register as it stands; the last edition again changes nothing.
 
     Raises `FileProblem` when the register already knows a later state, or when so many municipalities are missing
     that the file must be incomplete (`allow_many_ends` accepts that).
     """
+    repeated = last_edition_with(workbook.file_hash)
+    if repeated is not None:
+        return Plan(workbook, (), (), (), {}, frozenset(), repeated, register_stamp())
     _refuse_older(workbook)
     known = _known(workbook.laender)
     rows = {row.ags: row for row in workbook.rows}
@@ -162,7 +165,7 @@ def plan_import(workbook: EditionWorkbook, *, allow_many_ends: bool = False) -> 
         ended=ended,
         known=known,
         known_laender=frozenset(Territory.objects.at_level(Level.LAND).values_list("ags", flat=True)),
-        repeated=_in_force(workbook).filter(file_hash=workbook.file_hash, as_of=workbook.as_of).first(),
+        repeated=None,
         stamp=register_stamp(),
     )
 
@@ -173,9 +176,18 @@ def register_stamp() -> tuple[int, int]:
     return seen["last"] or 0, int(seen["undone"].timestamp() * 1_000_000) if seen["undone"] else 0
 
 
-def _in_force(workbook: EditionWorkbook) -> Any:
-    register = Edition.objects.in_force().of_kind(EditionKind.REGISTER)
-    return register.filter(notes__laender__contains=sorted(workbook.laender))
+def last_edition_with(file_hash: str) -> Edition | None:
+    """Return the edition a file left in the register, as long as no other edition for its Länder came after.
+
+    Lists of changes may have come after: they are newer than the file and stay.
+    """
+    register = Edition.objects.in_force().of_kind(EditionKind.REGISTER).order_by("-pk")
+    found: Edition | None = register.filter(file_hash=file_hash).first()
+    if found is None:
+        return None
+    laender = set(found.notes.get("laender", []))
+    later = register.filter(pk__gt=found.pk)
+    return None if any(laender & set(one.notes.get("laender", [])) for one in later) else found
 
 
 def _refuse_older(workbook: EditionWorkbook) -> None:

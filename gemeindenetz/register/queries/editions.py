@@ -1,7 +1,11 @@
 """What was imported into the register."""
 
+import hashlib
+from pathlib import Path
+
 from django.http import Http404
 
+from gemeindenetz.register.imports.edition_plan import last_edition_with
 from gemeindenetz.register.models import Edition
 
 
@@ -16,3 +20,11 @@ def imported_edition(pk: int) -> Edition:
     if found is None:
         raise Http404
     return found
+
+
+def repeated_edition(path: Path) -> Edition | None:
+    """Return the edition this very file left as the newest of the register, or None. See `last_edition_with`."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as stream:
+        return last_edition_with(hashlib.file_digest(stream, "sha256").hexdigest())

@@ -219,6 +219,15 @@ def test_edition_older_than_an_applied_list_is_refused(load, change):
         load(Book().on("31.03.2023"))
 
 
+def test_last_edition_again_changes_nothing_after_a_list(load, change):
+    load()
+    change(MERGER)
+    before = state()
+    result = load()
+    assert (result.edition, result.counts["unchanged"]) == (None, 9)
+    assert state() == before
+
+
 def test_rehearsal_shows_the_result_and_writes_nothing(load, tmp_path):
     load()
     changes = read_changes(write_changes(tmp_path / "l.xlsx", [MERGER]))

@@ -7,9 +7,10 @@ import json
 import pytest
 
 from gemeindenetz.core.commands import commands
+from gemeindenetz.register.actions import undo_import
 from gemeindenetz.register.imports.workbook_file import FileProblem
 from gemeindenetz.register.models import Boundary, Edition, Statistic, Territory
-from gemeindenetz.register.tests.conftest import real
+from gemeindenetz.register.tests.conftest import DANA, real
 from gemeindenetz.register.tests.workbooks import Book, Changed, gemeinde, write_changes
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +48,21 @@ def test_rehearsal_of_an_import_writes_nothing(run, tmp_path):
     values = json.loads(run("register import", Book().write(tmp_path / "a.xlsx"), "--rehearse", "--json"))
     assert values["created"] == 9
     assert not Territory.objects.exists()
+
+
+def test_same_file_again_is_known_until_something_else_happened(run, load, tmp_path):
+    path = Book().write(tmp_path / "a.xlsx")
+    first = json.loads(run("register import", path, "--json"))
+    again = json.loads(run("register import", path, "--json"))
+    assert (again["created"], again["unchanged"], again["rows"]) == (0, 9, 9)
+    assert list(again) == list(first)
+    later = Book().on("31.12.2024").without("Lindenried").write(tmp_path / "b.xlsx")
+    run("register import", later, "--json")
+    undo_import(DANA, edition=Edition.objects.latest("pk"))
+    assert json.loads(run("register import", path, "--json"))["unchanged"] == 9
+    run("register import", later, "--json")
+    with pytest.raises(FileProblem):
+        run("register import", path)
 
 
 def test_changes_report_what_the_interface_promises(run, load, tmp_path):

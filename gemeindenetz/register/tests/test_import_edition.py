@@ -49,6 +49,13 @@ def test_same_edition_twice_changes_nothing(load):
     assert Statistic.objects.count() == 9 * 4
 
 
+def test_same_edition_saved_once_more_changes_nothing_either(load):
+    load()
+    result = load(Book(sheet="Onlineprodukt_Gemeinden31122021"))
+    assert result.edition is None
+    assert Edition.objects.count() == 1
+
+
 def test_later_edition_ends_what_is_missing_on_its_day_at_the_latest(load):
     load()
     result = load(Book().on("31.12.2024").without("Lindenried"))
