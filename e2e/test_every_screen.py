@@ -199,7 +199,7 @@ def test_every_screen_is_whole_accessible_and_keeps_to_itself(
     with transaction.atomic():
         things = furnish(world)
     person = getattr(world, who.split(maxsplit=1)[0], None)
-    page = open_as(person, "/healthz", phone=width == "phone")
+    page = open_as(person, reverse("topics:topics"), phone=width == "phone")
     watch = Watch(page, base=live_server.url)
     wrong: list[str] = []
     for name, *about in SCREENS[who]:
