@@ -66,6 +66,8 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("advice:case_follow_up", "case"),
         ("advice:case_hand_over", "case"),
         ("advice:case_move", "case", "=pause"),
+        ("outbox",),
+        ("outbox_mail", "mail"),
     ),
     "bekir": (
         ("portal:today",),
@@ -78,6 +80,8 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("network:organisation", "town"),
         ("network:change_contact", "town"),
         ("network:appoint", "town"),
+        ("network:hand_over", "seat"),
+        ("network:end_seat", "seat"),
         ("account_home",),
     ),
     "jule": (

@@ -15,8 +15,9 @@ from gemeindenetz.advice.tests.factories import open_case, say, seat_request, we
 from gemeindenetz.core import clock
 from gemeindenetz.core.imports import actions as imports
 from gemeindenetz.core.imports.kinds import import_kind
+from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.network import actions
-from gemeindenetz.network.models import Membership, Network
+from gemeindenetz.network.models import Membership, Network, Seat
 from gemeindenetz.network.tests.personas import World, actor_of
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -45,6 +46,7 @@ def furnish(world: World) -> dict[str, Any]:
     Network.objects.filter(pk=world.gemeindenetzwerk.pk).update(sender_address="netzwerk@beispiel.example")
     return {
         "case": case.public_id,
+        "mail": OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk)[0].public_id,
         "request": waiting.public_id,
         "token": token_for(link.parties.get(is_requester=True)),
         **_network(world),
@@ -69,6 +71,7 @@ def _network(world: World) -> dict[str, Any]:
         "net": world.gemeindenetzwerk.slug,
         "agreement": world.agreement.pk,
         "town": world.musterbach.public_id,
+        "seat": Seat.objects.get(person=world.bekir).pk,
         "partner": world.initiative.public_id,
         "service": world.fachberatung.pk,
         "year": clock.today().year - 1,
