@@ -13,8 +13,8 @@ from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.templatetags.core_format import day
 from gemeindenetz.core.today import Act, TodayItem
 from gemeindenetz.network.models import Agreement, Membership, MembershipState, Network, ProfileProposal
-from gemeindenetz.network.views.agreement_page import cautions_of
-from gemeindenetz.network.views.mergers import mergers_of
+from gemeindenetz.network.queries.pages.agreement_page import cautions_of
+from gemeindenetz.network.queries.pages.mergers import mergers_of
 
 AGREEMENTS, MEMBERS, PARTNERS, SYSTEM = _("Agreements"), _("Members"), _("Partners"), _("The system")
 PENDING_LONG = timedelta(days=120)

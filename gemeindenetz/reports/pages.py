@@ -162,7 +162,11 @@ def _table(table: Table) -> ShownTable:
 
 def _row(row: Row) -> ShownRow:
     css = "gn-row--total" if row.is_total else f"gn-row--level{row.level}"
-    return ShownRow(row.label, css, [ShownCell(figure.text, figure.list_url, hidden=figure.value is None) for figure in row.figures])
+    return ShownRow(
+        row.label,
+        css,
+        [ShownCell(figure.text, figure.list_url, hidden=figure.value is None) for figure in row.figures],
+    )
 
 
 def _reasons(report: YearReport) -> list[Bar]:

@@ -66,13 +66,13 @@ def newest(request: HttpRequest, network: str) -> HttpResponse:
 def year(request: HttpRequest, network: str, year: int) -> HttpResponse:
     """Show the year's report."""
     found = _network(request, network)
-    report = year_report(_actor(request), found, _period(request, found, year))
+    report = year_report(_actor(request), found, period=_period(request, found, year))
     return render(request, "reports/year.html", {"page": year_page(found, report), "report": report})
 
 
 def _file(request: HttpRequest, network: str, year: int) -> tuple[YearReport, str]:
     found = _network(request, network)
-    report = year_report(_actor(request), found, _period(request, found, year))
+    report = year_report(_actor(request), found, period=_period(request, found, year))
     return report, f"bericht-{found.slug}-{year}"
 
 
@@ -81,7 +81,7 @@ def _file(request: HttpRequest, network: str, year: int) -> tuple[YearReport, st
 def workbook(request: HttpRequest, network: str, year: int) -> HttpResponse:
     """Hand over the year's report as a workbook."""
     report, name = _file(request, network, year)
-    return _download(xlsx.workbook_of(report), f"{name}.xlsx", xlsx.MEDIA_TYPE)
+    return _download(xlsx.workbook_of(report), f"{name}.xlsx", media_type=xlsx.MEDIA_TYPE)
 
 
 @require_safe
@@ -89,10 +89,10 @@ def workbook(request: HttpRequest, network: str, year: int) -> HttpResponse:
 def document(request: HttpRequest, network: str, year: int) -> HttpResponse:
     """Hand over the year's report as a text document."""
     report, name = _file(request, network, year)
-    return _download(docx.document_of(report), f"{name}.docx", docx.MEDIA_TYPE)
+    return _download(docx.document_of(report), f"{name}.docx", media_type=docx.MEDIA_TYPE)
 
 
-def _download(content: bytes, name: str, media_type: str) -> HttpResponse:
+def _download(content: bytes, name: str, *, media_type: str) -> HttpResponse:
     response = HttpResponse(content, content_type=media_type)
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Cache-Control"] = "private, no-store"
@@ -125,5 +125,5 @@ def members(request: HttpRequest, network: str) -> HttpResponse:
     if form.is_valid():
         days = form.cleaned_data
         reported = days["gemeldet"] and datetime.combine(days["gemeldet"], time.max, tzinfo=clock.BERLIN)
-        story = story_between(found, days["von"], days["bis"], known_at=reported)
+        story = story_between(found, days["von"], last_day=days["bis"], known_at=reported)
     return render(request, "reports/members.html", {"network": found, "form": form, "story": story})

@@ -6,17 +6,19 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.core.errors import Message
 from gemeindenetz.network.models import Organisation
 
+#: What form fields take: a text, translated late.
+Text = Any
 
-def day_field(label: Message, *, required: bool = True, help_text: Message = "") -> forms.DateField:
+
+def day_field(label: Text, *, required: bool = True, help_text: Text = "") -> forms.DateField:
     """Return a field for a day, with the browser's calendar."""
     return forms.DateField(label=label, required=required, help_text=help_text, widget=forms.DateInput())
 
 
 def text_field(
-    label: Message, *, rows: int = 3, required: bool = False, help_text: Message = ""
+    label: Text, *, rows: int = 3, required: bool = False, help_text: Text = ""
 ) -> forms.CharField:
     """Return a field for some lines of text."""
     return forms.CharField(
@@ -37,7 +39,7 @@ class OrganisationField(forms.CharField):
         self.widget.attrs["list"] = "organisationen"
         self.widget.attrs["autocomplete"] = "off"
 
-    def clean(self, value: Any) -> Organisation | None:  # type: ignore[override]  # the cleaned value is the row
+    def clean(self, value: Any) -> Organisation | None:
         """Return the organisation of exactly this name."""
         name = super().clean(value)
         if not name:

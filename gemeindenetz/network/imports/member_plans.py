@@ -16,7 +16,7 @@ from gemeindenetz.core.templatetags.core_format import day
 from gemeindenetz.network.imports.parsing import Name, first_day, is_exact, read_name
 from gemeindenetz.network.models import Membership, MembershipState, Network, Seat
 from gemeindenetz.network.models.transitions import JOINING
-from gemeindenetz.network.views.places import Bounds, bounds_of
+from gemeindenetz.network.queries.pages.places import Bounds, bounds_of
 from gemeindenetz.register.models import Territory
 from gemeindenetz.register.queries import resolve_name
 
@@ -90,7 +90,7 @@ def _placed(rows: Sequence[SourceRow], context: Context) -> list[Intent]:
     ):
         territories[territory.ags] = territory
     return [
-        _with_place(row, territories.get(ags), plan, context)
+        _with_place(row, territories.get(ags), plan=plan, context=context)
         for row, (ags, plan) in zip(rows, answers, strict=True)
     ]
 
@@ -101,7 +101,7 @@ def _answer(row: SourceRow, context: Context) -> tuple[str, RowPlan | None]:
     if row.decision:
         return row.decision, None
     if key:
-        return _check_key(key, name, context)
+        return _check_key(key, name, context=context)
     if not name:
         return "", RowPlan(Outcome.ERROR, message=_("Neither a name nor an official key stands in this row."))
     resolution = resolve_name(name, context.bounds.within, hint_kreis=row.values.get("county"))
@@ -119,7 +119,7 @@ def _answer(row: SourceRow, context: Context) -> tuple[str, RowPlan | None]:
     return "", RowPlan(Outcome.ERROR, title=name, message=text)
 
 
-def _check_key(key: str, name: str, context: Context) -> tuple[str, RowPlan | None]:
+def _check_key(key: str, name: str, *, context: Context) -> tuple[str, RowPlan | None]:
     """Trust a key unless the name beside it means another place."""
     if not name:
         return key, None
@@ -134,11 +134,11 @@ def _check_key(key: str, name: str, context: Context) -> tuple[str, RowPlan | No
 
 
 def _with_place(
-    row: SourceRow, territory: Territory | None, plan: RowPlan | None, context: Context
+    row: SourceRow, territory: Territory | None, *, plan: RowPlan | None, context: Context
 ) -> Intent:
     if plan is not None:
         return Intent(row, plan)
-    refused = _refusal(row, territory, context)
+    refused = _refusal(row, territory, context=context)
     if refused:
         return Intent(row, refused)
     assert territory is not None  # noqa: S101 - told to the type checker
@@ -155,7 +155,7 @@ def _with_place(
     return Intent(row, RowPlan(Outcome.NEW, title=territory.official_name), wanted)
 
 
-def _refusal(row: SourceRow, territory: Territory | None, context: Context) -> RowPlan | None:
+def _refusal(row: SourceRow, territory: Territory | None, *, context: Context) -> RowPlan | None:
     name = row.values.get("name") or row.values.get("key") or ""
     if territory is None:
         text = _("No place has the key %(key)s.") % {"key": row.decision or row.values.get("key") or ""}
@@ -200,8 +200,8 @@ def _planned(intent: Intent, known: _Known) -> Intent:
     present = next((row for row in held if row.state in JOINING or _fits(row, wanted)), None)
     contact = _new_contact(wanted, known)
     if present is None or present.state in JOINING:
-        return _joining(intent, present, held, contact)
-    return _changing(intent, present, contact)
+        return _joining(intent, present, held=held, contact=contact)
+    return _changing(intent, present, contact=contact)
 
 
 def _wrong(intent: Intent, text: str) -> Intent:
@@ -229,7 +229,7 @@ def _new_contact(wanted: Wanted, known: _Known) -> list[Difference]:
 
 
 def _joining(
-    intent: Intent, present: Membership | None, held: list[Membership], contact: list[Difference]
+    intent: Intent, present: Membership | None, *, held: list[Membership], contact: list[Difference]
 ) -> Intent:
     wanted = intent.wanted
     assert wanted is not None  # noqa: S101 - told to the type checker
@@ -251,12 +251,12 @@ def _joining(
         Outcome.CHANGED if present else Outcome.NEW,
         title=intent.plan.title,
         differences=(*differences, *contact),
-        message=" ".join(_remarks(intent.row, wanted, held)),
+        message=" ".join(_remarks(intent.row, wanted, held=held)),
     )
     return replace(intent, plan=plan, membership=present, adds_contact=bool(contact))
 
 
-def _remarks(row: SourceRow, wanted: Wanted, held: list[Membership]) -> list[str]:
+def _remarks(row: SourceRow, wanted: Wanted, *, held: list[Membership]) -> list[str]:
     """Return what the office should know although the row can be taken."""
     remarks = []
     since = row.values.get("since")
@@ -269,7 +269,7 @@ def _remarks(row: SourceRow, wanted: Wanted, held: list[Membership]) -> list[str
     return remarks
 
 
-def _changing(intent: Intent, present: Membership, contact: list[Difference]) -> Intent:
+def _changing(intent: Intent, present: Membership, *, contact: list[Difference]) -> Intent:
     wanted = intent.wanted
     assert wanted is not None  # noqa: S101 - told to the type checker
     differences = list(contact)

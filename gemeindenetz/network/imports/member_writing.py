@@ -28,15 +28,15 @@ def _write(intent: Intent, wanted: Wanted, *, context: Context, recorder: Record
     )
     present = intent.membership
     if present is None or present.valid is None:
-        made = _admit(organisation, wanted, context)
+        made = _admit(organisation, wanted, context=context)
         recorder.created(made)
     else:
-        _correct(present, wanted, context)
+        _correct(present, wanted, context=context)
     if intent.adds_contact:
         _appoint(organisation, wanted, context=context, recorder=recorder)
 
 
-def _admit(organisation: Organisation, wanted: Wanted, context: Context) -> Membership:
+def _admit(organisation: Organisation, wanted: Wanted, *, context: Context) -> Membership:
     """Admit as the list says; what joining asks for was settled when the town joined."""
     assert wanted.since is not None  # noqa: S101 - the plan refuses rows without a day
     admission = Admission(
@@ -46,11 +46,11 @@ def _admit(organisation: Organisation, wanted: Wanted, context: Context) -> Memb
         actor=context.actor, organisation=organisation, network=context.network, admission=admission
     )
     if wanted.until:
-        _end(membership, wanted, context)
+        _end(membership, wanted, context=context)
     return membership
 
 
-def _end(membership: Membership, wanted: Wanted, context: Context) -> None:
+def _end(membership: Membership, wanted: Wanted, *, context: Context) -> None:
     """End on the day the list names; a day still to come is announced."""
     assert wanted.until is not None  # noqa: S101 - told to the type checker
     note = _("as the list of members says")
@@ -68,7 +68,7 @@ def _end(membership: Membership, wanted: Wanted, context: Context) -> None:
         )
 
 
-def _correct(membership: Membership, wanted: Wanted, context: Context) -> None:
+def _correct(membership: Membership, wanted: Wanted, *, context: Context) -> None:
     """Mend dates and basis of an existing membership."""
     is_open = membership.state == MembershipState.MEMBER and ranges.last_day(membership.valid) is None
     begins = wanted.since if wanted.since and wanted.since != membership.valid.lower else None
@@ -82,7 +82,7 @@ def _correct(membership: Membership, wanted: Wanted, context: Context) -> None:
             reason=_("corrected by a list of members"),
         )
     if wanted.until and is_open:
-        _end(membership, wanted, context)
+        _end(membership, wanted, context=context)
 
 
 def _appoint(organisation: Organisation, wanted: Wanted, *, context: Context, recorder: Recorder) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
@@ -100,12 +101,12 @@ def _context(options: Mapping[str, Any], actor: Actor) -> Context:
     return Context(network, options.get("default_since", ""), actor)
 
 
-def rehearse(rows: Sequence[SourceRow], options: Mapping[str, Any], actor: Actor) -> list[RowPlan]:
+def rehearse(rows: Sequence[SourceRow], options: Mapping[str, Any], *, actor: Actor) -> list[RowPlan]:
     """Return what each row would do; changes nothing. Who: the office of the network."""
     return [intent.plan for intent in plans_of(rows, _context(options, actor))]
 
 
-def apply(rows: Sequence[PlannedRow], options: Mapping[str, Any], actor: Actor) -> Sequence[Change]:
+def apply(rows: Sequence[PlannedRow], options: Mapping[str, Any], *, actor: Actor) -> Sequence[Change]:
     """Write the rows through the network's actions; return what the undo ticket needs."""
     context = _context(options, actor)
     return write(plans_of([one.row for one in rows], context), context)
@@ -122,15 +123,15 @@ def _can_import(actor: Actor) -> Decision:
 
 
 def _done_url(options: Mapping[str, Any]) -> str:
-    return f"/netz/{options.get('network', '')}/mitglieder/"
+    return reverse("network:members", args=[_network(options).slug])
 
 
 MEMBERS = ImportKind(
     key="network.members",
     label=_("List of members"),
     columns=COLUMNS,
-    rehearse=rehearse,
-    apply=apply,
+    rehearse=lambda rows, options, actor: rehearse(rows, options, actor=actor),
+    apply=lambda rows, options, actor: apply(rows, options, actor=actor),
     scope=_scope,
     can_import=_can_import,
     explanation=_(

@@ -16,6 +16,11 @@ _TITLES = re.compile(
     r"\b(?:Frau|Herrn?|Dr|Prof|Dipl|Ing|Bürgermeister(?:in)?|BM|med|h\.\s?c)\b\.?(?:-Ing\.)?", re.IGNORECASE
 )
 EARLIEST, LATEST = 1945, 2100
+MONTHS = range(1, 13)
+#: Digits of a key: regional key, municipality, county; Excel eats one leading zero.
+REGIONAL_KEY, TOWN_KEY, COUNTY_KEY = 12, 8, 5
+KEY_LENGTHS = (COUNTY_KEY - 1, COUNTY_KEY, TOWN_KEY - 1, TOWN_KEY, REGIONAL_KEY)
+PARTS_OF_DAY = 3
 
 
 def as_fuzzy_day(cell: Any) -> str:
@@ -25,7 +30,7 @@ def as_fuzzy_day(cell: Any) -> str:
         found = pattern.match(text)
         if found:
             parts = [int(found[place]) for place in order]
-            if EARLIEST <= parts[0] <= LATEST and all(1 <= month <= 12 for month in parts[1:]):
+            if EARLIEST <= parts[0] <= LATEST and all(month in MONTHS for month in parts[1:]):
                 return f"{parts[0]:04d}" + "".join(f"-{month:02d}" for month in parts[1:])
             break
     day = as_day(cell)
@@ -37,22 +42,23 @@ def as_fuzzy_day(cell: Any) -> str:
 def first_day(text: str) -> date:
     """Return the first day of what the list writes: a year begins on 1 January."""
     parts = [int(part) for part in text.split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
+    year, month, day = (*parts, 1, 1)[:PARTS_OF_DAY]
+    return date(year, month, day)
 
 
 def is_exact(text: str) -> bool:
     """Tell whether the list names the day itself."""
-    return text.count("-") == 2
+    return len(text.split("-")) == PARTS_OF_DAY
 
 
 def as_key(cell: Any) -> str:
     """Return an official key: eight digits of a municipality or five of a county; Excel eats leading zeros."""
     digits = as_text(cell).replace(" ", "")
-    if not digits.isdigit() or len(digits) not in (4, 5, 7, 8, 12):
+    if not digits.isdigit() or len(digits) not in KEY_LENGTHS:
         raise ValueError(_("“%(text)s” is no official key (AGS, eight digits).") % {"text": digits[:40]})
-    if len(digits) == 12:
-        return digits[:5] + digits[9:]
-    return digits.zfill(8 if len(digits) > 5 else 5)
+    if len(digits) == REGIONAL_KEY:
+        return digits[:COUNTY_KEY] + digits[-3:]
+    return digits.zfill(TOWN_KEY if len(digits) > COUNTY_KEY else COUNTY_KEY)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from rapidfuzz import fuzz, process
@@ -129,10 +130,10 @@ def intents_of(rows: Sequence[SourceRow]) -> list[Intent]:
     """Return what every row would do."""
     directory = _Directory()
     seen: dict[str, int] = {}
-    return [_intent(row, directory, seen) for row in rows]
+    return [_intent(row, directory, seen=seen) for row in rows]
 
 
-def _intent(row: SourceRow, directory: _Directory, seen: dict[str, int]) -> Intent:
+def _intent(row: SourceRow, directory: _Directory, *, seen: dict[str, int]) -> Intent:
     name = row.values["name"]
     twin = seen.setdefault(plain(name), row.number)
     if twin != row.number:
@@ -200,12 +201,12 @@ def _compared(intent: Intent) -> Intent:
     return replace(intent, plan=replace(intent.plan, outcome=outcome, differences=tuple(differences)))
 
 
-def rehearse(rows: Sequence[SourceRow], options: Mapping[str, Any], actor: Actor) -> list[RowPlan]:
+def rehearse(rows: Sequence[SourceRow], options: Mapping[str, Any], *, actor: Actor) -> list[RowPlan]:
     """Return what each row would do; changes nothing. Who: offices."""
     return [intent.plan for intent in intents_of(rows)]
 
 
-def apply(rows: Sequence[PlannedRow], options: Mapping[str, Any], actor: Actor) -> Sequence[Change]:
+def apply(rows: Sequence[PlannedRow], options: Mapping[str, Any], *, actor: Actor) -> Sequence[Change]:
     """Write the rows through the network's actions; return what the undo ticket needs."""
     recorder = Recorder()
     intents = intents_of([one.row for one in rows])
@@ -260,12 +261,16 @@ def _can_import(actor: Actor) -> Decision:
     return permissions.can_create_organisation(actor)
 
 
+def _done_url(options: Mapping[str, Any]) -> str:
+    return reverse("network:partners")
+
+
 PARTNERS = ImportKind(
     key="network.partners",
     label=gettext_lazy("List of partners"),
     columns=COLUMNS,
-    rehearse=rehearse,
-    apply=apply,
+    rehearse=lambda rows, options, actor: rehearse(rows, options, actor=actor),
+    apply=lambda rows, options, actor: apply(rows, options, actor=actor),
     scope=_scope,
     can_import=_can_import,
     explanation=gettext_lazy(
@@ -273,5 +278,5 @@ PARTNERS = ImportKind(
         "cells never empty a field."
     ),
     options_form=PartnersOptions,
-    done_url=lambda options: "/netz/partner/",
+    done_url=_done_url,
 )

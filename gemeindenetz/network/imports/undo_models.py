@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from gemeindenetz.core.actor import Actor
@@ -72,7 +73,7 @@ def take_membership_back(actor: Actor, change: Change) -> None:
     if before is None or before["state"] in JOINING:
         actions.void_membership(actor=actor, membership=membership, reason=reason)
         if before is not None:
-            _join_again(actor, membership, before["state"], reason)
+            _join_again(actor, membership, state=before["state"], reason=reason)
         return
     if membership.state == MembershipState.ENDED and before["state"] != MembershipState.ENDED:
         membership = actions.reopen_membership(actor=actor, membership=membership, reason=reason)
@@ -83,12 +84,18 @@ def take_membership_back(actor: Actor, change: Change) -> None:
     actions.correct_membership(actor=actor, membership=membership, correction=correction, reason=reason)
 
 
-def _join_again(actor: Actor, membership: Membership, state: str, reason: str) -> None:
+def _join_again(actor: Actor, membership: Membership, *, state: str, reason: str) -> None:
     again = actions.register_interest(
         actor=actor, organisation=membership.organisation, network=membership.network, note=reason
     )
     if state != MembershipState.INTERESTED:
         actions.set_joining_state(actor=actor, membership=again, state=state, reason=reason)
+
+
+def _every_topic(actor: Actor) -> "QuerySet[Any]":
+    """Topics of organisations are public."""
+    rows: QuerySet[Any] = Organisation.topics.through.objects.all()
+    return rows
 
 
 def register() -> None:
@@ -116,7 +123,7 @@ def register() -> None:
     )
     register_undo_model(
         Organisation.topics.through,
-        visible=lambda actor: Organisation.topics.through.objects.all(),
+        visible=_every_topic,
         label=lambda image: _name_of(image.get("organisation_id")),
         sees=_office_sees,
     )

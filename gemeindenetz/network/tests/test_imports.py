@@ -40,12 +40,12 @@ def _outcomes(run: ImportRun) -> list[str]:
     return [row.outcome for row in run.rows.order_by("number")]
 
 
-def _members_now(world: World) -> set[tuple[str, Any]]:
+def _members_now(world: World) -> set[tuple[Any, ...]]:
     held = Membership.objects.in_force().filter(network=world.gemeindenetzwerk)
     return {
         (row.organisation.name, str(row.valid), row.state, row.basis)
         for row in held.select_related("organisation")
-    }  # type: ignore[misc]
+    }
 
 
 def test_a_messy_list_is_read_as_people_mean_it(world: World) -> None:

@@ -2,7 +2,7 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -13,15 +13,10 @@ from gemeindenetz.core.flash import tell
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms.agreements import DocumentForm, EndAgreementForm, SignForm, TermsForm
-from gemeindenetz.network.models import Agreement, AgreementSeries, Organisation
-from gemeindenetz.network.views.agreement_page import agreement_page, series_list
+from gemeindenetz.network.models import Agreement, AgreementSeries
+from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.agreement_page import agreement_page, series_list
 from gemeindenetz.network.views.frames import FormPage, actor_of, done, page
-
-
-def _agreement(pk: int) -> Agreement:
-    rows = Agreement.objects.select_related("series", "source", "renews", "renewed_by")
-    agreement: Agreement = get_object_or_404(rows, pk=pk)
-    return agreement
 
 
 @require_safe
@@ -34,7 +29,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
 @require_safe
 def agreement(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one agreement: parties, term, what it grants, papers, what to watch."""
-    values = {"page": agreement_page(_agreement(pk), actor_of(request))}
+    values = {"page": agreement_page(loading.agreement(pk), actor_of(request))}
     return page(request, "network/agreement.html", values)
 
 
@@ -68,7 +63,7 @@ def _sign(actor: Actor, form: SignForm) -> Agreement:
 @login_required
 def renew(request: HttpRequest, pk: int) -> HttpResponse:
     """Sign the successor of an agreement; parties and grants stay."""
-    actor, present = actor_of(request), _agreement(pk)
+    actor, present = actor_of(request), loading.agreement(pk)
     require(permissions.can_change_agreement(actor, present))
     number = present.number + 1 if present.number else None
     form = TermsForm(request.POST or None, initial={"number": number, "title": present.title})
@@ -88,7 +83,7 @@ def renew(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def renewal_under_way(request: HttpRequest, pk: int) -> HttpResponse:
     """Say that the renewal is being negotiated: the agreement continues."""
-    actions.declare_renewal_under_way(actor=actor_of(request), agreement=_agreement(pk))
+    actions.declare_renewal_under_way(actor=actor_of(request), agreement=loading.agreement(pk))
     tell(request, _("Noted: the renewal is under way. No municipality is turned away meanwhile."))
     return redirect("network:agreement", pk)
 
@@ -97,7 +92,7 @@ def renewal_under_way(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def end(request: HttpRequest, pk: int) -> HttpResponse:
     """End an agreement with a fixed last day."""
-    actor, present = actor_of(request), _agreement(pk)
+    actor, present = actor_of(request), loading.agreement(pk)
     require(permissions.can_change_agreement(actor, present))
     form = EndAgreementForm(request.POST or None)
     if request.method == "POST" and done(
@@ -116,10 +111,10 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def add_document(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a signed paper."""
-    actor, present = actor_of(request), _agreement(pk)
+    actor, present = actor_of(request), loading.agreement(pk)
     require(permissions.can_change_agreement(actor, present))
     form = DocumentForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and done(form, lambda: _add_document(actor, present, form)):
+    if request.method == "POST" and done(form, lambda: _add_document(actor, present, form=form)):
         tell(request, _("The document is added."))
         return redirect("network:agreement", pk)
     address = reverse("network:agreement", args=[pk])
@@ -128,16 +123,10 @@ def add_document(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _add_document(actor: Actor, agreement: Agreement, form: DocumentForm) -> None:
+def _add_document(actor: Actor, agreement: Agreement, *, form: DocumentForm) -> None:
     data = form.cleaned_data
     granted = sorted(set(agreement.grants.values_list("network_id", flat=True)) & actor.ids("office"))
     network = granted[0] if granted else min(actor.ids("office"))
     scope = "public" if data["audience"] == "public" else f"{data['audience']}:{network}"
     file = files.store_upload(actor=actor, upload=data["file"], scope=scope)
     actions.add_document(actor=actor, agreement=agreement, title=data["title"], file=file)
-
-
-def names_of_organisations() -> list[str]:
-    """Return names to suggest: bodies that sign and tie, not the thousand municipalities."""
-    bodies = Organisation.objects.exclude(kind__in=["municipality", "county"]).order_by("sort_key")
-    return list(bodies.values_list("name", flat=True)[:500])

@@ -1,9 +1,8 @@
 """Regional circles of a network."""
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -14,7 +13,7 @@ from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms.memberships import LeaveForm
 from gemeindenetz.network.forms.settings import CircleForm, CircleMemberForm
-from gemeindenetz.network.models import Circle, CircleMembership
+from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.views.frames import FormPage, actor_of, done, served_network
 
 
@@ -23,9 +22,7 @@ from gemeindenetz.network.views.frames import FormPage, actor_of, done, served_n
 def circles(request: HttpRequest, network: str) -> HttpResponse:
     """Show the circles with those who belong to them today."""
     found = served_network(request, network)
-    today = CircleMembership.objects.valid_on(clock.today()).select_related("organisation")
-    held = Prefetch("memberships", queryset=today.order_by("organisation__sort_key"), to_attr="now")
-    rows = Circle.objects.filter(network=found).prefetch_related(held).order_by("name")
+    rows = loading.circles_of(found)
     can_change = bool(permissions.can_configure_network(actor_of(request), found))
     return render(
         request, "network/circles.html", {"network": found, "circles": rows, "can_change": can_change}
@@ -69,8 +66,7 @@ def put_into_circle(request: HttpRequest, network: str) -> HttpResponse:
 def take_out_of_circle(request: HttpRequest, pk: int) -> HttpResponse:
     """End the belonging to a circle with its last day."""
     actor = actor_of(request)
-    rows = CircleMembership.objects.select_related("circle__network", "organisation")
-    row = get_object_or_404(rows, pk=pk)
+    row = loading.circle_membership(pk)
     require_visible(permissions.is_serving(actor, row.circle.network_id))
     require(permissions.can_configure_network(actor, row.circle.network))
     form = LeaveForm(request.POST or None, initial={"last_day": clock.today()})

@@ -2,22 +2,23 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.errors import DomainError, NotAllowed
+from gemeindenetz.core.errors import DomainError, NotAllowed, NotVisible
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms.memberships import JoinForm, ReasonForm
 from gemeindenetz.network.models import Membership, Network
+from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.mergers import mergers_of, succession_of
+from gemeindenetz.network.queries.pages.places import FoundPlace, bounds_of, find_place
 from gemeindenetz.network.views.frames import FormPage, actor_of, done, served_network
-from gemeindenetz.network.views.mergers import mergers_of, succession_of
-from gemeindenetz.network.views.places import FoundPlace, bounds_of, find_place
-from gemeindenetz.register.models import Succession, Territory
+from gemeindenetz.register.models import Territory
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,7 +30,7 @@ def join(request: HttpRequest, network: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         key = request.POST.get("key", "")
         place = find_place(form.cleaned_data["name"], key=key, bounds=bounds_of(found))
-        membership = _join(actor_of(request), found, place.territory, form=form)
+        membership = _join(actor_of(request), found, territory=place.territory, form=form)
         if membership:
             tell(request, _("%(name)s is noted as interested.") % {"name": membership.organisation.name})
             return redirect("network:membership", membership.pk)
@@ -46,7 +47,7 @@ def _no_place() -> str:
 
 
 def _join(
-    actor: Actor, network: Network, territory: Territory | None, *, form: JoinForm
+    actor: Actor, network: Network, *, territory: Territory | None, form: JoinForm
 ) -> Membership | None:
     """Note the interest; what the action refuses becomes a message of the form."""
     if territory is None:
@@ -75,10 +76,7 @@ def mergers(request: HttpRequest, network: str) -> HttpResponse:
 
 
 def _merged(request: HttpRequest, pk: int) -> Membership:
-    rows = Membership.objects.detailed_to(actor_of(request)).select_related(
-        "organisation__territory", "network"
-    )
-    membership: Membership = get_object_or_404(rows, pk=pk)
+    membership = loading.membership_in_detail(pk, actor_of(request))
     require_visible(permissions.is_serving(actor_of(request), membership.network_id))
     return membership
 
@@ -88,7 +86,7 @@ def _merged(request: HttpRequest, pk: int) -> Membership:
 def confirm_merger(request: HttpRequest, pk: int, succession: int) -> HttpResponse:
     """Pass a membership on to the successor."""
     membership = _merged(request, pk)
-    chosen = get_object_or_404(Succession.objects.select_related("predecessor", "successor"), pk=succession)
+    chosen = loading.succession(succession)
     carried = actions.confirm_succession(actor=actor_of(request), membership=membership, succession=chosen)
     tell(request, _("%(name)s carries the membership on.") % {"name": carried.organisation.name})
     return redirect("network:mergers", membership.network.slug)
@@ -101,7 +99,8 @@ def decline_merger(request: HttpRequest, pk: int) -> HttpResponse:
     membership, actor = _merged(request, pk), actor_of(request)
     require(permissions.can_configure_network(actor, membership.network))
     on = succession_of(membership)
-    require_visible(on is not None)
+    if on is None:
+        raise NotVisible
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and done(
         form,

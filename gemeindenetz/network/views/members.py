@@ -11,13 +11,19 @@ from django.views.decorators.http import require_safe
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.permissions import require_visible
-from gemeindenetz.core.templatetags.core_format import day as shown_day
-from gemeindenetz.core.templatetags.core_format import number
 from gemeindenetz.network import permissions
-from gemeindenetz.network.models import Membership, Network
+from gemeindenetz.network.models import Network
+from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.member_list import (
+    GONE,
+    JOINING,
+    MEMBERS,
+    MemberList,
+    lead_of,
+    listing_of,
+)
+from gemeindenetz.network.queries.pages.member_map import map_of
 from gemeindenetz.network.views.frames import actor_of, frame_of, network_named, page
-from gemeindenetz.network.views.member_list import GONE, JOINING, MEMBERS, MemberList, listing_of
-from gemeindenetz.network.views.member_map import map_of
 
 
 @dataclass(frozen=True)
@@ -38,24 +44,16 @@ def chosen_day(request: HttpRequest) -> date:
         return clock.today()
 
 
-def _tabs(network: Network, actor: Actor, part: str) -> list[Tab]:
+def _tabs(network: Network, actor: Actor, *, part: str) -> list[Tab]:
     address = reverse("network:members", args=[network.slug])
     tabs = [(MEMBERS, _("Members"), 0), (GONE, _("Former members"), 0)]
     if permissions.is_serving(actor, network.pk):
-        waiting = Membership.objects.filter(network=network).joining().count()
+        waiting = loading.joining_count(network)
         tabs.insert(1, (JOINING, _("On their way in"), waiting))
     return [
         Tab(label, address if key == MEMBERS else f"{address}?teil={key}", key == part, count)
         for key, label, count in tabs
     ]
-
-
-def _lead(network: Network, day: date) -> str:
-    members = Membership.objects.in_force().filter(network=network).members_on(day).count()
-    return _("%(n)s members on %(day)s, by the periods of membership") % {
-        "n": number(members),
-        "day": shown_day(day),
-    }
 
 
 @require_safe
@@ -70,8 +68,8 @@ def members(request: HttpRequest, network: str) -> HttpResponse:
         "network": found,
         "day": wanted.day,
         "part": part,
-        "tabs": _tabs(found, actor, part),
-        "lead": _lead(found, wanted.day),
+        "tabs": _tabs(found, actor, part=part),
+        "lead": lead_of(found, wanted.day),
         "can_admit": permissions.is_office(actor, found.pk),
         "map_url": reverse("network:member_map", args=[found.slug]),
     }
@@ -82,5 +80,5 @@ def members(request: HttpRequest, network: str) -> HttpResponse:
 def member_map(request: HttpRequest, network: str) -> HttpResponse:
     """Show where the members lie, with a table that says the same."""
     found, day = network_named(network), chosen_day(request)
-    values = {"network": found, "day": day, "map": map_of(found, day), "lead": _lead(found, day)}
+    values = {"network": found, "day": day, "map": map_of(found, day), "lead": lead_of(found, day)}
     return page(request, "network/member_map.html", values)

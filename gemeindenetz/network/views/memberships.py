@@ -20,17 +20,9 @@ from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms import memberships as forms
 from gemeindenetz.network.models import ChecklistEntry, ChecklistItem, Membership
+from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.membership_page import membership_page
 from gemeindenetz.network.views.frames import FormPage, actor_of, done
-from gemeindenetz.network.views.membership_page import membership_page
-
-
-def _membership(request: HttpRequest, pk: int) -> Membership:
-    """Return a membership the actor may see in detail; 404 otherwise."""
-    rows = Membership.objects.detailed_to(actor_of(request)).select_related(
-        "organisation__territory", "network"
-    )
-    membership: Membership = get_object_or_404(rows, pk=pk)
-    return membership
 
 
 def _address(membership: Membership) -> str:
@@ -41,7 +33,7 @@ def _address(membership: Membership) -> str:
 @login_required
 def membership(request: HttpRequest, pk: int) -> HttpResponse:
     """Show a membership: state, checklist, how it came about, what can be done next."""
-    page = membership_page(_membership(request, pk), actor_of(request))
+    page = membership_page(loading.membership_in_detail(pk, actor_of(request)), actor_of(request))
     return render(request, "network/membership.html", {"page": page})
 
 
@@ -52,49 +44,49 @@ class Step:
     title: Message
     submit: Message
     form: type[Form]
-    act: Callable[[Actor, Membership, dict[str, Any]], Any]
+    act: Callable[..., Any]
     said: Message
     text: Message = ""
     danger: bool = False
 
 
-def _set_state(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _set_state(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.set_joining_state(actor=actor, membership=membership, **data)
 
 
-def _admit(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _admit(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.admit(actor=actor, membership=membership, admission=actions.Admission(**data))
 
 
-def _withdraw(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _withdraw(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.withdraw_interest(actor=actor, membership=membership, reason=data["reason"])
 
 
-def _announce(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _announce(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.announce_leaving(actor=actor, membership=membership, **data)
 
 
-def _stay(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _stay(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.withdraw_leaving(actor=actor, membership=membership, reason=data["reason"])
 
 
-def _end(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _end(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.end_membership(actor=actor, membership=membership, **data)
 
 
-def _renew(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _renew(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.renew_membership(actor=actor, membership=membership, **data)
 
 
-def _reopen(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _reopen(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.reopen_membership(actor=actor, membership=membership, reason=data["reason"])
 
 
-def _void(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _void(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     actions.void_membership(actor=actor, membership=membership, reason=data["reason"])
 
 
-def _correct(actor: Actor, membership: Membership, data: dict[str, Any]) -> None:
+def _correct(actor: Actor, membership: Membership, *, data: dict[str, Any]) -> None:
     reason = data.pop("reason")
     correction = actions.Correction(**{**data, "basis": data["basis"] or None})
     actions.correct_membership(actor=actor, membership=membership, correction=correction, reason=reason)
@@ -154,13 +146,13 @@ def steps() -> dict[str, Step]:
 @login_required
 def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     """Ask what an act needs and do it."""
-    membership, chosen = _membership(request, pk), steps().get(name)
+    membership, chosen = loading.membership_in_detail(pk, actor_of(request)), steps().get(name)
     actor = actor_of(request)
     if chosen is None:
         raise Http404
     require(permissions.can_configure_network(actor, membership.network))
     form = chosen.form(request.POST or None, initial=_initial(membership))
-    if request.method == "POST" and done(form, lambda: chosen.act(actor, membership, form.cleaned_data)):
+    if request.method == "POST" and done(form, lambda: chosen.act(actor, membership, data=form.cleaned_data)):
         tell(request, chosen.said)
         return redirect(_address(membership))
     title = f"{chosen.title}: {membership.organisation.name}"
@@ -182,20 +174,22 @@ def _initial(membership: Membership) -> dict[str, Any]:
 @login_required
 def requirement(request: HttpRequest, pk: int, item: int) -> HttpResponse:
     """Tick off a requirement of the joining checklist."""
-    membership = _membership(request, pk)
-    actor, asked = actor_of(request), get_object_or_404(ChecklistItem, pk=item)
+    membership = loading.membership_in_detail(pk, actor_of(request))
+    actor, asked = actor_of(request), loading.checklist_item(item, membership)
     require(permissions.can_fulfil_requirement(actor, membership))
     form = forms.RequirementForm(
         request.POST or None, request.FILES or None, initial={"done_on": clock.today()}
     )
-    if request.method == "POST" and done(form, lambda: _fulfil(actor, membership, asked, form.cleaned_data)):
+    if request.method == "POST" and done(
+        form, lambda: _fulfil(actor, membership, item=asked, data=form.cleaned_data)
+    ):
         tell(request, _("Noted: %(what)s.") % {"what": asked.label})
         return redirect(_address(membership))
     title = f"{asked.label}: {membership.organisation.name}"
     return FormPage(title, _("Tick off"), _address(membership), files=True).render(request, form)
 
 
-def _fulfil(actor: Actor, membership: Membership, item: ChecklistItem, /, data: dict[str, Any]) -> None:
+def _fulfil(actor: Actor, membership: Membership, *, item: ChecklistItem, data: dict[str, Any]) -> None:
     upload = data["file"]
     scope = f"office:{membership.network_id}"
     file = files.store_upload(actor=actor, upload=upload, scope=scope) if upload else None

@@ -3,15 +3,15 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from gemeindenetz.network.models import Network
+from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.network_page import network_page
 from gemeindenetz.network.views.frames import actor_of, network_named, page
-from gemeindenetz.network.views.network_page import network_page
 
 
 @require_safe
 def networks(request: HttpRequest) -> HttpResponse:
     """Show all networks of the installation."""
-    rows = Network.objects.select_related("operating_body", "parent").order_by("name")
+    rows = loading.all_networks()
     return page(request, "network/networks.html", {"networks": rows})
 
 

@@ -15,7 +15,7 @@ from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.actions import ContactDetails, TiePeriod
 from gemeindenetz.network.forms.organisations import ContactForm, ListedForm, RenameForm, TieForm
 from gemeindenetz.network.models import Organisation
-from gemeindenetz.network.views.agreements import names_of_organisations
+from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.views.frames import FormPage, actor_of, done
 from gemeindenetz.network.views.organisations import visible_organisation
 
@@ -84,16 +84,16 @@ def record_tie(request: HttpRequest, public_id: str) -> HttpResponse:
     actor, found = actor_of(request), visible_organisation(request, public_id)
     require(permissions.can_record_tie(actor))
     form = TieForm(request.POST or None)
-    if request.method == "POST" and done(form, lambda: _record_tie(actor, found, form)):
+    if request.method == "POST" and done(form, lambda: _record_tie(actor, found, form=form)):
         tell(request, _("The tie is entered."))
         return redirect(_address(found))
     title = _("Tie of %(name)s") % {"name": found.name}
     text = _("What another source says differently stays beside it.")
-    names = names_of_organisations()
+    names = loading.names_of_organisations()
     return FormPage(title, _("Enter"), _address(found), text=text, organisations=names).render(request, form)
 
 
-def _record_tie(actor: Actor, organisation: Organisation, form: TieForm) -> None:
+def _record_tie(actor: Actor, organisation: Organisation, *, form: TieForm) -> None:
     data = form.cleaned_data
     source = actions.record_source(
         actor=actor, title=data["source_title"], address=data["source_address"], seen_on=data["seen_on"]

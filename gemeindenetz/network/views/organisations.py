@@ -6,8 +6,8 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.network.models import Organisation
+from gemeindenetz.network.queries.pages.organisation_page import organisation_page
 from gemeindenetz.network.views.frames import actor_of, page
-from gemeindenetz.network.views.organisation_page import organisation_page
 
 
 def visible_organisation(request: HttpRequest, public_id: str) -> Organisation:

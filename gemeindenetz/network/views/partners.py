@@ -19,10 +19,10 @@ from gemeindenetz.network.actions import ContactDetails
 from gemeindenetz.network.forms.organisations import DeclineForm, PartnerForm, ProfileForm
 from gemeindenetz.network.models import Organisation, ProfileProposal
 from gemeindenetz.network.models.organisations import Level
+from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.proposals import differences_of, waiting_proposals
 from gemeindenetz.network.views.frames import FormPage, actor_of, done, frame_of, page
 from gemeindenetz.network.views.organisations import visible_organisation
-from gemeindenetz.network.views.proposals import differences_of, waiting_proposals
-from gemeindenetz.topics.models import Topic
 
 
 def _rows(actor: Actor) -> Any:
@@ -31,10 +31,6 @@ def _rows(actor: Actor) -> Any:
 
 def _name(row: Organisation) -> Cell:
     return Cell(row.name, reverse("network:partner", args=[row.public_id]))
-
-
-def _labels(keys: list[Any]) -> dict[Any, str]:
-    return dict(Topic.objects.filter(slug__in=keys).values_list("slug", "label"))
 
 
 PARTNERS = Listing(
@@ -53,7 +49,7 @@ PARTNERS = Listing(
     ),
     facets=(
         Facet("ebene", gettext_lazy("Level"), "level", choices=Level.choices),
-        Facet("thema", gettext_lazy("Topics"), "topics__slug", labels=_labels, many=True),
+        Facet("thema", gettext_lazy("Topics"), "topics__slug", labels=loading.topic_labels, many=True),
     ),
     search=("sort_key", "name", "region", "profile"),
     search_label=gettext_lazy("Search by name, region or what they do"),

@@ -54,7 +54,7 @@ def appoint(request: HttpRequest, public_id: str) -> HttpResponse:
         require(permissions.can_appoint(actor, organisation, role=asked, network=None))
     form = AppointForm(request.POST or None, roles=roles, networks=actor.ids("office"))
     address = reverse("network:organisation", args=[public_id])
-    if request.method == "POST" and done(form, lambda: _appoint(actor, organisation, form)):
+    if request.method == "POST" and done(form, lambda: _appoint(actor, organisation, form=form)):
         tell(request, _("%(name)s is entered.") % {"name": new_person(form).family_name})
         return redirect(address)
     title = _("Enter a person at %(name)s") % {"name": organisation.name}
@@ -67,7 +67,7 @@ def new_person(form: PersonForm) -> NewPerson:
     return NewPerson(**{name: form.cleaned_data[name] for name in names})
 
 
-def _appoint(actor: Actor, organisation: Organisation, form: AppointForm) -> None:
+def _appoint(actor: Actor, organisation: Organisation, *, form: AppointForm) -> None:
     data = form.cleaned_data
     network: Network | None = data.get("network") if data["role"] in STAFF_ROLES else None
     actions.appoint(
@@ -88,7 +88,7 @@ def hand_over(request: HttpRequest, pk: int) -> HttpResponse:
     seat = _seat(request, pk)
     form = HandOverForm(request.POST or None, initial={"since": clock.today()})
     address = reverse("network:organisation", args=[seat.organisation.public_id])
-    if request.method == "POST" and done(form, lambda: _hand_over(actor_of(request), seat, form)):
+    if request.method == "POST" and done(form, lambda: _hand_over(actor_of(request), seat, form=form)):
         tell(request, _("The function is handed over."))
         return redirect(address)
     title = _("Hand over: %(name)s, %(role)s") % {"name": seat.person.name, "role": seat.get_role_display()}
@@ -96,7 +96,7 @@ def hand_over(request: HttpRequest, pk: int) -> HttpResponse:
     return FormPage(title, _("Hand over"), address, text=text).render(request, form)
 
 
-def _hand_over(actor: Actor, seat: Seat, form: HandOverForm) -> None:
+def _hand_over(actor: Actor, seat: Seat, *, form: HandOverForm) -> None:
     since: date = form.cleaned_data["since"]
     actions.hand_over_seat(actor=actor, seat=seat, successor=new_person(form), since=since)
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.forms import BaseForm
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -22,14 +22,10 @@ from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms import settings as forms
 from gemeindenetz.network.forms.agreements import EndAgreementForm
 from gemeindenetz.network.models import (
-    ChecklistVersion,
-    EligibilityRule,
     Network,
-    Openness,
     Service,
-    Statement,
 )
-from gemeindenetz.network.views.agreements import names_of_organisations
+from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.views.frames import FormPage, actor_of, done, served_network
 
 
@@ -45,18 +41,7 @@ def _network(request: HttpRequest, slug: str) -> Network:
 def settings(request: HttpRequest, network: str) -> HttpResponse:
     """Show everything that can be set, with the periods it holds for."""
     found = _network(request, network)
-    values = {
-        "network": found,
-        "services": Service.objects.filter(network=found).select_related("provider").order_by("name"),
-        "rules": EligibilityRule.objects.filter(network=found).order_by("level", "-valid"),
-        "checklists": ChecklistVersion.objects.filter(network=found)
-        .prefetch_related("items")
-        .order_by("-valid"),
-        "openness": Openness.objects.filter(network=found).order_by("-valid"),
-        "statements": Statement.objects.filter(network=found).order_by("kind", "-as_of"),
-        "today": clock.today(),
-    }
-    return render(request, "network/settings.html", values)
+    return render(request, "network/settings.html", loading.settings_of(found))
 
 
 @dataclass(frozen=True)
@@ -65,12 +50,12 @@ class Part:
 
     title: Message
     form: Callable[[HttpRequest, Network], BaseForm]
-    act: Callable[[Actor, Network, Any], Any]
+    act: Callable[..., Any]
     text: Message = ""
 
 
 def _network_form(request: HttpRequest, network: Network) -> BaseForm:
-    return forms.NetworkForm(request.POST or None, instance=Network.objects.get(pk=network.pk))
+    return forms.NetworkForm(request.POST or None, instance=loading.fresh(network))
 
 
 def _eligibility_form(request: HttpRequest, network: Network) -> BaseForm:
@@ -93,15 +78,15 @@ def _service_form(request: HttpRequest, network: Network) -> BaseForm:
     return forms.ServiceForm(request.POST or None, initial={"offers_first_conversation": True})
 
 
-def _change_network(actor: Actor, network: Network, form: BaseForm) -> None:
+def _change_network(actor: Actor, network: Network, *, form: BaseForm) -> None:
     actions.change_network(actor=actor, network=network, values=form.cleaned_data)
 
 
-def _set_eligibility(actor: Actor, network: Network, form: forms.EligibilityForm) -> None:
+def _set_eligibility(actor: Actor, network: Network, *, form: forms.EligibilityForm) -> None:
     actions.set_eligibility(actor=actor, network=network, rule=form.rule(), since=form.cleaned_data["since"])
 
 
-def _set_checklist(actor: Actor, network: Network, form: forms.ChecklistForm) -> None:
+def _set_checklist(actor: Actor, network: Network, *, form: forms.ChecklistForm) -> None:
     data = form.cleaned_data
     actions.set_checklist(
         actor=actor,
@@ -113,15 +98,15 @@ def _set_checklist(actor: Actor, network: Network, form: forms.ChecklistForm) ->
     )
 
 
-def _agree_openness(actor: Actor, network: Network, form: BaseForm) -> None:
+def _agree_openness(actor: Actor, network: Network, *, form: BaseForm) -> None:
     actions.agree_openness(actor=actor, network=network, **form.cleaned_data)
 
 
-def _publish(actor: Actor, network: Network, form: BaseForm) -> None:
+def _publish(actor: Actor, network: Network, *, form: BaseForm) -> None:
     actions.publish_statement(actor=actor, network=network, **form.cleaned_data)
 
 
-def _add_service(actor: Actor, network: Network, form: BaseForm) -> None:
+def _add_service(actor: Actor, network: Network, *, form: BaseForm) -> None:
     data = form.cleaned_data
     slug = slugify(f"{data['name']}-{network.slug}")[:60]
     actions.add_service(actor=actor, network=network, slug=slug, dataset=network.dataset, **data)
@@ -165,10 +150,10 @@ def change(request: HttpRequest, network: str, part: str) -> HttpResponse:
         raise Http404
     form = chosen.form(request, found)
     address = reverse("network:settings", args=[found.slug])
-    if request.method == "POST" and done(form, lambda: chosen.act(actor_of(request), found, form)):
+    if request.method == "POST" and done(form, lambda: chosen.act(actor_of(request), found, form=form)):
         tell(request, _("Saved."))
         return redirect(address)
-    names = names_of_organisations() if part == "dienst" else []
+    names = loading.names_of_organisations() if part == "dienst" else []
     page = FormPage(
         f"{chosen.title}: {found.name}", _("Save"), address, text=chosen.text, organisations=names
     )
@@ -180,7 +165,7 @@ def change(request: HttpRequest, network: str, part: str) -> HttpResponse:
 def change_service(request: HttpRequest, network: str, pk: int) -> HttpResponse:
     """Change an advisory service."""
     found, actor = _network(request, network), actor_of(request)
-    service = get_object_or_404(Service, pk=pk, network=found)
+    service = loading.service_of(found, pk)
     start = {
         "name": service.name,
         "provider": service.provider.name,
@@ -190,14 +175,14 @@ def change_service(request: HttpRequest, network: str, pk: int) -> HttpResponse:
     }
     form = forms.ServiceForm(request.POST or None, initial=start)
     address = reverse("network:settings", args=[found.slug])
-    if request.method == "POST" and done(form, lambda: _change_service(actor, service, form)):
+    if request.method == "POST" and done(form, lambda: _change_service(actor, service, form=form)):
         tell(request, _("Saved."))
         return redirect(address)
-    page = FormPage(service.name, _("Save"), address, organisations=names_of_organisations())
+    page = FormPage(service.name, _("Save"), address, organisations=loading.names_of_organisations())
     return page.render(request, form)
 
 
-def _change_service(actor: Actor, service: Service, form: BaseForm) -> None:
+def _change_service(actor: Actor, service: Service, *, form: BaseForm) -> None:
     data = dict(form.cleaned_data)
     topics = list(data.pop("topics"))
     actions.change_service(actor=actor, service=service, topics=topics, values=data)
@@ -208,7 +193,7 @@ def _change_service(actor: Actor, service: Service, form: BaseForm) -> None:
 def end_openness(request: HttpRequest, pk: int) -> HttpResponse:
     """End an agreed openness."""
     actor = actor_of(request)
-    openness = get_object_or_404(Openness.objects.select_related("network"), pk=pk)
+    openness = loading.openness(pk)
     require_visible(permissions.is_serving(actor, openness.network_id))
     require(permissions.can_configure_network(actor, openness.network))
     form = EndAgreementForm(request.POST or None, initial={"last_day": clock.today()})

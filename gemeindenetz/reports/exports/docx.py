@@ -1,6 +1,7 @@
 """The year's report as a text document: real headings, tables with head rows that repeat, German as its language."""
 
 import io
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -69,7 +70,7 @@ def _overview(document: DocumentType, report: YearReport) -> None:
         (str(figure.indicator.label), str(figure.text), day(figure.as_of), str(figure.source))
         for figure in report.headline
     ]
-    _grid(document, [_("Figure"), _("Value"), _("As of"), _("Source")], rows)
+    _grid(document, [_("Figure"), _("Value"), _("As of"), _("Source")], rows=rows)
 
 
 def _members(document: DocumentType, report: YearReport) -> None:
@@ -84,7 +85,7 @@ def _members(document: DocumentType, report: YearReport) -> None:
     document.add_paragraph(_("%(before)s members on %(first)s, %(after)s on %(last)s.") % values)
     rows = [_movement(movement) for movement in (*story.joined, *story.left)]
     if rows:
-        _grid(document, [_("Member"), _("Day"), _("What happened"), _("Basis or reason")], rows)
+        _grid(document, [_("Member"), _("Day"), _("What happened"), _("Basis or reason")], rows=rows)
     else:
         document.add_paragraph(_("Nobody joined or left."))
 
@@ -101,7 +102,7 @@ def _table(document: DocumentType, table: Table) -> None:
         ("\N{NO-BREAK SPACE}" * 4 * row.level + str(row.label), *(str(figure.text) for figure in row.figures))
         for row in table.rows
     ]
-    _grid(document, head, rows)
+    _grid(document, head, rows=rows)
     if table.note:
         document.add_paragraph(str(table.note))
 
@@ -123,7 +124,7 @@ def _definitions(document: DocumentType, report: YearReport) -> None:
         paragraph.add_run(str(indicator.definition))
 
 
-def _grid(document: DocumentType, head: list[str], rows: list[tuple[str, ...]]) -> None:
+def _grid(document: DocumentType, head: list[str], *, rows: Sequence[tuple[str, ...]]) -> None:
     grid: Any = document.add_table(rows=1 + len(rows), cols=len(head), style="Table Grid")
     cells = list(grid._cells)  # noqa: SLF001 - asking row by row is quadratic
     for place, text in enumerate((*head, *(text for row in rows for text in row))):

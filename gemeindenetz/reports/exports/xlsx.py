@@ -36,7 +36,7 @@ class _Book:
         self.wrap: Format = self.book.add_format({"text_wrap": True, "valign": "top"})
         self.inset = [self.book.add_format({"indent": level}) for level in range(3)]
 
-    def sheet(self, name: str, title: str, head: list[str]) -> tuple[Worksheet, int]:
+    def sheet(self, name: str, title: str, *, head: list[str]) -> tuple[Worksheet, int]:
         """Add a sheet with title, as-of line and head; return it with the first free row."""
         sheet = self.book.add_worksheet(name[:31])
         sheet.write_string(0, 0, title, self.title)
@@ -75,7 +75,7 @@ def workbook_of(report: YearReport) -> bytes:
     return stream.getvalue()
 
 
-def _write(sheet: Worksheet, place: tuple[int, int], value: Any, *, style: Format | None = None) -> None:
+def _write(sheet: Worksheet, place: tuple[int, int], *, value: Any, style: Format | None = None) -> None:
     if isinstance(value, int):
         sheet.write_number(*place, value, style)
     elif hasattr(value, "isoformat"):
@@ -89,12 +89,14 @@ def _value(figure: Figure) -> Any:
 
 
 def _overview(book: _Book) -> None:
-    sheet, row = book.sheet(_("Overview"), _("Overview"), [_("Figure"), _("Value"), _("As of"), _("Source")])
+    sheet, row = book.sheet(
+        _("Overview"), _("Overview"), head=[_("Figure"), _("Value"), _("As of"), _("Source")]
+    )
     for row, figure in enumerate(book.report.headline, start=row):  # noqa: B020 - goes on where the head ended
-        _write(sheet, (row, 0), figure.indicator.label)
-        _write(sheet, (row, 1), _value(figure))
-        _write(sheet, (row, 2), figure.as_of)
-        _write(sheet, (row, 3), figure.source)
+        _write(sheet, (row, 0), value=figure.indicator.label)
+        _write(sheet, (row, 1), value=_value(figure))
+        _write(sheet, (row, 2), value=figure.as_of)
+        _write(sheet, (row, 3), value=figure.source)
 
 
 def _table(book: _Book, table: Table) -> None:
@@ -106,29 +108,31 @@ def _table(book: _Book, table: Table) -> None:
         "cross": _("Region and size"),
     }
     head = [str(table.first_column), *map(str, table.columns)]
-    sheet, first = book.sheet(names[table.code], str(table.title), head)
+    sheet, first = book.sheet(names[table.code], str(table.title), head=head)
     for number, row in enumerate(table.rows, start=first):
-        _write(sheet, (number, 0), row.label, style=book.strong if row.is_total else book.inset[row.level])
+        _write(
+            sheet, (number, 0), value=row.label, style=book.strong if row.is_total else book.inset[row.level]
+        )
         for column, figure in enumerate(row.figures, start=1):
-            _write(sheet, (number, column), _value(figure), style=book.strong if row.is_total else None)
+            _write(sheet, (number, column), value=_value(figure), style=book.strong if row.is_total else None)
     if table.note:
-        _write(sheet, (first + len(table.rows) + 1, 0), table.note)
+        _write(sheet, (first + len(table.rows) + 1, 0), value=table.note)
 
 
 def _movements(book: _Book) -> None:
     head = [_("Member"), _("Day"), _("What happened"), _("Basis or reason")]
-    sheet, row = book.sheet(_("Joined and left"), _("Joined and left"), head)
+    sheet, row = book.sheet(_("Joined and left"), _("Joined and left"), head=head)
     story = book.report.members
     for movement in (*story.joined, *story.left):
-        _movement(sheet, row, movement)
+        _movement(sheet, row, movement=movement)
         row += 1
 
 
-def _movement(sheet: Worksheet, row: int, movement: Movement) -> None:
+def _movement(sheet: Worksheet, row: int, *, movement: Movement) -> None:
     reason = f"{movement.reason} {movement.note}".strip()
     what = _("joined") if movement.kind == "joined" else _("left")
     for column, value in enumerate((movement.name, movement.day, what, reason)):
-        _write(sheet, (row, column), value)
+        _write(sheet, (row, column), value=value)
 
 
 def _names(book: _Book) -> None:
@@ -136,22 +140,22 @@ def _names(book: _Book) -> None:
     if names is None:
         return
     sheet, first = book.sheet(
-        _("Municipalities supported"), _("Municipalities supported"), [_("Municipality")]
+        _("Municipalities supported"), _("Municipalities supported"), head=[_("Municipality")]
     )
     for row, name in enumerate(names, start=first):
-        _write(sheet, (row, 0), name)
+        _write(sheet, (row, 0), value=name)
 
 
 def _definitions(book: _Book) -> None:
     head = [_("Figure"), _("Definition"), _("Version")]
-    sheet, first = book.sheet(_("Definitions"), _("How the figures are counted"), head)
+    sheet, first = book.sheet(_("Definitions"), _("How the figures are counted"), head=head)
     sheet.set_column(1, 1, 90)
     for row, indicator in enumerate(book.report.definitions, start=first):
-        _write(sheet, (row, 0), indicator.label)
-        _write(sheet, (row, 1), indicator.definition, style=book.wrap)
-        _write(sheet, (row, 2), indicator.version)
+        _write(sheet, (row, 0), value=indicator.label)
+        _write(sheet, (row, 1), value=indicator.definition, style=book.wrap)
+        _write(sheet, (row, 2), value=indicator.version)
     if book.report.hides_something:
-        _write(sheet, (first + len(book.report.definitions) + 1, 0), _hint())
+        _write(sheet, (first + len(book.report.definitions) + 1, 0), value=_hint())
 
 
 def _hint() -> str:

@@ -53,14 +53,14 @@ def list_behind(
 
     A matter that was erased since has no line of its own any more but still counts; it stands as "erased".
     """
-    facts = _facts(network, period, indicator)
+    facts = _facts(network, period, indicator=indicator)
     atlas = atlas_of({fact.group.municipality for fact in facts}, period.until)
     fields = topics_of_vocabulary().fields
-    chosen = [fact for fact in facts if node in nodes_of(fact.group, atlas, fields)]
-    return _named(actor, network, chosen)
+    chosen = [fact for fact in facts if node in nodes_of(fact.group, atlas, fields=fields)]
+    return _named(actor, network, facts=chosen)
 
 
-def _facts(network: Network, period: Period, indicator: Indicator) -> list[_Fact]:
+def _facts(network: Network, period: Period, *, indicator: Indicator) -> list[_Fact]:
     dataset = dataset_of(network)
     matters = [
         _Fact(matter.group, matter.subject, matter.first_day)
@@ -89,7 +89,7 @@ def _counts(code: str, group: MatterGroup) -> bool:
     }.get(code, False)
 
 
-def _named(actor: Actor, network: Network, facts: Iterable[_Fact]) -> list[Behind]:
+def _named(actor: Actor, network: Network, *, facts: Iterable[_Fact]) -> list[Behind]:
     cases = {
         subject_of(Origin("advice_request", case.request_id)): case
         for case in Case.objects.visible_to(actor).filter(network=network).select_related("organisation")
@@ -100,10 +100,10 @@ def _named(actor: Actor, network: Network, facts: Iterable[_Fact]) -> list[Behin
         .filter(service__network=network, case__isnull=True)
         .select_related("organisation")
     }
-    return [_line(fact, cases.get(fact.subject), waiting.get(fact.subject)) for fact in facts]
+    return [_line(fact, cases.get(fact.subject), request=waiting.get(fact.subject)) for fact in facts]
 
 
-def _line(fact: _Fact, case: Case | None, request: AdviceRequest | None) -> Behind:
+def _line(fact: _Fact, case: Case | None, *, request: AdviceRequest | None) -> Behind:
     if case:
         url = reverse("advice:case", args=[case.public_id])
         return Behind(fact.day, case.title, case.number, case.organisation.name, url)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from gemeindenetz.reports.indicators import PUBLIC_BREAKDOWN
 from gemeindenetz.reports.queries.matters import Activity, EventGroup, MatterGroup
-from gemeindenetz.reports.queries.places import Atlas, coarse_size
+from gemeindenetz.reports.queries.places import Atlas, Place, coarse_size
 from gemeindenetz.reports.suppression import Cell, Equation, Key, Status, disclose
 
 ALL: Key = ("all",)
@@ -44,18 +44,19 @@ class Counts:
 class _Tally:
     values: Counter[Key] = field(default_factory=Counter)
     nodes: set[Key] = field(default_factory=lambda: {ALL})
-    towns: dict[Key, set[str]] = field(default_factory=lambda: defaultdict(set))
+    towns: Counter[Key] = field(default_factory=Counter)
 
-    def add(self, nodes: Iterable[Key], measures: Iterable[str], count: int) -> None:
+    def add(self, nodes: Iterable[Key], measures: Iterable[str], *, count: int) -> None:
         for node in nodes:
             self.nodes.add(node)
             for measure in measures:
                 self.values[(measure, *node)] += count
 
-    def meet(self, nodes: Iterable[Key], measure: str, municipality: str) -> None:
-        """Remember that a municipality stands behind these nodes."""
-        for node in nodes:
-            self.towns[(measure, *node)].add(municipality)
+    def meet(self, measure: str, municipalities: Iterable[str], *, atlas: Atlas) -> None:
+        """Count the municipalities behind each node; bodies without a key are none."""
+        for place, number in Counter(atlas.place(ags) for ags in municipalities if ags).items():
+            for node in [ALL, *_place_nodes(place)]:
+                self.towns[(measure, *node)] += number
 
 
 def count(
@@ -68,54 +69,85 @@ def count(
     """
     tally = _Tally()
     tally.nodes.update(("state", state) for state in states)
-    for matters in activity.matters:
-        _count_matters(tally, matters, atlas=atlas, fields=fields)
-    for events in activity.events:
-        _count_events(tally, events, atlas=atlas, fields=fields)
-    for key, towns in tally.towns.items():
-        tally.values[key] = len(towns)
+    _count_matters(tally, activity.matters, atlas=atlas, fields=fields)
+    _count_events(tally, activity.events, atlas=atlas, fields=fields)
+    for key, number in tally.towns.items():
+        tally.values[key] += number
     bases: Counter[Key] = Counter()
-    for ags in members:
-        for node in [ALL, *_place_nodes(ags, atlas)]:
-            bases[node] += 1
+    for place, number in Counter(atlas.place(ags) for ags in members).items():
+        for node in [ALL, *_place_nodes(place)]:
+            bases[node] += number
             tally.nodes.add(node)
     parents = _parents(tally.nodes, fields)
     return Counts(tally.values, frozenset(tally.nodes | set(parents.values())), bases, parents)
 
 
-def _count_matters(tally: _Tally, group: MatterGroup, *, atlas: Atlas, fields: dict[str, str]) -> None:
-    measures = ["running", "open" if group.is_open else "closed"]
-    if group.begun:
+Course = tuple[bool, bool, bool]
+
+
+def _count_matters(
+    tally: _Tally, groups: Iterable[MatterGroup], *, atlas: Atlas, fields: dict[str, str]
+) -> None:
+    """Sum by place and by topic first, then once per node: few places share very many groups."""
+    places: Counter[tuple[Place, Course]] = Counter()
+    topics: Counter[tuple[str, Course]] = Counter()
+    states: Counter[str] = Counter()
+    towns: set[str] = set()
+    for group in groups:
+        course = (group.is_open, group.begun, group.open_before)
+        places[atlas.place(group.municipality), course] += group.count
+        topics[group.topic, course] += group.count
+        towns.add(group.municipality)
+        if group.is_open:
+            states[group.state] += group.count
+    for (place, course), number in places.items():
+        tally.add([ALL, *_place_nodes(place)], _measures_of(course), count=number)
+    for (topic, course), number in topics.items():
+        tally.add(_topic_nodes(topic, fields), _measures_of(course), count=number)
+    for state, number in states.items():
+        tally.add([("state", state)], ["open"], count=number)
+    tally.meet("supported", towns, atlas=atlas)
+
+
+def _measures_of(course: Course) -> list[str]:
+    is_open, begun, open_before = course
+    measures = ["running", "open" if is_open else "closed"]
+    if begun:
         measures.append("begun")
-    if group.open_before:
+    if open_before:
         measures.append("open_before")
-    if not group.begun and not group.open_before:
+    if not begun and not open_before:
         measures.append("taken_up_again")
-    places = [ALL, *_place_nodes(group.municipality, atlas)]
-    tally.add([*places, *_topic_nodes(group.topic, fields)], measures, group.count)
-    if group.is_open:
-        tally.add([("state", group.state)], ["open"], group.count)
-    if group.municipality:
-        tally.meet(places, "supported", group.municipality)
+    return measures
 
 
-def _count_events(tally: _Tally, group: EventGroup, *, atlas: Atlas, fields: dict[str, str]) -> None:
-    places = [ALL, *_place_nodes(group.municipality, atlas)]
-    tally.add([*places, *_topic_nodes(group.topic, fields)], [group.indicator], group.count)
-    if group.municipality and group.indicator in ("conversations", "visits"):
-        tally.meet(places, "advised", group.municipality)
+def _count_events(
+    tally: _Tally, groups: Iterable[EventGroup], *, atlas: Atlas, fields: dict[str, str]
+) -> None:
+    places: Counter[tuple[Place, str]] = Counter()
+    topics: Counter[tuple[str, str]] = Counter()
+    towns: set[str] = set()
+    for group in groups:
+        places[atlas.place(group.municipality), group.indicator] += group.count
+        topics[group.topic, group.indicator] += group.count
+        if group.indicator in ("conversations", "visits"):
+            towns.add(group.municipality)
+    for (place, indicator), number in places.items():
+        tally.add([ALL, *_place_nodes(place)], [indicator], count=number)
+    for (topic, indicator), number in topics.items():
+        tally.add(_topic_nodes(topic, fields), [indicator], count=number)
+    tally.meet("advised", towns, atlas=atlas)
 
 
-def nodes_of(group: MatterGroup | EventGroup, atlas: Atlas, fields: dict[str, str]) -> list[Key]:
+def nodes_of(group: MatterGroup | EventGroup, atlas: Atlas, *, fields: dict[str, str]) -> list[Key]:
     """Return all nodes a group counts at."""
-    nodes = [ALL, *_place_nodes(group.municipality, atlas), *_topic_nodes(group.topic, fields)]
+    nodes = [ALL, *_place_nodes(atlas.place(group.municipality)), *_topic_nodes(group.topic, fields)]
     if isinstance(group, MatterGroup) and group.is_open:
         nodes.append(("state", group.state))
     return nodes
 
 
-def _place_nodes(ags: str, atlas: Atlas) -> list[Key]:
-    place = atlas.place(ags)
+def _place_nodes(place: Place) -> list[Key]:
     return [
         ("region", place.region),
         ("county", place.county),

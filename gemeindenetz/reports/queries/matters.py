@@ -44,7 +44,11 @@ WITH taken_back AS MATERIALIZED (
     WHERE begun OR reopened OR (before IS NOT NULL AND before & 1 = 0)
 )
 """
-_LAST_FACT = "FROM ran JOIN ledger_fact AS fact ON fact.id = (last_word >> 4) & ((1::bigint << 40) - 1)"
+# OFFSET 0 keeps the planner from walking the whole ledger: some ten thousand rows are looked up by their number.
+_LAST_FACT = """FROM ran CROSS JOIN LATERAL (
+    SELECT municipality, topic, kind, detail FROM ledger_fact
+    WHERE id = (last_word >> 4) & ((1::bigint << 40) - 1) OFFSET 0
+) AS fact"""
 _COURSE = "fact.municipality, fact.topic, fact.kind, fact.detail, last_word & 1 = 0, begun, open_before"
 _MATTERS = f"{_RAN} SELECT {_COURSE}, count(*) {_LAST_FACT} GROUP BY 1, 2, 3, 4, 5, 6, 7"
 _SINGLE_MATTERS = f"{_RAN} SELECT {_COURSE}, 1, ran.subject, first_day {_LAST_FACT} ORDER BY first_day, 9"
@@ -123,7 +127,8 @@ def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL work_mem = '64MB'")
         cursor.execute(statement, values)
-        return cursor.fetchall()
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows
 
 
 def activity_of(*, network: str, dataset: str, period: Period, known_at: datetime | None = None) -> Activity:

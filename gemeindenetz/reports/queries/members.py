@@ -47,12 +47,12 @@ def keys_on(network: Network, day: date) -> Counter[str]:
     return Counter(ags or "" for ags in members_on(network, day).values_list(AGS, flat=True))
 
 
-def _joining(network: Network, first_day: date, last_day: date) -> QuerySet[Membership]:
+def _joining(network: Network, first_day: date, *, last_day: date) -> QuerySet[Membership]:
     """Return memberships that began after `first_day` and up to `last_day`."""
     return memberships_of(network).filter(valid__startswith__gt=first_day, valid__startswith__lte=last_day)
 
 
-def _leaving(network: Network, first_day: date, last_day: date) -> QuerySet[Membership]:
+def _leaving(network: Network, first_day: date, *, last_day: date) -> QuerySet[Membership]:
     """Return memberships whose first day without membership lies after `first_day` and up to `last_day`."""
     return memberships_of(network).filter(valid__endswith__gt=first_day, valid__endswith__lte=last_day)
 
@@ -60,27 +60,29 @@ def _leaving(network: Network, first_day: date, last_day: date) -> QuerySet[Memb
 def keys_joined(network: Network, period: Period) -> Counter[str]:
     """Return how many of each AGS joined in the period."""
     return Counter(
-        ags or "" for ags in _joining(network, period.day_before, period.until).values_list(AGS, flat=True)
+        ags or ""
+        for ags in _joining(network, period.day_before, last_day=period.until).values_list(AGS, flat=True)
     )
 
 
 def keys_left(network: Network, period: Period) -> Counter[str]:
     """Return how many of each AGS left in the period."""
     return Counter(
-        ags or "" for ags in _leaving(network, period.day_before, period.until).values_list(AGS, flat=True)
+        ags or ""
+        for ags in _leaving(network, period.day_before, last_day=period.until).values_list(AGS, flat=True)
     )
 
 
 def story_between(
-    network: Network, first_day: date, last_day: date, *, known_at: datetime | None = None
+    network: Network, first_day: date, *, last_day: date, known_at: datetime | None = None
 ) -> MemberStory:
     """Explain how many members there were on two days: who joined, who left and why.
 
     With `known_at` (when the earlier number was reported) also what was entered or corrected later for the
     time before, which is why the earlier number may have been another.
     """
-    joined = _joining(network, first_day, last_day).select_related("organisation").order_by("valid")
-    left = _leaving(network, first_day, last_day).select_related("organisation").order_by("valid")
+    joined = _joining(network, first_day, last_day=last_day).select_related("organisation").order_by("valid")
+    left = _leaving(network, first_day, last_day=last_day).select_related("organisation").order_by("valid")
     return MemberStory(
         first_day=first_day,
         last_day=last_day,
@@ -88,7 +90,7 @@ def story_between(
         after=members_on(network, last_day).count(),
         joined=tuple(_joined(membership) for membership in joined),
         left=tuple(_left(membership) for membership in left),
-        added_later=_added_later(network, first_day, known_at) if known_at else (),
+        added_later=_added_later(network, first_day, known_at=known_at) if known_at else (),
     )
 
 
@@ -118,7 +120,7 @@ def _left(membership: Membership) -> Movement:
     )
 
 
-def _added_later(network: Network, day: date, known_at: datetime) -> tuple[Movement, ...]:
+def _added_later(network: Network, day: date, *, known_at: datetime) -> tuple[Movement, ...]:
     """Return what was entered or taken back after `known_at` for days up to `day`."""
     late = Fact.objects.filter(
         Q(recorded_at__gt=known_at),
@@ -151,5 +153,5 @@ def _late(fact: Fact, membership: Membership | None) -> Movement:
 
 def left_by_reason(network: Network, period: Period) -> Counter[str]:
     """Return how many left in the period for each reason (codes of `EndReason`)."""
-    leaving = _leaving(network, period.day_before, period.until)
+    leaving = _leaving(network, period.day_before, last_day=period.until)
     return Counter(leaving.values_list("end_reason", flat=True))

@@ -7,6 +7,7 @@ municipality that has ended since still counts where it lay.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from django.db import connection
 from django.utils.translation import gettext_lazy as _
@@ -37,8 +38,7 @@ ORDER BY territory.ags, statistic.as_of <= %(day)s DESC, abs(statistic.as_of - %
 """
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A municipality's (or county's) place in the report's tables, by keys."""
 
     county: str

@@ -118,7 +118,8 @@ def sheet_of(network: Network, period: Period, *, exact: bool) -> Sheet:
         "joined": members.keys_joined(network, period),
         "left": members.keys_left(network, period),
     }
-    everywhere = {group.municipality for group in (*activity.matters, *activity.events)}
+    everywhere = {group.municipality for group in activity.matters}
+    everywhere |= {group.municipality for group in activity.events}
     atlas = atlas_of(everywhere.union(within, *keys.values()), period.until)
     topics = topics_of_vocabulary()
     counts = count(activity, atlas=atlas, members=within, fields=topics.fields, states=OPEN_STATES)

@@ -31,7 +31,7 @@ def _labels(codes: Iterable[str]) -> tuple[Message, ...]:
     return tuple(INDICATORS[code].label for code in codes)
 
 
-def _figures(sheet: Sheet, codes: Iterable[str], node: Key) -> tuple[Figure, ...]:
+def _figures(sheet: Sheet, codes: Iterable[str], *, node: Key) -> tuple[Figure, ...]:
     return tuple(sheet.figure(code, node) for code in codes)
 
 
@@ -60,17 +60,18 @@ def by_topic(sheet: Sheet) -> Table:
     for node in counts.of_kind("field"):
         if not sheet.lists(node):
             continue
-        rows.append(Row(sheet.topics.label(node[1]), _figures(sheet, columns, node)))
+        rows.append(Row(sheet.topics.label(node[1]), _figures(sheet, columns, node=node)))
         children = [child for child in counts.children(node) if child[1] != node[1] and sheet.lists(child)]
         rows += [
-            Row(sheet.topics.label(child[1]), _figures(sheet, columns, child), level=1) for child in children
+            Row(sheet.topics.label(child[1]), _figures(sheet, columns, node=child), level=1)
+            for child in children
         ]
     return Table(
         code="topic",
         title=_("By topic"),
         first_column=_("Field of action and topic"),
         columns=_labels(columns),
-        rows=(*rows, Row(TOTAL, _figures(sheet, columns, ALL), is_total=True)),
+        rows=(*rows, Row(TOTAL, _figures(sheet, columns, node=ALL), is_total=True)),
         note=_("A consultation counts with the topic it had last. Topics of a field of action add up to it."),
         chart=columns.index("running"),
         chart_title=_("Consultations that ran, by field of action"),
@@ -84,9 +85,9 @@ def by_place(sheet: Sheet) -> Table:
     for region in counts.of_kind("region"):
         if not sheet.lists(region):
             continue
-        rows.append(Row(sheet.atlas.name(region[1]), _figures(sheet, columns, region)))
+        rows.append(Row(sheet.atlas.name(region[1]), _figures(sheet, columns, node=region)))
         rows += [
-            Row(sheet.atlas.name(county[1]), _figures(sheet, columns, county), level=1)
+            Row(sheet.atlas.name(county[1]), _figures(sheet, columns, node=county), level=1)
             for county in counts.children(region)
             if county[1] != region[1] and sheet.lists(county)
         ]
@@ -95,7 +96,7 @@ def by_place(sheet: Sheet) -> Table:
         title=_("By administrative region and county"),
         first_column=_("Region and county"),
         columns=_labels(columns),
-        rows=(*rows, Row(TOTAL, _figures(sheet, columns, ALL), is_total=True)),
+        rows=(*rows, Row(TOTAL, _figures(sheet, columns, node=ALL), is_total=True)),
         note=_("Where the number of a county is not shown, its region holds it."),
         chart=columns.index("running"),
         chart_title=_("Consultations that ran, by administrative region"),
@@ -116,13 +117,13 @@ def _lower_bound(key: str) -> tuple[bool, int]:
 def by_size(sheet: Sheet) -> Table:
     """Return the year by size classes."""
     columns = _columns(sheet, of_places=True)
-    rows = [Row(size_label(node[1]), _figures(sheet, columns, node)) for node in _sizes(sheet, "size")]
+    rows = [Row(size_label(node[1]), _figures(sheet, columns, node=node)) for node in _sizes(sheet, "size")]
     return Table(
         code="size",
         title=_("By size of the municipality"),
         first_column=_("Size class"),
         columns=_labels(columns),
-        rows=(*rows, Row(TOTAL, _figures(sheet, columns, ALL), is_total=True)),
+        rows=(*rows, Row(TOTAL, _figures(sheet, columns, node=ALL), is_total=True)),
         note=_(
             "Number of inhabitants on the last day before the reporting day for which the register has one."
         ),
@@ -139,7 +140,7 @@ def by_region_and_size(sheet: Sheet) -> Table:
         Row(
             sheet.atlas.name(region[1]),
             (
-                *(_crossing(sheet, region, size) for size in sizes),
+                *(_crossing(sheet, region, size=size) for size in sizes),
                 sheet.figure("running", region),
             ),
         )
@@ -160,5 +161,5 @@ def by_region_and_size(sheet: Sheet) -> Table:
     )
 
 
-def _crossing(sheet: Sheet, region: Key, size: Key) -> Figure:
+def _crossing(sheet: Sheet, region: Key, *, size: Key) -> Figure:
     return sheet.figure("running", ("cross", region[1], size[1]))

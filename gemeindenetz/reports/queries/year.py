@@ -29,7 +29,7 @@ HEADLINE = (
 )
 
 
-def year_report(actor: Actor, network: Network, period: Period) -> YearReport:
+def year_report(actor: Actor, network: Network, *, period: Period) -> YearReport:
     """Return the year's report for a reader of the network (see `permissions.can_read_report`).
 
     The advisory team reads exact figures with the lists behind them; office and funder read sums in which
@@ -45,7 +45,7 @@ def year_report(actor: Actor, network: Network, period: Period) -> YearReport:
         exact=exact,
         headline=tuple(sheet.figure(code) for code in HEADLINE),
         tables=tables_of(sheet),
-        members=members.story_between(network, period.day_before, period.until),
+        members=members.story_between(network, period.day_before, last_day=period.until),
         advised_names=names,
         openness_note=openness.note_for(network, period),
         definitions=tuple(INDICATORS.values()),

@@ -140,6 +140,7 @@ def test_tables_of_the_document_repeat_their_head(world: World, year: int) -> No
 
 def test_a_name_that_looks_like_a_formula_stays_text(world: World, year: int) -> None:
     county = world.musterkreis.territory
+    assert county
     add_membership(
         add_municipality(county, "98001009", "=1+1"), world.gemeindenetzwerk, since=date(year, 2, 1)
     )

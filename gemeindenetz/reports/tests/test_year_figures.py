@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,13 @@ def _random_history(number: int, random: Random, towns: list[str]) -> History:
 def _book(history: History, network: Network, random: Random) -> None:
     origin = Origin("advice_request", history.number)
     for day, kind, detail in history.events:
-        values = {"day": day, "kind": kind, "detail": detail, "network": network.slug, "topic": history.topic}
+        values: dict[str, Any] = {
+            "day": day,
+            "kind": kind,
+            "detail": detail,
+            "network": network.slug,
+            "topic": history.topic,
+        }
         if random.random() < 0.1:
             mistake = record_fact(origin=origin, municipality=history.municipality, **values)
             reverse_fact(fact=mistake)

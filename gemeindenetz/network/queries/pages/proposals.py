@@ -49,5 +49,5 @@ def differences_of(proposal: ProfileProposal) -> list[Difference]:
 
 def _shown(value: Any, topics: dict[str, str]) -> str:
     if isinstance(value, list):
-        return ", ".join(topics.get(slug, slug) for slug in value)
+        return ", ".join(str(topics.get(slug, slug)) for slug in value)
     return str(value or "")

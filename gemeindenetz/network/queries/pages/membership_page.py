@@ -12,8 +12,8 @@ from gemeindenetz.core.templatetags.core_format import day, period
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import ChecklistVersion, Membership, MembershipState
 from gemeindenetz.network.models.transitions import JOINING
-from gemeindenetz.network.views.member_list import BADGES
-from gemeindenetz.network.views.organisation_page import Step, step_of
+from gemeindenetz.network.queries.pages.member_list import BADGES
+from gemeindenetz.network.queries.pages.organisation_page import Step, step_of
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,9 @@ from gemeindenetz.network.models import (
     Openness,
     Service,
 )
-from gemeindenetz.network.views.agreement_page import standing_of
-from gemeindenetz.network.views.claims import ClaimGroup, claims_about
-from gemeindenetz.network.views.organisation_page import Act
+from gemeindenetz.network.queries.pages.agreement_page import standing_of
+from gemeindenetz.network.queries.pages.claims import ClaimGroup, claims_about
+from gemeindenetz.network.queries.pages.organisation_page import Act
 
 
 @dataclass(frozen=True)

@@ -44,11 +44,13 @@ def mergers_of(network: Network) -> list[Merger]:
 
 
 def _ended_on(membership: Membership) -> date:
-    day: date = membership.organisation.territory.valid.upper
+    day = succession_of(membership)
+    assert day is not None  # noqa: S101 - only ended municipalities are asked for
     return day
 
 
 def succession_of(membership: Membership) -> date | None:
     """Return the first day on which the municipality no longer existed, or None while it does."""
     territory = membership.organisation.territory
-    return territory.valid.upper if territory else None
+    day: date | None = territory.valid.upper if territory else None
+    return day

@@ -91,15 +91,15 @@ def map_of(network: Network, day: date) -> MemberMap:
     borders = list(
         Boundary.objects.filter(territory__in=counties.values()).select_related("territory", "edition")
     )
-    points = [(row.organisation.territory.longitude, row.organisation.territory.latitude) for row in placed]
+    points = [_point(row) for row in placed]
     sheet, height = _sheet(
         [*points, *(point for border in borders for ring in _rings(border) for point in ring)]
     )
-    lines = [_line(network, day, county, counts[ags]) for ags, county in counties.items()]
+    lines = [_line(network, day, county=county, members=counts[ags]) for ags, county in counties.items()]
     return MemberMap(
         width=_digits(WIDTH),
         height=_digits(height),
-        outlines=[_outline(border, sheet, counts) for border in borders],
+        outlines=[_outline(border, sheet, counts=counts) for border in borders],
         dots=[_dot(row, sheet) for row in placed],
         lines=sorted(lines, key=lambda line: -line.members),
         without_place=len(rows) - len(placed),
@@ -122,7 +122,7 @@ def _counties(counts: Counter[str], day: date) -> dict[str, Territory]:
     return {county.ags: county for county in found}
 
 
-def _line(network: Network, day: date, county: Territory, members: int) -> CountyLine:
+def _line(network: Network, day: date, *, county: Territory, members: int) -> CountyLine:
     address = reverse("network:members", args=[network.slug])
     return CountyLine(county.official_name, members, f"{address}?kreis={county.ags}&am={day.isoformat()}")
 
@@ -145,11 +145,17 @@ def _sheet(points: Iterable[Point]) -> tuple[_Sheet, float]:
     return _Sheet(west, north, scale, squeeze), max(north - south, 0.05) * scale + 2 * MARGIN
 
 
+def _point(row: Membership) -> Point:
+    """Return where a member lies; only asked for those the register has placed."""
+    territory: Any = row.organisation.territory
+    return territory.longitude, territory.latitude
+
+
 def _digits(value: float) -> str:
     return f"{value:.1f}"
 
 
-def _outline(border: Boundary, sheet: _Sheet, counts: Counter[str]) -> Outline:
+def _outline(border: Boundary, sheet: _Sheet, *, counts: Counter[str]) -> Outline:
     path = " ".join(
         "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in (sheet.place(point) for point in ring)) + "Z"
         for ring in _rings(border)
@@ -160,8 +166,7 @@ def _outline(border: Boundary, sheet: _Sheet, counts: Counter[str]) -> Outline:
 
 
 def _dot(row: Membership, sheet: _Sheet) -> Dot:
-    territory = row.organisation.territory
-    x, y = sheet.place((territory.longitude, territory.latitude))
+    x, y = sheet.place(_point(row))
     return Dot(
         _digits(x),
         _digits(y),

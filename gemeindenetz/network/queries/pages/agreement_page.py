@@ -15,7 +15,7 @@ from gemeindenetz.core.templatetags.core_format import day, period
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Agreement, AgreementDocument, AgreementGrant, AgreementSeries
 from gemeindenetz.network.models.agreements import TermState
-from gemeindenetz.network.views.claims import ClaimGroup, claims_about
+from gemeindenetz.network.queries.pages.claims import ClaimGroup, claims_about
 
 SOON = timedelta(days=180)
 

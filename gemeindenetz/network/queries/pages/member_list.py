@@ -7,16 +7,19 @@ from typing import Any
 from django.db.models import CharField, DateField, Func, Prefetch, QuerySet
 from django.db.models.functions import Cast, ExtractYear, Left
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.listing import Cell, Column, Facet, Listing
+from gemeindenetz.core.templatetags.core_format import day as shown_day
+from gemeindenetz.core.templatetags.core_format import number
 from gemeindenetz.network.models import CircleMembership, Membership, MembershipState, Network
 from gemeindenetz.network.models.memberships import EndReason
 from gemeindenetz.network.permissions import is_serving
-from gemeindenetz.network.views.sizes import SIZE_CHOICES, population_on, size_class
+from gemeindenetz.network.queries.pages.sizes import SIZE_CHOICES, population_on, size_class
 from gemeindenetz.register.models import Territory
 
 AGS = "organisation__territory__ags"
@@ -191,3 +194,10 @@ def _facets(members: MemberList) -> list[Facet]:
 
 def _year_of_joining() -> Cast:
     return Cast(ExtractYear(Func("valid", function="lower", output_field=DateField())), CharField())
+
+
+def lead_of(network: Network, day: date) -> str:
+    """Return how many members there were on a day, and how they are counted."""
+    members = Membership.objects.in_force().filter(network=network).members_on(day).count()
+    values = {"n": number(members), "day": shown_day(day)}
+    return gettext("%(n)s members on %(day)s, by the periods of membership") % values

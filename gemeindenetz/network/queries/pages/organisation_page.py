@@ -18,6 +18,7 @@ from gemeindenetz.core.templatetags.core_format import day, number, period
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import (
     Membership,
+    MembershipState,
     MembershipTransition,
     Organisation,
     OrganisationName,
@@ -25,8 +26,8 @@ from gemeindenetz.network.models import (
     Seat,
     Tie,
 )
-from gemeindenetz.network.views.claims import ClaimGroup, claims_about
-from gemeindenetz.network.views.member_list import BADGES
+from gemeindenetz.network.queries.pages.claims import ClaimGroup, claims_about
+from gemeindenetz.network.queries.pages.member_list import BADGES
 from gemeindenetz.register.models import Statistic, Territory
 
 
@@ -129,7 +130,7 @@ def organisation_page(organisation: Organisation, actor: Actor) -> OrganisationP
         names=list(organisation.names.select_related("source").order_by("-valid")),
         ties=_ties(organisation),
         claims=_claims(organisation),
-        panels=panels_for("organisation", organisation, actor),
+        panels=panels_for("organisation", organisation, actor=actor),
         tags=[topic.label for topic in organisation.topics.all()],
         acts=_acts(organisation, actor),
         can_change=bool(permissions.can_change_organisation(actor, organisation)),
@@ -199,17 +200,17 @@ def _memberships(organisation: Organisation, actor: Actor) -> list[ShownMembersh
     steps: dict[int, list[MembershipTransition]] = defaultdict(list)
     for step in MembershipTransition.objects.visible_to(actor).filter(membership__in=rows):
         steps[step.membership_id].append(step)
-    return [_membership(row, steps[row.pk], actor) for row in rows]
+    return [_membership(row, steps[row.pk], actor=actor) for row in rows]
 
 
-def _membership(row: Membership, steps: list[MembershipTransition], actor: Actor) -> ShownMembership:
+def _membership(row: Membership, steps: list[MembershipTransition], *, actor: Actor) -> ShownMembership:
     details = permissions.can_see_membership_details(actor, row)
     return ShownMembership(
         network=row.network.name,
         url=reverse("network:membership", args=[row.pk])
         if details
         else reverse("network:network", args=[row.network.slug]),
-        badge=BADGES.get(row.state, "info"),
+        badge=BADGES.get(MembershipState(row.state), "info"),
         state=row.get_state_display(),
         period=period(row.valid),
         basis=row.basis if details else "",

@@ -1,0 +1,1 @@
+"""What the pages of network show: prepared, frozen values, so that views and templates decide nothing."""
