@@ -45,6 +45,7 @@ def list_columns() -> tuple[Column, ...]:
             _("Inhabitants"),
             lambda row: row.population and int(row.population),
             sort="population",
+            numeric=True,
         ),
         Column("ags", _("Official key (AGS)"), lambda row: row.ags, sort="ags"),
         Column("art", _("Kind"), lambda row: str(row.kind_label), only_export=True),

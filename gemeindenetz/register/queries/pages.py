@@ -12,6 +12,7 @@ from gemeindenetz.core import ranges
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.facts import Fact
 from gemeindenetz.core.templatetags.core_format import day, number, quantity
+from gemeindenetz.register.kinds import STADTKREIS
 from gemeindenetz.register.models import (
     Basis,
     Level,
@@ -61,6 +62,11 @@ class Figure:
         """The value to show large."""
         return self.values[0]
 
+    @property
+    def older(self) -> list[Value]:
+        """The values before, newest first."""
+        return self.values[1:]
+
 
 @dataclass(frozen=True)
 class SuccessorLine:
@@ -88,8 +94,22 @@ class TerritoryPage:
     @property
     def lead(self) -> str:
         """The line below the name: what it is, and where."""
-        county = next((one.name for one in self.above if one.level == Level.KREIS.value), "")
+        counties = (
+            one for one in self.above if one.level == Level.KREIS.value and one.kind not in STADTKREIS
+        )
+        county = next((_county_in_words(one) for one in counties), "")
         return ", ".join(filter(None, [str(self.territory.kind_label), county]))
+
+    @property
+    def sources(self) -> list[str]:
+        """Who published the values, each source once."""
+        every = [value.source for figure in self.figures for value in figure.values if value.source]
+        return list(dict.fromkeys(every))
+
+
+def _county_in_words(county: Territory) -> str:
+    """Return "Landkreis Esslingen", but "Ostalbkreis" alone."""
+    return county.name if county.name.lower().endswith("kreis") else f"{county.kind_label} {county.name}"
 
 
 def find_territory(ags: str) -> Territory | None:
