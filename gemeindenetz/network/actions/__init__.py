@@ -61,7 +61,6 @@ from gemeindenetz.network.actions.leave_network import (
 )
 from gemeindenetz.network.actions.propose_profile import (
     approve_proposal,
-    current_profile,
     decline_proposal,
     propose_profile,
     withdraw_proposal,
@@ -118,7 +117,6 @@ __all__ = [
     "create_network",
     "create_organisation",
     "create_series",
-    "current_profile",
     "declare_renewal_under_way",
     "decline_proposal",
     "decline_succession",

@@ -13,11 +13,8 @@ from gemeindenetz.core.use_case import use_case
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Organisation, Person, ProfileProposal
 from gemeindenetz.network.models.organisations import ProposalState
+from gemeindenetz.network.queries.profiles import FIELDS, TEXTS, current_profile
 from gemeindenetz.topics.models import Topic
-
-#: What a partner may propose; topics are slugs of the vocabulary. The name changes by `rename_organisation`.
-TEXTS = ("profile", "region", "email", "phone", "website")
-FIELDS = (*TEXTS, "topics")
 
 
 class NothingProposed(DomainError):
@@ -30,12 +27,6 @@ class ProposalDecided(Conflict):
 
 class DeclineNeedsReason(DomainError):
     """The partner is told why."""
-
-
-def current_profile(organisation: Organisation) -> dict[str, Any]:
-    """Return the published values of everything a partner may propose to change."""
-    values: dict[str, Any] = {field: getattr(organisation, field) for field in TEXTS}
-    return values | {"topics": sorted(organisation.topics.values_list("slug", flat=True))}
 
 
 def propose_profile(

@@ -21,6 +21,7 @@ from gemeindenetz.network.models import Organisation, ProfileProposal
 from gemeindenetz.network.models.organisations import Level
 from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.proposals import differences_of, waiting_proposals
+from gemeindenetz.network.queries.profiles import current_profile
 from gemeindenetz.network.views.frames import FormPage, actor_of, done, frame_of, page
 from gemeindenetz.network.views.organisations import visible_organisation
 
@@ -119,7 +120,7 @@ def propose_profile(request: HttpRequest, public_id: str) -> HttpResponse:
     require_visible(permissions.is_own_people(actor, found.pk))
     require(permissions.can_propose_profile(actor, found))
     waiting = ProfileProposal.objects.visible_to(actor).waiting().filter(organisation=found).first()
-    start = {**actions.current_profile(found), **(waiting.values if waiting else {})}
+    start = {**current_profile(found), **(waiting.values if waiting else {})}
     form = ProfileForm(request.POST or None, initial=start)
     if request.method == "POST" and done(
         form, lambda: actions.propose_profile(actor=actor, organisation=found, values=form.values())

@@ -1,11 +1,11 @@
 """What the rows of the access table speak about: own and foreign things of the invented Land, made by real actions."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from gemeindenetz.accounts.models import SignIn
+from gemeindenetz.accounts.models import SignIn, User
 from gemeindenetz.advice.actions.next_steps import propose_step
 from gemeindenetz.advice.actions.routing_rules import enter_absence
 from gemeindenetz.advice.actions.take_over import take_over
@@ -23,6 +23,7 @@ from gemeindenetz.network.models import (
     CircleMembership,
     Membership,
     Openness,
+    Person,
     Seat,
 )
 from gemeindenetz.network.models.networks import OpennessKind
@@ -57,7 +58,7 @@ def things(world: World) -> dict[str, Parameters]:
 def _matter(world: World, case: Case) -> Parameters:
     """A matter with a message of its town that has a file, and a next step."""
     party = case.parties.get(is_requester=True)
-    actor = actor_of(party.person)
+    actor = actor_of(cast("Person", party.person))
     draft = Draft("Anbei die Vorlage.", (_text_file("vorlage.txt"),))
     message = post_message(actor=actor, case=case, draft=draft, party=party)
     step = propose_step(actor=actor_of(world.anna), case=case, text="Mit der Nachbargemeinde sprechen")
@@ -140,7 +141,7 @@ def _core_things(world: World) -> dict[str, Parameters]:
         kind=EditionKind.REGISTER, title="Ausgabe", as_of=DAY, state_on=DAY, source="Amt", file_name="a.xlsx",
         file_hash="0", imported_by="Dana Dorn", counts={"rows": 1, "municipalities": 1, "created": 1, "changed": 0, "ended": 0, "unchanged": 0},
     )  # fmt: skip
-    sign_in = SignIn.objects.create(user=world.anna.user, session_key="x" * 32)
+    sign_in = SignIn.objects.create(user=cast("User", world.anna.user), session_key="x" * 32)
     return {
         "file of the advisory team": {"public_id": _stored(world, team).public_id},
         "file of the office": {"public_id": by_office.public_id},

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
-from gemeindenetz.network.actions import current_profile
 from gemeindenetz.network.models import ProfileProposal
+from gemeindenetz.network.queries.profiles import current_profile
 from gemeindenetz.topics.models import Topic
 
 
