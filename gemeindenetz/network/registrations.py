@@ -12,6 +12,7 @@ from gemeindenetz.network.imports import undo_models
 from gemeindenetz.network.imports.members import MEMBERS
 from gemeindenetz.network.imports.partners import PARTNERS
 from gemeindenetz.network.queries import ledger
+from gemeindenetz.network.queries.pages import histories
 from gemeindenetz.network.starter import setup_step
 
 
@@ -28,3 +29,4 @@ def register_all() -> None:
     register_import(MEMBERS)
     register_import(PARTNERS)
     undo_models.register()
+    histories.register()

@@ -13,7 +13,6 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.permissions import require_visible
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Network
-from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.member_list import (
     GONE,
     JOINING,
@@ -21,6 +20,7 @@ from gemeindenetz.network.queries.pages.member_list import (
     MemberList,
     lead_of,
     listing_of,
+    sums_of,
 )
 from gemeindenetz.network.queries.pages.member_map import map_of
 from gemeindenetz.network.views.frames import actor_of, frame_of, network_named, page
@@ -44,12 +44,11 @@ def chosen_day(request: HttpRequest) -> date:
         return clock.today()
 
 
-def _tabs(network: Network, actor: Actor, *, part: str) -> list[Tab]:
+def _tabs(network: Network, actor: Actor, *, part: str, joining: int) -> list[Tab]:
     address = reverse("network:members", args=[network.slug])
     tabs = [(MEMBERS, _("Members"), 0), (GONE, _("Former members"), 0)]
     if permissions.is_serving(actor, network.pk):
-        waiting = loading.joining_count(network)
-        tabs.insert(1, (JOINING, _("On their way in"), waiting))
+        tabs.insert(1, (JOINING, _("On their way in"), joining))
     return [
         Tab(label, address if key == MEMBERS else f"{address}?teil={key}", key == part, count)
         for key, label, count in tabs
@@ -63,13 +62,14 @@ def members(request: HttpRequest, network: str) -> HttpResponse:
     part = request.GET.get("teil", MEMBERS)
     require_visible(part in (MEMBERS, GONE) or (part == JOINING and permissions.is_serving(actor, found.pk)))
     wanted = MemberList(found, chosen_day(request), part)
+    sums = sums_of(found, wanted.day)
     values = {
         "frame": frame_of(request),
         "network": found,
         "day": wanted.day,
         "part": part,
-        "tabs": _tabs(found, actor, part=part),
-        "lead": lead_of(found, wanted.day),
+        "tabs": _tabs(found, actor, part=part, joining=sums.joining),
+        "lead": lead_of(sums, wanted.day),
         "can_admit": permissions.is_office(actor, found.pk),
         "map_url": reverse("network:member_map", args=[found.slug]),
     }
@@ -80,5 +80,10 @@ def members(request: HttpRequest, network: str) -> HttpResponse:
 def member_map(request: HttpRequest, network: str) -> HttpResponse:
     """Show where the members lie, with a table that says the same."""
     found, day = network_named(network), chosen_day(request)
-    values = {"network": found, "day": day, "map": map_of(found, day), "lead": lead_of(found, day)}
+    values = {
+        "network": found,
+        "day": day,
+        "map": map_of(found, day),
+        "lead": lead_of(sums_of(found, day), day),
+    }
     return page(request, "network/member_map.html", values)

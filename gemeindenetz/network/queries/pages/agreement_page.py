@@ -16,6 +16,7 @@ from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Agreement, AgreementDocument, AgreementGrant, AgreementSeries
 from gemeindenetz.network.models.agreements import TermState
 from gemeindenetz.network.queries.pages.claims import ClaimGroup, claims_about
+from gemeindenetz.network.queries.pages.histories import history_url
 
 SOON = timedelta(days=180)
 
@@ -65,6 +66,7 @@ class AgreementPage:
     can_change: bool
     can_declare: bool
     renewed_by: Agreement | None
+    history_url: str
 
 
 def term_of(agreement: Agreement) -> str:
@@ -135,6 +137,7 @@ def agreement_page(agreement: Agreement, actor: Actor) -> AgreementPage:
         can_change=can_change,
         can_declare=can_change and renewed_by is None and agreement.term_state != TermState.RENEWAL_UNDER_WAY,
         renewed_by=renewed_by,
+        history_url=history_url("agreement", agreement.pk) if can_change else "",
     )
 
 

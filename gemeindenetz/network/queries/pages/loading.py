@@ -76,11 +76,6 @@ def circle_membership(pk: int) -> CircleMembership:
     return found
 
 
-def joining_count(network: Network) -> int:
-    """Return how many are on their way in; shown to staff only."""
-    return int(Membership.objects.filter(network=network).joining().count())
-
-
 def all_networks() -> "QuerySet[Network]":
     """Return all networks (public) with their operating bodies."""
     rows: QuerySet[Network] = Network.objects.select_related("operating_body", "parent").order_by("name")

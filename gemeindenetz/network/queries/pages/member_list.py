@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, DateField, Func, Prefetch, QuerySet
+from django.db.models import CharField, Count, DateField, Func, Prefetch, Q, QuerySet
 from django.db.models.functions import Cast, ExtractYear, Left
 from django.urls import reverse
 from django.utils.translation import gettext
@@ -18,6 +18,8 @@ from gemeindenetz.core.templatetags.core_format import day as shown_day
 from gemeindenetz.core.templatetags.core_format import number
 from gemeindenetz.network.models import CircleMembership, Membership, MembershipState, Network
 from gemeindenetz.network.models.memberships import EndReason
+from gemeindenetz.network.models.transitions import JOINING as STATES_OF_JOINING
+from gemeindenetz.network.models.transitions import PUBLIC
 from gemeindenetz.network.permissions import is_serving
 from gemeindenetz.network.queries.pages.sizes import SIZE_CHOICES, population_on, size_class
 from gemeindenetz.register.models import Territory
@@ -163,16 +165,28 @@ def _detail_columns(members: MemberList) -> list[Column]:
     return [since, until, basis, reason]
 
 
-def _names_of_territories(keys: list[Any]) -> dict[Any, Message]:
-    """Return the names of counties or regions by key, today's where there are several."""
-    named = Territory.objects.filter(ags__in=keys, level__in=["kreis", "rb"]).order_by("valid")
-    return {**{key: key for key in keys}, **dict(named.values_list("ags", "official_name"))}
+class _Territories:
+    """Names of counties and regions, read once for both facets."""
+
+    def __init__(self) -> None:
+        self._names: dict[Any, Message] = {}
+        self._lands: set[str] = set()
+
+    def named(self, keys: list[Any]) -> dict[Any, Message]:
+        """Return names by key, today's where there are several; a key without name stands for itself."""
+        lands = {str(key)[:2] for key in keys}
+        if not lands <= self._lands:
+            found = Territory.objects.filter(land_ags__in=lands, level__in=["kreis", "rb"]).order_by("valid")
+            self._names |= dict(found.values_list("ags", "official_name"))
+            self._lands |= lands
+        return {key: self._names.get(key, key) for key in keys}
 
 
 def _facets(members: MemberList) -> list[Facet]:
+    territories = _Territories()
     facets = [
-        Facet("bezirk", _("Administrative region"), Left(AGS, 3), labels=_names_of_territories),
-        Facet("kreis", _("County"), Left(AGS, 5), labels=_names_of_territories),
+        Facet("bezirk", _("Administrative region"), Left(AGS, 3), labels=territories.named),
+        Facet("kreis", _("County"), Left(AGS, 5), labels=territories.named),
         Facet("groesse", _("Size"), size_class("population"), choices=SIZE_CHOICES),
         Facet(
             "regionalkreis", _("Regional circle"), "organisation__circle_memberships__circle__name", many=True
@@ -196,8 +210,24 @@ def _year_of_joining() -> Cast:
     return Cast(ExtractYear(Func("valid", function="lower", output_field=DateField())), CharField())
 
 
-def lead_of(network: Network, day: date) -> str:
-    """Return how many members there were on a day, and how they are counted."""
-    members = Membership.objects.in_force().filter(network=network).members_on(day).count()
-    values = {"n": number(members), "day": shown_day(day)}
+@dataclass(frozen=True)
+class Sums:
+    """How many members there were on a day, and how many are on their way in today."""
+
+    members: int
+    joining: int
+
+
+def sums_of(network: Network, day: date) -> Sums:
+    """Count members and joining ones in one query."""
+    held = Q(state__in=PUBLIC, valid__contains=day)
+    found = Membership.objects.filter(network=network).aggregate(
+        members=Count("pk", filter=held), joining=Count("pk", filter=Q(state__in=STATES_OF_JOINING))
+    )
+    return Sums(found["members"], found["joining"])
+
+
+def lead_of(sums: Sums, day: date) -> str:
+    """Say how many members there were on a day, and how they are counted."""
+    values = {"n": number(sums.members), "day": shown_day(day)}
     return gettext("%(n)s members on %(day)s, by the periods of membership") % values

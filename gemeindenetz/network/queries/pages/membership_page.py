@@ -12,6 +12,7 @@ from gemeindenetz.core.templatetags.core_format import day, period
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import ChecklistVersion, Membership, MembershipState
 from gemeindenetz.network.models.transitions import JOINING
+from gemeindenetz.network.queries.pages.histories import history_url
 from gemeindenetz.network.queries.pages.member_list import BADGES
 from gemeindenetz.network.queries.pages.organisation_page import Step, step_of
 
@@ -50,6 +51,7 @@ class MembershipPage:
     steps: list[Step]
     acts: list[Act]
     rare_acts: list[Act]
+    history_url: str
 
 
 _ACTS: dict[str, tuple[str, ...]] = {
@@ -77,6 +79,7 @@ def membership_page(membership: Membership, actor: Actor) -> MembershipPage:
         checklist_is_known=bool(checklist and checklist.is_known),
         steps=[step_of(step) for step in membership.transitions.order_by("pk")],
         acts=_acts(membership, _ACTS.get(membership.state, ())) if is_office else [],
+        history_url=history_url("membership", membership.pk),
         rare_acts=_acts(membership, ("berichtigen", "irrtum")) if is_office and held else [],
     )
 

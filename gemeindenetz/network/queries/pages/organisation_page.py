@@ -27,6 +27,7 @@ from gemeindenetz.network.models import (
     Tie,
 )
 from gemeindenetz.network.queries.pages.claims import ClaimGroup, claims_about
+from gemeindenetz.network.queries.pages.histories import history_url, sees_history_of
 from gemeindenetz.network.queries.pages.member_list import BADGES
 from gemeindenetz.register.models import Statistic, Territory
 
@@ -135,6 +136,9 @@ def organisation_page(organisation: Organisation, actor: Actor) -> OrganisationP
         acts=_acts(organisation, actor),
         can_change=bool(permissions.can_change_organisation(actor, organisation)),
         can_appoint=can_appoint_somebody(actor, organisation),
+        history_url=history_url("organisation", organisation.public_id)
+        if sees_history_of(organisation, actor)
+        else "",
     )
 
 
