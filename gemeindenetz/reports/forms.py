@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 class MemberStoryForm(forms.Form):
     """Two days between which the number of members is explained."""
 
-    von = forms.DateField(label=_("From"), widget=forms.DateInput())
-    bis = forms.DateField(label=_("To"), widget=forms.DateInput())
+    von = forms.DateField(label=_("First day compared"), widget=forms.DateInput())
+    bis = forms.DateField(label=_("Last day compared"), widget=forms.DateInput())
     gemeldet = forms.DateField(
         label=_("The earlier number was reported on"),
         help_text=_("Then you also see what was entered or corrected afterwards."),
