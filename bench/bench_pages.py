@@ -21,7 +21,6 @@ from gemeindenetz.demo.queries import person_of
 from gemeindenetz.network.models import Organisation
 
 RUNS = 20
-NETWORK = "gemeindenetzwerk"
 
 
 @dataclass(frozen=True)
@@ -44,12 +43,13 @@ def client_of(persona: str) -> Client:
 def pages() -> list[Page]:
     """Return what is measured: the pages people open every day."""
     anna = person_of(BY_KEY["anna"])
-    case = Case.objects.filter(adviser=anna).order_by("-last_entry_at").first()
+    case = Case.objects.filter(adviser=anna).select_related("network").order_by("-last_entry_at").first()
     bekir = person_of(BY_KEY["bekir"])
     town = Organisation.objects.filter(seats__person=bekir).select_related("territory").first()
     assert case is not None
     assert town is not None
     year = case.opened_on.year
+    network = case.network.slug
     ags = town.territory.ags if town.territory else ""
     return [
         Page("home", "georg", "/"),
@@ -62,9 +62,9 @@ def pages() -> list[Page]:
         Page("cases", "anna", reverse("advice:cases")),
         Page("case", "anna", reverse("advice:case", kwargs={"public_id": case.public_id})),
         Page("our_network", "bekir", reverse("advice:our_network")),
-        Page("members", "dana", reverse("network:members", kwargs={"network": NETWORK})),
+        Page("members", "dana", reverse("network:members", kwargs={"network": network})),
         Page("organisation", "dana", reverse("network:organisation", kwargs={"public_id": town.public_id})),
-        Page("report", "emil", reverse("reports:year", kwargs={"network": NETWORK, "year": year - 1})),
+        Page("report", "emil", reverse("reports:year", kwargs={"network": network, "year": year - 1})),
         Page("outbox", "anna", reverse("outbox")),
     ]
 
