@@ -237,6 +237,7 @@ def table(world: World) -> dict[str, tuple[Any, set[str]]]:
         "appoint contact elsewhere": (appoint(world.hohenmuster, Role.CONTACT), set()),
         "appoint partner": (appoint(world.initiative, Role.PARTNER), {"dana"}),
         "appoint adviser": (appoint(world.institute, Role.ADVISER, network), {"dana"}),
+        "appoint adviser of no network": (appoint(world.institute, Role.ADVISER), set()),
         "appoint foreign adviser": (appoint(world.institute, Role.ADVISER, world.staedtenetzwerk), set()),
         "configure": (lambda actor: p.can_configure_network(actor, network), {"dana"}),
         "create network": (lambda actor: p.can_create_network(actor, world.landesnetzwerk), set()),
