@@ -25,6 +25,9 @@ class FactKind(models.TextChoices):
     MEMBER_LEFT = "member_left", _("left")
 
 
+#: Facts that change what state a matter is in.
+COURSE_KINDS = ("case_opened", "case_state", "case_referred", "case_closed", "case_reopened")
+
 # A reversing fact repeats the fact it takes back in every dimension, and takes back an original only.
 MUST_MIRROR = """
     IF NEW.reverses_id IS NOT NULL AND NOT EXISTS (
@@ -69,6 +72,13 @@ class Fact(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["network", "day", "kind"], name="fact_network_day_kind"),
             models.Index(fields=["subject"], name="fact_subject"),
+            # The yearly report reads the course of every matter from this index alone.
+            models.Index(
+                fields=["network", "subject", "day", "id"],
+                include=["kind", "detail", "dataset", "reverses", "recorded_at"],
+                condition=models.Q(kind__in=COURSE_KINDS),
+                name="fact_course",
+            ),
         ]
         constraints: ClassVar = [
             models.CheckConstraint(

@@ -1,4 +1,4 @@
--- migrations: 8fcb36c846179eaf0004a4d56ab1cf0e
+-- migrations: 043be63f1559edca00bdd724c53390e6
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -6489,6 +6489,7 @@ CREATE INDEX core_undoticket_public_id_9d25ee87_like ON public.core_undoticket U
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
 CREATE INDEX entry_case_created ON public.advice_entry USING btree (case_id, created_at);
+CREATE INDEX fact_course ON public.ledger_fact USING btree (network, subject, day, id) INCLUDE (kind, detail, dataset, reverses_id, recorded_at) WHERE ((kind)::text = ANY ((ARRAY['case_opened'::character varying, 'case_state'::character varying, 'case_referred'::character varying, 'case_closed'::character varying, 'case_reopened'::character varying])::text[]));
 CREATE INDEX fact_network_day_kind ON public.ledger_fact USING btree (network, day, kind);
 CREATE INDEX fact_subject ON public.ledger_fact USING btree (subject);
 CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));

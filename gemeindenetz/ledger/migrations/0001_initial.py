@@ -64,6 +64,17 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["network", "day", "kind"], name="fact_network_day_kind"),
                     models.Index(fields=["subject"], name="fact_subject"),
+                    models.Index(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                ("case_opened", "case_state", "case_referred", "case_closed", "case_reopened"),
+                            )
+                        ),
+                        fields=["network", "subject", "day", "id"],
+                        include=("kind", "detail", "dataset", "reverses", "recorded_at"),
+                        name="fact_course",
+                    ),
                 ],
                 "constraints": [
                     models.CheckConstraint(
