@@ -1,5 +1,6 @@
 """Jobs: committed with their cause, repeated after a kill, missed when they are late."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -31,10 +32,23 @@ def test_job_exists_only_when_its_cause_is_committed() -> None:
     assert ProcrastinateJob.objects.get().args == {"mail_id": 1}
 
 
+def work_once() -> None:
+    """Run the worker in a thread of its own: journeys of the same process leave an event loop running in this one."""
+
+    def work() -> None:
+        try:
+            call_command("worker", once=True)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(max_workers=1) as threads:
+        threads.submit(work).result()
+
+
 @pytest.mark.django_db(transaction=True)
 def test_worker_works_through_the_queue_and_expects_periodic_tasks(no_leftovers: None) -> None:
     outbox_jobs.send_mail.defer(mail_id=0)
-    call_command("worker", once=True)
+    work_once()
     assert not ProcrastinateJob.objects.filter(task_name="core.send_mail").exists()
     assert Heartbeat.objects.filter(name=NAME).exists()
 
@@ -75,5 +89,5 @@ def test_job_of_a_killed_worker_runs_again(no_leftovers: None) -> None:
         # As a kill leaves it: fetched by a worker that no longer exists.
         cursor.execute("UPDATE procrastinate_jobs SET status = 'doing', worker_id = NULL")
     assert jobs.retry_stalled() == 1
-    call_command("worker", once=True)
+    work_once()
     assert not ProcrastinateJob.objects.filter(task_name="core.send_mail").exists()
