@@ -27,6 +27,7 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 INSTALLED_APPS = [
     "gemeindenetz.core",
     "gemeindenetz.ledger",
+    "gemeindenetz.search",
     "gemeindenetz.accounts",
     "gemeindenetz.topics",
     "gemeindenetz.register",
