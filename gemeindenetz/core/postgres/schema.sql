@@ -1,4 +1,4 @@
--- migrations: 9946bb85e6e975e1f88da68fd217b03f
+-- migrations: 8233f31166ef7a5103486b740b6ff524
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
