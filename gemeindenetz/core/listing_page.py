@@ -10,7 +10,7 @@ from gemeindenetz.core import saved_views
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.listing_parts import Column, Declaration, Facet
-from gemeindenetz.core.listing_query import Counts, counts, filtered, ordered
+from gemeindenetz.core.listing_query import Counts, counts, filtered, ordered, page_rows
 from gemeindenetz.core.listing_state import NOTHING, State, address, sorted_by, toggled
 from gemeindenetz.core.saved_views import ViewsOfList
 from gemeindenetz.core.shown import shown
@@ -101,11 +101,11 @@ def page_of(listing: Declaration, state: State, *, actor: Actor, path: str) -> L
     """Return one page of a list for this actor."""
     found = filtered(listing, state, actor=actor)
     counted = counts(listing, found, actor=actor)
-    paginator = Paginator(ordered(found.matching, state), listing.page_size)
+    paginator = Paginator(ordered(found.matching, state).values("pk"), listing.page_size)
     # We have counted already; its own count would be one more query over all rows.
     vars(paginator)["count"] = counted.total
     page = paginator.get_page(state.page)
-    rows = list(page.object_list)
+    rows = page_rows(listing, state, page=page.object_list, actor=actor)
     if listing.prepare:
         listing.prepare(rows, actor)
     return ListPage(

@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import EmptyResultSet, FieldError, ValidationError
 from django.db import connections
 from django.db.models import BooleanField, CharField, Count, ExpressionWrapper, F, Q, QuerySet, TextField
+from django.db.models.expressions import OrderBy
 from django.db.models.functions import Coalesce
 
 from gemeindenetz.core.actor import Actor
@@ -32,9 +33,13 @@ class Counts:
 
 @dataclass(frozen=True)
 class Filtered:
-    """The rows of a list: all matching ones, and the same before facets (to count under the others)."""
+    """The rows of a list: all matching ones, and the same before facets (to count under the others).
+
+    `bare` are the searched rows without the facets' values, so that only a count of facets pays for their joins.
+    """
 
     matching: Rows
+    bare: Rows
     searched: Rows
     conditions: dict[str, Q]
 
@@ -59,16 +64,26 @@ def filtered(listing: Declaration, state: State, *, actor: Actor) -> Filtered:
                 any_field |= Q(**{f"{path}__icontains": spelling})
         rows = rows.filter(any_field)
     facets = listing.facets_for(actor)
-    rows = rows.annotate(**{one.name: _expression(one) for one in facets if not one.many})
+    searched = _with_values(rows, facets)
     conditions = {
-        facet.key: _condition(rows, facet, values=state.chosen[facet.key])
+        facet.key: _condition(searched, facet, values=state.chosen[facet.key])
         for facet in facets
         if facet.key in state.chosen
     }
-    matching = rows
+    matching = _with_values(rows, [facet for facet in facets if facet.key in conditions])
     for condition in conditions.values():
         matching = matching.filter(condition)
-    return Filtered(matching, rows, conditions)
+    return Filtered(matching, rows, searched, conditions)
+
+
+def _with_values(rows: Rows, facets: list[Facet]) -> Rows:
+    found: Rows = rows.annotate(**{one.name: _expression(one) for one in facets if not one.many})
+    return found
+
+
+def page_rows(listing: Declaration, state: State, *, page: Any, actor: Actor) -> list[Any]:
+    """Return the rows of a page given as ordered, cut keys: only they are joined with what the columns show."""
+    return list(ordered(listing.rows(actor).filter(pk__in=page), state))
 
 
 def _expression(facet: Facet) -> Any:
@@ -111,9 +126,17 @@ def ordered(rows: Rows, state: State) -> Rows:
     """Return the rows in the chosen order, always the same for equal values."""
     if state.sorting is None:
         return rows.order_by(*(rows.query.order_by or rows.model._meta.ordering or ()), "pk")
-    expressions = [F(name).desc(nulls_last=True) if state.descending else F(name).asc(nulls_last=True)
-                   for name in state.sorting.sort_fields]  # fmt: skip
-    return rows.order_by(*expressions, "pk")
+    return rows.order_by(
+        *(_direction(rows, name, descending=state.descending) for name in state.sorting.sort_fields), "pk"
+    )
+
+
+def _direction(rows: Rows, name: str, *, descending: bool) -> OrderBy:
+    """Return the order by a field, empty values last; a field that is never empty can use its index."""
+    if not descending:
+        return F(name).asc(nulls_last=True)
+    is_own = name not in rows.query.annotations and "__" not in name
+    return F(name).desc(nulls_last=None if is_own and not rows.model._meta.get_field(name).null else True)
 
 
 def counts(listing: Declaration, found: Filtered, *, actor: Actor) -> Counts:
@@ -122,12 +145,23 @@ def counts(listing: Declaration, found: Filtered, *, actor: Actor) -> Counts:
     single = [facet for facet in facets if not facet.many]
     total, seen, by_facet = _grouped(found, single)
     if seen > COUNT_CAP:
-        total = found.matching.order_by()[: COUNT_CAP + 1].count()
-        return Counts(total=min(total, COUNT_CAP), capped=total > COUNT_CAP, by_facet=None)
+        if found.conditions:
+            seen = found.matching.order_by().values("pk")[: COUNT_CAP + 1].count()
+        return Counts(total=min(seen, COUNT_CAP), capped=seen > COUNT_CAP, by_facet=None)
     for facet in facets:
         if facet.many:
             by_facet[facet.key] = _many(found, facet)
     return Counts(total=total, capped=False, by_facet=by_facet)
+
+
+# The keys alone are counted first: a list too long for counts does not pay for the joins of its facets, because
+# the database looks at a condition without columns before it reads a row.
+_GROUPED = """
+WITH seen AS MATERIALIZED (SELECT count(*) AS amount FROM ({keys}) AS keys_of_list)
+SELECT {grouping}, {columns} (SELECT amount FROM seen), {counted}
+FROM (SELECT * FROM ({rows}) AS rows_of_list WHERE (SELECT amount FROM seen) <= {cap}) AS counted_rows
+GROUP BY GROUPING SETS ({sets})
+"""
 
 
 def _grouped(found: Filtered, facets: list[Facet]) -> tuple[int, int, dict[str, list[tuple[Any, int]]]]:
@@ -142,8 +176,9 @@ def _grouped(found: Filtered, facets: list[Facet]) -> tuple[int, int, dict[str, 
         }
     )
     names = [facet.name for facet in facets]
-    inner = rows.order_by().values_list("pk", *names, *flags.values())[: COUNT_CAP + 1]
+    inner = rows.order_by().values_list("pk", *names, *flags.values())
     try:
+        keys, key_params = found.bare.order_by().values("pk")[: COUNT_CAP + 1].query.sql_with_params()
         sql, params = inner.query.sql_with_params()
     except EmptyResultSet:
         # Django sees that nothing can be visible (no scope at all) and writes no statement.
@@ -151,15 +186,17 @@ def _grouped(found: Filtered, facets: list[Facet]) -> tuple[int, int, dict[str, 
     # Only names of our own declarations are put into the statement; values travel as parameters.
     columns = [f'"{name}"' for name in names]
     wanted = [_filter_for(None, flags), *(_filter_for(facet.key, flags) for facet in facets)]
-    counted = ", ".join(f"count(*) {wish}" for wish in wanted)
-    grouping = f"GROUPING({', '.join(columns)})" if columns else "0"
-    sets = ", ".join(["()", *(f"({column})" for column in columns)])
-    statement = (
-        f"SELECT {', '.join([grouping, *columns, 'count(*)', counted])} "  # noqa: S608
-        f"FROM ({sql}) AS rows_of_list GROUP BY GROUPING SETS ({sets})"
+    statement = _GROUPED.format(
+        keys=keys,
+        rows=sql,
+        cap=COUNT_CAP,
+        grouping=f"GROUPING({', '.join(columns)})" if columns else "0",
+        columns="".join(f"{column}, " for column in columns),
+        counted=", ".join(f"count(*) {wish}" for wish in wanted),
+        sets=", ".join(["()", *(f"({column})" for column in columns)]),
     )
     with connections[found.searched.db].cursor() as cursor:
-        cursor.execute(statement, params)
+        cursor.execute(statement, (*key_params, *params))
         return _sorted_out(cursor.fetchall(), facets)
 
 

@@ -16,7 +16,9 @@ NETWORK_VIEWS = ("portal:", "advice:ask_network")
 def brand_of(request: HttpRequest) -> Brand:
     """Return name, sender, colours and links of the page; one query at most."""
     slug = _network_slug(request)
-    network = Network.objects.filter(slug=slug, is_open=True).first() if slug else None
+    # Four columns of a wide table: this is asked for every page.
+    shown = Network.objects.filter(slug=slug, is_open=True).only("slug", "name", "short_name", "sender_name")
+    network = shown.order_by().first() if slug else None
     return _network_brand(network) if network else _installation_brand()
 
 

@@ -1,8 +1,10 @@
 """What public pages and Today read: frozen values, ready to show. All of it is public or the actor's own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Count, F
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
@@ -40,19 +42,26 @@ def open_networks() -> list[Network]:
     return sorted(networks, key=lambda network: (network.parent_id is not None, network.name))
 
 
-def reach_of(network: Network) -> Reach | None:
-    """Return the member count with its day and source; None when nothing is known."""
+def reaches_of(networks: Sequence[Network]) -> dict[int, Reach]:
+    """Return the member counts of networks with day and source, by key; without those nothing is known of."""
     today = clock.today()
-    counted = Membership.objects.filter(network=network, dataset=network.dataset).members_on(today).count()
-    if counted:
-        return Reach(str(counted), today, "", "", "", counted=True)
-    claims = Claim.objects.filter(subject=f"network:{network.slug}", field="members", dataset=network.dataset)
-    newest = claims.select_related("source").order_by("-as_of", "pk").first()
-    if newest is None:
-        return None
-    return Reach(
-        newest.value, None, fuzzy_day(newest.as_of), newest.source.title, newest.source.address, counted=False
-    )
+    held = Membership.objects.filter(network__in=networks, dataset=F("network__dataset")).members_on(today)
+    reaches = {
+        key: Reach(str(number), today, "", "", "", counted=True)
+        for key, number in held.order_by().values_list("network_id").annotate(Count("pk"))
+    }
+    subjects = {f"network:{one.slug}": one for one in networks if one.pk not in reaches}
+    claims = Claim.objects.filter(subject__in=subjects, field="members").select_related("source")
+    for claim in claims.order_by("-as_of", "pk") if subjects else ():
+        network = subjects[claim.subject]
+        if claim.dataset == network.dataset and network.pk not in reaches:
+            reaches[network.pk] = _claimed(claim)
+    return reaches
+
+
+def _claimed(claim: Claim) -> Reach:
+    source = claim.source
+    return Reach(claim.value, None, fuzzy_day(claim.as_of), source.title, source.address, counted=False)
 
 
 def fuzzy_day(text: str) -> str:
@@ -69,8 +78,17 @@ def fuzzy_day(text: str) -> str:
 
 def face_of(network: Network) -> NetworkFace:
     """Return what the first page of a network shows."""
-    services = list(Service.objects.filter(network=network).select_related("provider").order_by("name"))
-    return NetworkFace(network, reach_of(network), services)
+    return faces_of([network])[0]
+
+
+def faces_of(networks: Sequence[Network]) -> list[NetworkFace]:
+    """Return what the first pages of networks show, in three queries however many."""
+    reaches = reaches_of(networks)
+    services: dict[int, list[Service]] = {network.pk: [] for network in networks}
+    offered = Service.objects.filter(network__in=networks).select_related("provider").order_by("name")
+    for service in offered:
+        services[service.network_id].append(service)
+    return [NetworkFace(one, reaches.get(one.pk), services[one.pk]) for one in networks]
 
 
 @dataclass(frozen=True)
@@ -97,7 +115,7 @@ _GROUPS: tuple[tuple[str, Message, Message], ...] = (
 
 def face_groups() -> list[FaceGroup]:
     """Return all open networks with their reach, by kind of data, for the first page of the installation."""
-    faces = [face_of(network) for network in open_networks()]
+    faces = faces_of(open_networks())
     groups = [
         FaceGroup(title, note, [face for face in faces if face.network.dataset == dataset])
         for dataset, title, note in _GROUPS

@@ -40,7 +40,7 @@ class EntitlementLine:
 
 
 def entitlement_of(organisation: Organisation, service: Service, *, day: date) -> EntitlementLine:
-    """Return what the organisation may expect of the service on the day (four queries).
+    """Return what the organisation may expect of the service on the day (two queries).
 
     A place nobody asked for before has no organisation yet and is no member of anything.
     """

@@ -90,6 +90,27 @@ def test_every_killed_process_comes_back_by_itself(server):
     assert processes.postmaster(server.folder / "postgres" / "data").pid != database.pid
 
 
+def test_a_page_asked_for_while_the_database_is_away_says_so_and_the_next_one_is_there(server):
+    assert server.status("/") == 200
+    os.kill(server.process.pid, signal.SIGSTOP)  # nobody starts the database again meanwhile
+    try:
+        database = processes.postmaster(server.folder / "postgres" / "data")
+        family = [database, *database.children(recursive=True)]
+        database.kill()
+        psutil.wait_procs(family, timeout=10)
+        for path in ("/", "/gemeinden/"):
+            with pytest.raises(urllib.error.HTTPError) as refused:
+                urllib.request.urlopen(f"http://127.0.0.1:{server.port}{path}", timeout=10)
+            with refused.value as answer:
+                assert answer.code == 503
+                assert int(answer.headers["Retry-After"]) > 0
+                assert "Gleich wieder da" in answer.read().decode()
+    finally:
+        os.kill(server.process.pid, signal.SIGCONT)
+    assert server.wait_until_ready()
+    assert server.status("/") == 200
+
+
 def test_a_stop_leaves_nothing_running(server):
     family = [server.child("gunicorn"), server.child("worker")]
     database = processes.postmaster(server.folder / "postgres" / "data")

@@ -210,6 +210,7 @@ def test_error_pages_say_what_to_do(name):
 
 def test_page_for_our_own_failure_needs_no_context():
     assert "Startseite" in render_to_string("errors/500.html", {})
+    assert "Gleich wieder da" in render_to_string("errors/503.html", {})
 
 
 def test_undo_button_comes_with_the_message():

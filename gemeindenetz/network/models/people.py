@@ -31,6 +31,8 @@ class Role(models.TextChoices):
 
 #: Roles that need a second factor and a network.
 STAFF_ROLES = (Role.ADVISER, Role.TEAM_LEAD, Role.OFFICE, Role.FUNDER, Role.RESEARCHER)
+#: Seats of an administration: they act for their municipality, county or organisation.
+ADMINISTRATION_ROLES = (Role.CONTACT, Role.MAYOR, Role.STAFF)
 
 
 @tracked()

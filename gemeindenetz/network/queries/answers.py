@@ -5,13 +5,9 @@ from datetime import date
 
 from gemeindenetz.network.models import Organisation
 from gemeindenetz.network.queries.judging import Responsible
+from gemeindenetz.network.queries.load_standing import load_landscape, load_standing
 from gemeindenetz.network.queries.reach import held_on, is_eligible, responsible_services
-from gemeindenetz.network.queries.standing import (
-    Landscape,
-    OrganisationInfo,
-    load_landscape,
-    load_standing,
-)
+from gemeindenetz.network.queries.standing import Landscape, OrganisationInfo
 from gemeindenetz.register.models import Territory
 
 
@@ -43,7 +39,7 @@ class MembershipAnswer:
 
 
 def membership_answer(*, territory: Territory, day: date) -> MembershipAnswer:
-    """Answer for a municipality or county, known here or not. Public; five queries."""
+    """Answer for a municipality or county, known here or not. Public; three queries."""
     organisation = Organisation.objects.filter(territory=territory).first()
     landscape = load_landscape(day)
     standing = load_standing([organisation.pk] if organisation else [], day)
@@ -60,7 +56,7 @@ def membership_answer(*, territory: Territory, day: date) -> MembershipAnswer:
 
 
 def responsible_for(*, organisation: Organisation, day: date) -> list[Responsible]:
-    """Return whom an organisation asks on a day: its own choice first, then agreements in force. Four queries."""
+    """Return whom an organisation asks on a day: its own choice first, then agreements in force. Two queries."""
     landscape, standing = load_landscape(day), load_standing([organisation.pk], day)
     info = standing.organisations[organisation.pk]
     living = [row for row in standing.successors_of(info) if not row.has_ended(day)]

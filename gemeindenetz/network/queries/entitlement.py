@@ -1,7 +1,7 @@
 """Who is entitled to a service on a day, and why: seat → organisation → membership → network → agreement.
 
-Computed at the moment of asking, never stored with people, and it never stops anybody from asking. Five queries
-for a person, four for any number of organisations.
+Computed at the moment of asking, never stored with people, and it never stops anybody from asking. Three queries
+for a person, two for any number of organisations.
 """
 
 from collections.abc import Iterable
@@ -10,8 +10,9 @@ from datetime import date
 
 from gemeindenetz.network.models import Organisation, Person, Role, Seat, Service
 from gemeindenetz.network.queries.judging import RANK, Entitlement, Judge, Responsible
+from gemeindenetz.network.queries.load_standing import load_landscape, load_standing
 from gemeindenetz.network.queries.reasons import Code, Outcome, Reason, Ref, reason
-from gemeindenetz.network.queries.standing import LEVELS, load_landscape, load_standing
+from gemeindenetz.network.queries.standing import LEVELS
 
 __all__ = [
     "Code",
@@ -34,7 +35,7 @@ def entitlement(
 ) -> Entitlement:
     """Return what a person may expect of a service on a day, for one organisation or the best of their seats.
 
-    Five queries. Who may ask: the person, and whoever may see them and the service's matters.
+    Three queries. Who may ask: the person, and whoever may see them and the service's matters.
     """
     seats = {seat.organisation_id: seat for seat in _seats_on(person, on, organisation=organisation)}
     ids = list(seats) or ([organisation.pk] if organisation else [])
@@ -58,7 +59,7 @@ def entitlement(
 
 
 def entitlement_of_organisation(*, organisation: Organisation, service: Service, on: date) -> Entitlement:
-    """Return what an organisation may expect, whoever asks for it (requests without account). Four queries."""
+    """Return what an organisation may expect, whoever asks for it (requests without account). Two queries."""
     answers = entitlements_of_organisations(organisation_ids=[organisation.pk], service=service, on=on)
     return answers[organisation.pk]
 
@@ -66,7 +67,7 @@ def entitlement_of_organisation(*, organisation: Organisation, service: Service,
 def entitlements_of_organisations(
     *, organisation_ids: Iterable[int], service: Service, on: date
 ) -> dict[int, Entitlement]:
-    """Return the same for many organisations at once, for lists. Four queries, however many."""
+    """Return the same for many organisations at once, for lists. Two queries, however many."""
     ids = sorted(set(organisation_ids))
     judge = Judge(load_landscape(on), load_standing(ids, on), service.pk)
     return {number: judge.answer(number) for number in ids}

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from django.db.models import OuterRef, Subquery
 from django.db.models.query import QuerySet
 
 from gemeindenetz.core import ranges
@@ -16,10 +15,8 @@ from gemeindenetz.ledger.models import Fact, FactKind
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Membership, Network
 from gemeindenetz.network.queries.ledger import origin_of
-from gemeindenetz.register.models import Statistic
+from gemeindenetz.register.queries.sizes import size_class_on
 
-#: Lower bounds of the size classes in inhabitants.
-SIZE_BOUNDS = (0, 2_000, 5_000, 10_000, 20_000, 50_000)
 UNKNOWN = ""
 
 Dimension = Literal["county", "region", "size"]
@@ -104,18 +101,8 @@ def member_counts(*, network: Network, day: date, by: Dimension) -> dict[str, in
     if by in _DIGITS:
         keys = memberships.values_list("organisation__territory__ags", flat=True)
         return dict(Counter((ags or UNKNOWN)[: _DIGITS[by]] for ags in keys))
-    newest = Statistic.objects.filter(
-        territory=OuterRef("organisation__territory"), key="population", as_of__lte=day
-    ).order_by("-as_of")
-    sizes = memberships.annotate(population=Subquery(newest.values("value")[:1]))
-    return dict(Counter(size_class(value) for value in sizes.values_list("population", flat=True)))
-
-
-def size_class(population: object) -> str:
-    """Return the lower bound of the size class as text; empty for an unknown number."""
-    if population is None:
-        return UNKNOWN
-    return str(max(bound for bound in SIZE_BOUNDS if int(str(population).partition(".")[0]) >= bound))
+    sizes = memberships.annotate(size=size_class_on(day, of="organisation__territory"))
+    return dict(Counter(sizes.values_list("size", flat=True)))
 
 
 def changes_between(

@@ -449,10 +449,10 @@ def test_one_person_costs_at_most_five_queries(world: World, django_assert_max_n
             ask(world, person).as_data()
 
 
-def test_many_organisations_cost_four_queries(world: World, django_assert_num_queries: Any) -> None:
+def test_many_organisations_cost_two_queries(world: World, django_assert_num_queries: Any) -> None:
     ids = list(Organisation.objects.values_list("pk", flat=True))
     for some in (ids[:2], ids):
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(2):
             answers = entitlements_of_organisations(
                 organisation_ids=some, service=world.fachberatung, on=clock.today()
             )

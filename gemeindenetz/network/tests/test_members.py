@@ -236,9 +236,9 @@ def test_joining_is_told_to_nobody(world: World) -> None:
     assert [(row.is_member, row.since) for row in answer.networks] == [(False, None)]
 
 
-def test_answer_costs_five_queries(world: World, django_assert_num_queries: Any) -> None:
+def test_answer_costs_three_queries(world: World, django_assert_num_queries: Any) -> None:
     territory = territory_of(world.musterbach)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(3):
         membership_answer(territory=territory, day=TODAY)
 
 

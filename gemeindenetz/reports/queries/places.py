@@ -13,12 +13,10 @@ from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.errors import Message
+from gemeindenetz.register.queries.sizes import SIZE_CHOICES, size_key
 
 UNKNOWN = "unknown"
 COUNTIES = "counties"
-
-#: Lower bounds of the size classes in inhabitants.
-SIZE_BOUNDS = (0, 2_000, 5_000, 10_000, 20_000, 50_000)
 
 _COUNTY_DIGITS = 5
 _REGION_DIGITS = 3
@@ -65,13 +63,6 @@ class Atlas:
 _NOWHERE = Place(UNKNOWN, UNKNOWN, UNKNOWN)
 
 
-def size_key(population: int | None) -> str:
-    """Return the key of the size class: its lower bound as text."""
-    if population is None:
-        return UNKNOWN
-    return str(max(bound for bound in SIZE_BOUNDS if population >= bound))
-
-
 #: Three classes for tables that cross two dimensions, where six would leave too few towns in a cell.
 COARSE_BOUNDS = (0, 5_000, 20_000)
 
@@ -93,12 +84,7 @@ def size_label(key: str) -> Message:
 
 
 _SIZE_LABELS: dict[str, Message] = {
-    "0": _("under 2,000 inhabitants"),
-    "2000": _("2,000 to under 5,000 inhabitants"),
-    "5000": _("5,000 to under 10,000 inhabitants"),
-    "10000": _("10,000 to under 20,000 inhabitants"),
-    "20000": _("20,000 to under 50,000 inhabitants"),
-    "50000": _("50,000 inhabitants and more"),
+    **dict(SIZE_CHOICES),
     "from-0": _("under 5,000 inhabitants"),
     "from-5000": _("5,000 to under 20,000 inhabitants"),
     "from-20000": _("20,000 inhabitants and more"),
@@ -119,5 +105,10 @@ def atlas_of(keys: Iterable[str], day: date) -> Atlas:
 
 
 def _place(key: str, populations: dict[str, int]) -> Place:
-    size = COUNTIES if len(key) == _COUNTY_DIGITS else size_key(populations.get(key))
-    return Place(key[:_COUNTY_DIGITS], key[:_REGION_DIGITS], size)
+    return Place(key[:_COUNTY_DIGITS], key[:_REGION_DIGITS], _size(key, populations.get(key)))
+
+
+def _size(key: str, population: int | None) -> str:
+    if len(key) == _COUNTY_DIGITS:
+        return COUNTIES
+    return UNKNOWN if population is None else size_key(population)

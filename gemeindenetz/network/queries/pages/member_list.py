@@ -21,8 +21,8 @@ from gemeindenetz.network.models.memberships import EndReason
 from gemeindenetz.network.models.transitions import JOINING as STATES_OF_JOINING
 from gemeindenetz.network.models.transitions import PUBLIC
 from gemeindenetz.network.permissions import is_serving
-from gemeindenetz.network.queries.pages.sizes import SIZE_CHOICES, population_on, size_class
 from gemeindenetz.register.models import Territory
+from gemeindenetz.register.queries.sizes import SIZE_CHOICES, population_on, size_class_on
 
 AGS = "organisation__territory__ags"
 BADGES = {
@@ -187,7 +187,7 @@ def _facets(members: MemberList) -> list[Facet]:
     facets = [
         Facet("bezirk", _("Administrative region"), Left(AGS, 3), labels=territories.named),
         Facet("kreis", _("County"), Left(AGS, 5), labels=territories.named),
-        Facet("groesse", _("Size"), size_class("population"), choices=SIZE_CHOICES),
+        Facet("groesse", _("Size"), size_class_on(members.day, of="organisation__territory"), choices=SIZE_CHOICES),
         Facet(
             "regionalkreis", _("Regional circle"), "organisation__circle_memberships__circle__name", many=True
         ),
