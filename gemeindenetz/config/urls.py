@@ -20,6 +20,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("gemeinden/", include("gemeindenetz.register.urls")),
     path("themen/", include("gemeindenetz.topics.urls")),
     path("netz/", include("gemeindenetz.network.urls")),
+    path("", include("gemeindenetz.network.editing.media_urls")),
+    path("redaktion/", include("gemeindenetz.network.editing.urls")),
     path("beratung/", include("gemeindenetz.advice.urls")),
     path("berichte/", include("gemeindenetz.reports.urls")),
 ]

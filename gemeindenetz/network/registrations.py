@@ -8,6 +8,8 @@ from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.ledger.reconcile import register_reconciler
 from gemeindenetz.network import commands, scopes, sign_in, today
+from gemeindenetz.network.actions.prepare_editing import prepare_folders
+from gemeindenetz.network.editing.preparation import register_preparation
 from gemeindenetz.network.imports import undo_models
 from gemeindenetz.network.imports.members import MEMBERS
 from gemeindenetz.network.imports.partners import PARTNERS
@@ -30,3 +32,4 @@ def register_all() -> None:
     register_import(PARTNERS)
     undo_models.register()
     histories.register()
+    register_preparation(prepare_folders)

@@ -9,6 +9,8 @@ from csp.constants import NONE, SELF
 
 from gemeindenetz.config.database import database_settings
 from gemeindenetz.config.secrets import secret_key
+from gemeindenetz.config.settings.editorial import *  # noqa: F403 - one topic, one file
+from gemeindenetz.config.settings.editorial import EDITORIAL_APPS
 
 # Generic framework classes (`ModelForm[Network]`) exist only for the type checker otherwise.
 django_stubs_ext.monkeypatch()
@@ -53,6 +55,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "csp",
     "template_partials.apps.SimpleAppConfig",
+    *EDITORIAL_APPS,
 ]
 
 MIDDLEWARE = [
@@ -71,6 +74,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "gemeindenetz.core.middleware.ActorMiddleware",
     "gemeindenetz.accounts.middleware.SignInStepsMiddleware",
+    "gemeindenetz.network.editing.middleware.EditorialMiddleware",
     "gemeindenetz.core.middleware.DomainErrorMiddleware",
 ]
 
@@ -112,7 +116,10 @@ DATABASES = {"default": database_settings(DATA_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = [
+    "allauth.account.auth_backends.AuthenticationBackend",
+    "gemeindenetz.network.editing.acting.SeatBackend",
+]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -176,6 +183,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 FILES_DIR = DATA_DIR / "files"
+# Pictures and documents of public pages (Wagtail); everything else lies in FILES_DIR.
+MEDIA_ROOT = DATA_DIR / "media"
+MEDIA_URL = "/medien/"
 UPLOAD_LIMIT_BYTES = 25 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000

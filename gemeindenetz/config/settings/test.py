@@ -15,5 +15,6 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True
 FILES_DIR = Path(tempfile.mkdtemp(prefix="gemeindenetz-files-"))
+MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="gemeindenetz-media-"))
 # Undefined variables in our own templates fail the test.
 TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = StrictWhenInvalid("%s")  # noqa: F405 - from base

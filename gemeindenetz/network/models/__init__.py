@@ -6,6 +6,13 @@ from gemeindenetz.network.models.agreements import (
     AgreementGrant,
     AgreementSeries,
 )
+from gemeindenetz.network.models.media import (
+    ImageRendition,
+    Licence,
+    MediaFolder,
+    NetworkDocument,
+    NetworkImage,
+)
 from gemeindenetz.network.models.memberships import (
     ChecklistEntry,
     ChecklistItem,
@@ -51,11 +58,16 @@ __all__ = [
     "Dataset",
     "EligibilityRule",
     "EndReason",
+    "ImageRendition",
     "ItemKind",
+    "Licence",
+    "MediaFolder",
     "Membership",
     "MembershipState",
     "MembershipTransition",
     "Network",
+    "NetworkDocument",
+    "NetworkImage",
     "Openness",
     "Organisation",
     "OrganisationKind",

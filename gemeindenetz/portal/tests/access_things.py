@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any, cast
 
+from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from gemeindenetz.accounts.models import SignIn, User
@@ -16,18 +17,22 @@ from gemeindenetz.advice.tests.factories import open_case, seat_request
 from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.files import store_upload
 from gemeindenetz.core.models import ImportRun, OutboxMail, SavedView, StoredFile, UndoTicket
+from gemeindenetz.network.actions.prepare_editing import prepare_folder
 from gemeindenetz.network.actions.propose_profile import propose_profile
 from gemeindenetz.network.models import (
     ChecklistItem,
     Circle,
     CircleMembership,
     Membership,
+    NetworkDocument,
+    NetworkImage,
     Openness,
     Person,
     Seat,
 )
 from gemeindenetz.network.models.networks import OpennessKind
-from gemeindenetz.network.tests.personas import World, actor_of
+from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of
+from gemeindenetz.portal.tests.editorial_things import small_picture
 from gemeindenetz.register.models import Edition, EditionKind
 
 Parameters = dict[str, Any]
@@ -52,6 +57,23 @@ def things(world: World) -> dict[str, Parameters]:
         "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
         **_network_things(world, case.opened_on.year),
         **_core_things(world),
+        "media of the Gemeindenetzwerk": _media(world),
+    }
+
+
+def _media(world: World) -> Parameters:
+    """A public picture and a public document."""
+    folder = prepare_folder(actor=SYSTEM, network=world.gemeindenetzwerk)
+    rights = {"description": "Ein Platz", "author": "Dana Dorn", "licence": "own"}
+    picture = NetworkImage.objects.create(
+        title="Platz", file=small_picture(), collection=folder.collection, **rights
+    )
+    content = ContentFile("Text".encode(), name="datei.txt")
+    document = NetworkDocument.objects.create(title="Datei", file=content, collection=folder.collection)
+    return {
+        "path": picture.file.name,
+        "document_id": document.pk,
+        "document_filename": document.filename,
     }
 
 
