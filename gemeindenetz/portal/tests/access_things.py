@@ -68,7 +68,7 @@ def _media(world: World) -> Parameters:
     picture = NetworkImage.objects.create(
         title="Platz", file=small_picture(), collection=folder.collection, **rights
     )
-    content = ContentFile("Text".encode(), name="datei.txt")
+    content = ContentFile(b"Text", name="datei.txt")
     document = NetworkDocument.objects.create(title="Datei", file=content, collection=folder.collection)
     return {
         "path": picture.file.name,
