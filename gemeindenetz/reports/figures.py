@@ -113,7 +113,7 @@ class MemberStory:
 
 @dataclass(frozen=True)
 class YearReport:
-    """Everything one reader may see of a network's year."""
+    """Everything one reader may see of a network's year; `first_year` is that of its first membership."""
 
     network_name: str
     since: date
@@ -125,6 +125,7 @@ class YearReport:
     advised_names: tuple[str, ...] | None = None
     openness_note: Message = ""
     definitions: Sequence[Indicator] = field(default_factory=tuple)
+    first_year: int | None = None
 
     @property
     def hides_something(self) -> bool:

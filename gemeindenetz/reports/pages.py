@@ -12,7 +12,6 @@ from gemeindenetz.network.models import Network
 from gemeindenetz.network.models.memberships import EndReason
 from gemeindenetz.reports.figures import Figure, Row, Table, YearReport
 from gemeindenetz.reports.periods import years_up_to
-from gemeindenetz.reports.queries.year import first_year
 
 
 @dataclass(frozen=True)
@@ -134,7 +133,7 @@ def _groups() -> list[tuple[str, tuple[str, ...]]]:
 
 def _tabs(network: Network, report: YearReport) -> list[Tab]:
     year = report.until.year
-    oldest = min(first_year(network) or year, year)
+    oldest = min(report.first_year or year, year)
     return [
         Tab(str(one), reverse("reports:year", args=[network.slug, one]), one == year)
         for one in years_up_to(oldest, exact=report.exact)

@@ -17,7 +17,7 @@ from gemeindenetz.reports.datasets import dataset_of
 from gemeindenetz.reports.indicators import Indicator
 from gemeindenetz.reports.periods import Period
 from gemeindenetz.reports.queries.cells import ALL, nodes_of
-from gemeindenetz.reports.queries.matters import EventGroup, MatterGroup, single_events, single_matters
+from gemeindenetz.reports.queries.matters import Course, Event, Matter, single_events, single_matters
 from gemeindenetz.reports.queries.places import atlas_of
 from gemeindenetz.reports.queries.sheet import topics_of_vocabulary
 from gemeindenetz.reports.suppression import Key
@@ -36,7 +36,7 @@ class Behind:
 
 @dataclass(frozen=True)
 class _Fact:
-    group: MatterGroup | EventGroup
+    single: Matter | Event
     subject: str
     day: date
 
@@ -54,23 +54,23 @@ def list_behind(
     A matter that was erased since has no line of its own any more but still counts; it stands as "erased".
     """
     facts = _facts(network, period, indicator=indicator)
-    atlas = atlas_of({fact.group.municipality for fact in facts}, period.until)
+    atlas = atlas_of({fact.single.municipality for fact in facts}, period.until)
     fields = topics_of_vocabulary().fields
-    chosen = [fact for fact in facts if node in nodes_of(fact.group, atlas, fields=fields)]
+    chosen = [fact for fact in facts if node in nodes_of(fact.single, atlas, fields=fields)]
     return _named(actor, network, facts=chosen)
 
 
 def _facts(network: Network, period: Period, *, indicator: Indicator) -> list[_Fact]:
     dataset = dataset_of(network)
     matters = [
-        _Fact(matter.group, matter.subject, matter.first_day)
+        _Fact(matter.matter, matter.subject, matter.first_day)
         for matter in single_matters(network=network.slug, dataset=dataset, period=period)
-        if _counts(indicator.code, matter.group)
+        if _counts(indicator.code, matter.matter.course)
     ]
     events = [
-        _Fact(event.group, event.subject, event.day)
+        _Fact(event.event, event.subject, event.day)
         for event in single_events(network=network.slug, dataset=dataset, period=period)
-        if event.group.indicator in _EVENTS_OF.get(indicator.code, (indicator.code,))
+        if event.event.indicator in _EVENTS_OF.get(indicator.code, (indicator.code,))
     ]
     return [*matters, *events] if indicator.code != "supported" else matters
 
@@ -78,14 +78,14 @@ def _facts(network: Network, period: Period, *, indicator: Indicator) -> list[_F
 _EVENTS_OF = {"advised": ("conversations", "visits")}
 
 
-def _counts(code: str, group: MatterGroup) -> bool:
+def _counts(code: str, course: Course) -> bool:
     """Tell whether an indicator of matters counts this one."""
     return {
         "running": True,
         "supported": True,
-        "begun": group.begun,
-        "closed": not group.is_open,
-        "open": group.is_open,
+        "begun": course.begun,
+        "closed": not course.is_open,
+        "open": course.is_open,
     }.get(code, False)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from gemeindenetz.reports.indicators import PUBLIC_BREAKDOWN
-from gemeindenetz.reports.queries.matters import Activity, EventGroup, MatterGroup
+from gemeindenetz.reports.queries.matters import Activity, Course, Event, Matter
 from gemeindenetz.reports.queries.places import Atlas, Place, coarse_size
 from gemeindenetz.reports.suppression import Cell, Equation, Key, Status, disclose
 
@@ -69,8 +69,8 @@ def count(
     """
     tally = _Tally()
     tally.nodes.update(("state", state) for state in states)
-    _count_matters(tally, activity.matters, atlas=atlas, fields=fields)
-    _count_events(tally, activity.events, atlas=atlas, fields=fields)
+    _count_matters(tally, activity, atlas=atlas, fields=fields)
+    _count_events(tally, activity, atlas=atlas, fields=fields)
     for key, number in tally.towns.items():
         tally.values[key] += number
     bases: Counter[Key] = Counter()
@@ -82,68 +82,48 @@ def count(
     return Counts(tally.values, frozenset(tally.nodes | set(parents.values())), bases, parents)
 
 
-Course = tuple[bool, bool, bool]
-
-
-def _count_matters(
-    tally: _Tally, groups: Iterable[MatterGroup], *, atlas: Atlas, fields: dict[str, str]
-) -> None:
-    """Sum by place and by topic first, then once per node: few places share very many groups."""
+def _count_matters(tally: _Tally, activity: Activity, *, atlas: Atlas, fields: dict[str, str]) -> None:
+    """Sum by place first, then once per node: few places share very many municipalities."""
     places: Counter[tuple[Place, Course]] = Counter()
-    topics: Counter[tuple[str, Course]] = Counter()
-    states: Counter[str] = Counter()
-    towns: set[str] = set()
-    for group in groups:
-        course = (group.is_open, group.begun, group.open_before)
-        places[atlas.place(group.municipality), course] += group.count
-        topics[group.topic, course] += group.count
-        towns.add(group.municipality)
-        if group.is_open:
-            states[group.state] += group.count
+    for (municipality, course), number in activity.matters_by_place.items():
+        places[atlas.place(municipality), course] += number
     for (place, course), number in places.items():
         tally.add([ALL, *_place_nodes(place)], _measures_of(course), count=number)
-    for (topic, course), number in topics.items():
+    for (topic, course), number in activity.matters_by_topic.items():
         tally.add(_topic_nodes(topic, fields), _measures_of(course), count=number)
-    for state, number in states.items():
+    for state, number in activity.open_by_state.items():
         tally.add([("state", state)], ["open"], count=number)
-    tally.meet("supported", towns, atlas=atlas)
+    tally.meet("supported", {key for key, _course in activity.matters_by_place}, atlas=atlas)
 
 
 def _measures_of(course: Course) -> list[str]:
-    is_open, begun, open_before = course
-    measures = ["running", "open" if is_open else "closed"]
-    if begun:
+    measures = ["running", "open" if course.is_open else "closed"]
+    if course.begun:
         measures.append("begun")
-    if open_before:
+    if course.open_before:
         measures.append("open_before")
-    if not begun and not open_before:
+    if not course.begun and not course.open_before:
         measures.append("taken_up_again")
     return measures
 
 
-def _count_events(
-    tally: _Tally, groups: Iterable[EventGroup], *, atlas: Atlas, fields: dict[str, str]
-) -> None:
+def _count_events(tally: _Tally, activity: Activity, *, atlas: Atlas, fields: dict[str, str]) -> None:
     places: Counter[tuple[Place, str]] = Counter()
-    topics: Counter[tuple[str, str]] = Counter()
-    towns: set[str] = set()
-    for group in groups:
-        places[atlas.place(group.municipality), group.indicator] += group.count
-        topics[group.topic, group.indicator] += group.count
-        if group.indicator in ("conversations", "visits"):
-            towns.add(group.municipality)
+    for (municipality, indicator), number in activity.events_by_place.items():
+        places[atlas.place(municipality), indicator] += number
     for (place, indicator), number in places.items():
         tally.add([ALL, *_place_nodes(place)], [indicator], count=number)
-    for (topic, indicator), number in topics.items():
+    for (topic, indicator), number in activity.events_by_topic.items():
         tally.add(_topic_nodes(topic, fields), [indicator], count=number)
-    tally.meet("advised", towns, atlas=atlas)
+    advised = {key for key, code in activity.events_by_place if code in ("conversations", "visits")}
+    tally.meet("advised", advised, atlas=atlas)
 
 
-def nodes_of(group: MatterGroup | EventGroup, atlas: Atlas, *, fields: dict[str, str]) -> list[Key]:
-    """Return all nodes a group counts at."""
-    nodes = [ALL, *_place_nodes(atlas.place(group.municipality)), *_topic_nodes(group.topic, fields)]
-    if isinstance(group, MatterGroup) and group.is_open:
-        nodes.append(("state", group.state))
+def nodes_of(single: Matter | Event, atlas: Atlas, *, fields: dict[str, str]) -> list[Key]:
+    """Return all nodes a matter or event counts at."""
+    nodes = [ALL, *_place_nodes(atlas.place(single.municipality)), *_topic_nodes(single.topic, fields)]
+    if isinstance(single, Matter) and single.course.is_open:
+        nodes.append(("state", single.state))
     return nodes
 
 

@@ -5,11 +5,15 @@ on a day is told by the last of them up to that day, in the order in which they 
 again reverses its closing, so it counts as never closed; a follow-up leaves it closed.
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 
 from gemeindenetz.reports.periods import Period
 
@@ -49,9 +53,20 @@ _LAST_FACT = """FROM ran CROSS JOIN LATERAL (
     SELECT municipality, topic, kind, detail FROM ledger_fact
     WHERE id = (last_word >> 4) & ((1::bigint << 40) - 1) OFFSET 0
 ) AS fact"""
-_COURSE = "fact.municipality, fact.topic, fact.kind, fact.detail, last_word & 1 = 0, begun, open_before"
-_MATTERS = f"{_RAN} SELECT {_COURSE}, count(*) {_LAST_FACT} GROUP BY 1, 2, 3, 4, 5, 6, 7"
-_SINGLE_MATTERS = f"{_RAN} SELECT {_COURSE}, 1, ran.subject, first_day {_LAST_FACT} ORDER BY first_day, 9"
+_COURSE = (
+    "fact.municipality, fact.topic, fact.kind, fact.detail, last_word & 1 = 0 AS is_open, begun, open_before"
+)
+# By place, by topic and by state, each with what the tables show of it: the crossing of all is a hundred times as
+# many rows and told nobody.
+_MATTERS = f"""{_RAN}
+SELECT GROUPING(municipality, topic, kind), municipality, topic, kind, detail, is_open, begun, open_before, count(*)
+FROM (SELECT {_COURSE} {_LAST_FACT}) AS course
+GROUP BY GROUPING SETS (
+    (municipality, is_open, begun, open_before), (topic, is_open, begun, open_before), (kind, detail, is_open)
+)
+"""  # noqa: S608 - put together from the constants above
+_BY_PLACE, _BY_TOPIC = 0b011, 0b101
+_SINGLE_MATTERS = f"{_RAN} SELECT {_COURSE}, ran.subject, first_day {_LAST_FACT} ORDER BY first_day, 8"
 
 _EVENTS_OF_PERIOD = """
 FROM ledger_fact
@@ -61,43 +76,62 @@ WHERE network = %(network)s AND dataset = %(dataset)s AND day BETWEEN %(since)s 
   AND NOT EXISTS (SELECT FROM ledger_fact AS back
                   WHERE back.reverses_id = ledger_fact.id AND back.recorded_at <= %(known_at)s::timestamptz)
 """
-_EVENTS = f"SELECT kind, municipality, topic, count(*) {_EVENTS_OF_PERIOD} GROUP BY 1, 2, 3"
-_SINGLE_EVENTS = f"SELECT kind, municipality, topic, 1, subject, day {_EVENTS_OF_PERIOD} ORDER BY day, id"
+_EVENTS = f"""
+SELECT GROUPING(municipality), kind, municipality, topic, count(*) {_EVENTS_OF_PERIOD}
+GROUP BY GROUPING SETS ((kind, municipality), (kind, topic))
+"""
+_SINGLE_EVENTS = f"SELECT kind, municipality, topic, subject, day {_EVENTS_OF_PERIOD} ORDER BY day, id"
 
 _FIRST_DAY = (
     "SELECT min(day) FROM ledger_fact WHERE network = %s AND dataset = %s AND day >= DATE '1990-01-01'"
 )
 
 
+class Course(NamedTuple):
+    """How a matter ran in the period."""
+
+    is_open: bool
+    begun: bool
+    open_before: bool
+
+
 @dataclass(frozen=True)
-class MatterGroup:
-    """`count` matters of one municipality, topic and course that were open on a day of the period."""
+class Matter:
+    """Municipality, topic, state and course of a matter that was open on a day of the period."""
 
     municipality: str
     topic: str
     state: str
-    is_open: bool
-    begun: bool
-    open_before: bool
-    count: int
+    course: Course
 
 
 @dataclass(frozen=True)
-class EventGroup:
-    """`count` events of one indicator, municipality and topic."""
+class Event:
+    """Indicator, municipality and topic of an event."""
 
     indicator: str
     municipality: str
     topic: str
-    count: int
 
 
 @dataclass(frozen=True)
 class Activity:
-    """Everything a network's advisory team did in a period, without names."""
+    """Everything a network's advisory team did in a period, counted without names.
 
-    matters: tuple[MatterGroup, ...]
-    events: tuple[EventGroup, ...]
+    Matters by municipality and by topic (each with their course), those open at the end by state; events by
+    municipality and by topic (each with their indicator).
+    """
+
+    matters_by_place: Counter[tuple[str, Course]] = field(default_factory=Counter)
+    matters_by_topic: Counter[tuple[str, Course]] = field(default_factory=Counter)
+    open_by_state: Counter[str] = field(default_factory=Counter)
+    events_by_place: Counter[tuple[str, str]] = field(default_factory=Counter)
+    events_by_topic: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    @property
+    def municipalities(self) -> set[str]:
+        """The keys of all places something happened for."""
+        return {key for key, _course in self.matters_by_place} | {key for key, _code in self.events_by_place}
 
 
 def state_after(kind: str, detail: str) -> str:
@@ -123,9 +157,15 @@ def _values(
     }
 
 
-def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
+@contextmanager
+def _memory_enough() -> Iterator[CursorWrapper]:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL work_mem = '64MB'")
+        yield cursor
+
+
+def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
+    with _memory_enough() as cursor:
         cursor.execute(statement, values)
         rows: list[tuple[Any, ...]] = cursor.fetchall()
     return rows
@@ -134,27 +174,35 @@ def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
 def activity_of(*, network: str, dataset: str, period: Period, known_at: datetime | None = None) -> Activity:
     """Return what the ledger holds about a network in a period, as known at a moment (now unless told)."""
     values = _values(network=network, dataset=dataset, period=period, known_at=known_at)
-    return Activity(
-        matters=tuple(_matter(row) for row in _rows(_MATTERS, values)),
-        events=tuple(_event(row) for row in _rows(_EVENTS, values)),
-    )
+    activity = Activity()
+    with _memory_enough() as cursor:
+        cursor.execute(_MATTERS, values)
+        for row in cursor.fetchall():
+            _add_matters(activity, row)
+        cursor.execute(_EVENTS, values)
+        for has_topic, kind, municipality, topic, number in cursor.fetchall():
+            if has_topic:
+                activity.events_by_topic[topic, _EVENT_KINDS[kind]] += number
+            else:
+                activity.events_by_place[municipality, _EVENT_KINDS[kind]] += number
+    return activity
 
 
-def _matter(row: tuple[Any, ...]) -> MatterGroup:
-    municipality, topic, kind, detail, is_open, begun, open_before, count = row[:8]
-    return MatterGroup(municipality, topic, state_after(kind, detail), is_open, begun, open_before, count)
-
-
-def _event(row: tuple[Any, ...]) -> EventGroup:
-    kind, municipality, topic, count = row[:4]
-    return EventGroup(_EVENT_KINDS[kind], municipality, topic, count)
+def _add_matters(activity: Activity, row: tuple[Any, ...]) -> None:
+    grouping, municipality, topic, kind, detail, *course, number = row
+    if grouping == _BY_PLACE:
+        activity.matters_by_place[municipality, Course(*course)] += number
+    elif grouping == _BY_TOPIC:
+        activity.matters_by_topic[topic, Course(*course)] += number
+    elif course[0]:
+        activity.open_by_state[state_after(kind, detail)] += number
 
 
 @dataclass(frozen=True)
 class SingleMatter:
     """One matter that ran in the period, by its opaque subject; `first_day` is that of its first state."""
 
-    group: MatterGroup
+    matter: Matter
     subject: str
     first_day: date
 
@@ -163,7 +211,7 @@ class SingleMatter:
 class SingleEvent:
     """One event of the period."""
 
-    group: EventGroup
+    event: Event
     subject: str
     day: date
 
@@ -171,10 +219,13 @@ class SingleEvent:
 def single_matters(*, network: str, dataset: str, period: Period) -> list[SingleMatter]:
     """Return every matter that ran, for the list behind a figure. Never shown to people outside the matters."""
     rows = _rows(_SINGLE_MATTERS, _values(network=network, dataset=dataset, period=period))
-    return [SingleMatter(_matter(row), row[8], row[9]) for row in rows]
+    return [
+        SingleMatter(Matter(row[0], row[1], state_after(row[2], row[3]), Course(*row[4:7])), row[7], row[8])
+        for row in rows
+    ]
 
 
 def single_events(*, network: str, dataset: str, period: Period) -> list[SingleEvent]:
     """Return every event of the period, for the list behind a figure. Never shown to people outside."""
     rows = _rows(_SINGLE_EVENTS, _values(network=network, dataset=dataset, period=period))
-    return [SingleEvent(_event(row), row[4], row[5]) for row in rows]
+    return [SingleEvent(Event(_EVENT_KINDS[row[0]], row[1], row[2]), row[3], row[4]) for row in rows]

@@ -4,13 +4,14 @@ Who is a member is no secret; who is on the way in is, and plays no part here.
 """
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from django.db.models import Q
 from django.db.models.query import QuerySet
 from django.urls import reverse
 
-from gemeindenetz.core import ranges
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.ledger.actions import subject_of
 from gemeindenetz.ledger.models import Fact
@@ -31,63 +32,91 @@ def memberships_of(network: Network) -> QuerySet[Membership]:
     return held
 
 
-def members_on(network: Network, day: date) -> QuerySet[Membership]:
-    """Return the memberships whose period includes the day."""
-    return memberships_of(network).filter(valid__contains=day)
+class Holding(NamedTuple):
+    """A membership as the figures count it: key of the municipality (empty without one) and period, as stored."""
+
+    ags: str
+    since: date | None
+    until: date | None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the day lies inside."""
+        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
 
-def members_within(network: Network, period: Period) -> list[str]:
-    """Return the AGS of all who were members on a day of the period; empty for bodies without a key."""
-    held = memberships_of(network).filter(valid__overlap=ranges.period(period.since, period.until))
-    return [ags or "" for ags in held.values_list(AGS, flat=True).order_by(AGS).distinct()]
+@dataclass(frozen=True)
+class Holdings:
+    """All memberships of a network, read once for every figure of the year."""
+
+    rows: tuple[Holding, ...]
+
+    @property
+    def first_day(self) -> date | None:
+        """The day the first membership began; None when it is not known of any or of the earliest."""
+        begun = [row.since for row in self.rows]
+        return None if None in begun else min((day for day in begun if day), default=None)
+
+    def within(self, period: Period) -> set[str]:
+        """Return the keys of all who were members on a day of the period."""
+        return {
+            row.ags
+            for row in self.rows
+            if (row.since is None or row.since <= period.until)
+            and (row.until is None or row.until > period.since)
+        }
+
+    def on(self, day: date) -> Counter[str]:
+        """Return how many members of each key there are on a day (several only for bodies without a key)."""
+        return Counter(row.ags for row in self.rows if row.holds_on(day))
+
+    def joined(self, period: Period) -> Counter[str]:
+        """Return how many of each key joined in the period."""
+        return Counter(
+            row.ags for row in self.rows if row.since and period.since <= row.since <= period.until
+        )
+
+    def left(self, period: Period) -> Counter[str]:
+        """Return how many of each key have their first day without membership in the period."""
+        return Counter(
+            row.ags for row in self.rows if row.until and period.since <= row.until <= period.until
+        )
 
 
-def keys_on(network: Network, day: date) -> Counter[str]:
-    """Return how many members of each AGS there are on a day (more than one only for bodies without a key)."""
-    return Counter(ags or "" for ags in members_on(network, day).values_list(AGS, flat=True))
+def holdings_of(network: Network) -> Holdings:
+    """Return all memberships of the network that ever held (one query)."""
+    rows = memberships_of(network).order_by().values_list(AGS, "valid__startswith", "valid__endswith")
+    return Holdings(tuple(Holding(ags or "", since, until) for ags, since, until in rows))
 
 
-def _joining(network: Network, first_day: date, *, last_day: date) -> QuerySet[Membership]:
-    """Return memberships that began after `first_day` and up to `last_day`."""
-    return memberships_of(network).filter(valid__startswith__gt=first_day, valid__startswith__lte=last_day)
-
-
-def _leaving(network: Network, first_day: date, *, last_day: date) -> QuerySet[Membership]:
-    """Return memberships whose first day without membership lies after `first_day` and up to `last_day`."""
-    return memberships_of(network).filter(valid__endswith__gt=first_day, valid__endswith__lte=last_day)
-
-
-def keys_joined(network: Network, period: Period) -> Counter[str]:
-    """Return how many of each AGS joined in the period."""
-    return Counter(
-        ags or ""
-        for ags in _joining(network, period.day_before, last_day=period.until).values_list(AGS, flat=True)
-    )
-
-
-def keys_left(network: Network, period: Period) -> Counter[str]:
-    """Return how many of each AGS left in the period."""
-    return Counter(
-        ags or ""
-        for ags in _leaving(network, period.day_before, last_day=period.until).values_list(AGS, flat=True)
-    )
+def _moved(network: Network, first_day: date, *, last_day: date) -> QuerySet[Membership]:
+    """Return memberships that began or had their first day without membership after `first_day`, up to `last_day`."""
+    joined = Q(valid__startswith__gt=first_day, valid__startswith__lte=last_day)
+    left = Q(valid__endswith__gt=first_day, valid__endswith__lte=last_day)
+    return memberships_of(network).filter(joined | left).select_related("organisation").order_by("valid")
 
 
 def story_between(
-    network: Network, first_day: date, *, last_day: date, known_at: datetime | None = None
+    network: Network,
+    first_day: date,
+    *,
+    last_day: date,
+    known_at: datetime | None = None,
+    holdings: Holdings | None = None,
 ) -> MemberStory:
     """Explain how many members there were on two days: who joined, who left and why.
 
     With `known_at` (when the earlier number was reported) also what was entered or corrected later for the
-    time before, which is why the earlier number may have been another.
+    time before, which is why the earlier number may have been another. `holdings`: when they are loaded already.
     """
-    joined = _joining(network, first_day, last_day=last_day).select_related("organisation").order_by("valid")
-    left = _leaving(network, first_day, last_day=last_day).select_related("organisation").order_by("valid")
+    moved = list(_moved(network, first_day, last_day=last_day))
+    holdings = holdings or holdings_of(network)
+    joined = [one for one in moved if one.valid.lower and first_day < one.valid.lower <= last_day]
+    left = [one for one in moved if one.valid.upper and first_day < one.valid.upper <= last_day]
     return MemberStory(
         first_day=first_day,
         last_day=last_day,
-        before=members_on(network, first_day).count(),
-        after=members_on(network, last_day).count(),
+        before=holdings.on(first_day).total(),
+        after=holdings.on(last_day).total(),
         joined=tuple(_joined(membership) for membership in joined),
         left=tuple(_left(membership) for membership in left),
         added_later=_added_later(network, first_day, known_at=known_at) if known_at else (),
@@ -149,9 +178,3 @@ def _late(fact: Fact, membership: Membership | None) -> Movement:
         url=_url(membership) if membership else "",
         kind=f"{fact.kind.removeprefix('member_')}{taken_back}",
     )
-
-
-def left_by_reason(network: Network, period: Period) -> Counter[str]:
-    """Return how many left in the period for each reason (codes of `EndReason`)."""
-    leaving = _leaving(network, period.day_before, last_day=period.until)
-    return Counter(leaving.values_list("end_reason", flat=True))

@@ -13,25 +13,26 @@ from gemeindenetz.reports.periods import Period
 from gemeindenetz.reports.queries.matters import single_matters
 
 
-def _agreed(network: Network) -> list[Openness]:
+def openness_of(network: Network) -> list[Openness]:
+    """Return when the network agreed that its funder sees names."""
     return list(
         Openness.objects.filter(network=network, kind=OpennessKind.FUNDER_SEES_NAMES).order_by("valid")
     )
 
 
-def names_for_funder(network: Network, period: Period) -> tuple[str, ...] | None:
+def names_for_funder(network: Network, period: Period, *, agreed: list[Openness]) -> tuple[str, ...] | None:
     """Return the municipalities supported in the period whose matter began while names were open to the funder.
 
     None where nothing of that kind was ever agreed up to the end of the period.
     """
-    agreed = [openness for openness in _agreed(network) if _begins_by(openness, period.until)]
-    if not agreed:
+    begun = [openness for openness in agreed if _begins_by(openness, period.until)]
+    if not begun:
         return None
     matters = single_matters(network=network.slug, dataset=dataset_of(network), period=period)
     keys = {
-        matter.group.municipality
+        matter.matter.municipality
         for matter in matters
-        if any(ranges.holds_on(openness.valid, matter.first_day) for openness in agreed)
+        if any(ranges.holds_on(openness.valid, matter.first_day) for openness in begun)
     }
     named = Organisation.objects.filter(territory__ags__in=keys - {""}).order_by("sort_key")
     return tuple(named.values_list("name", flat=True))
@@ -41,10 +42,10 @@ def _begins_by(openness: Openness, day: date) -> bool:
     return openness.valid.lower is None or openness.valid.lower <= day
 
 
-def note_for(network: Network, period: Period) -> Message:
+def note_for(period: Period, *, agreed: list[Openness]) -> Message:
     """Return a sentence on whether names were open to the funder in the period."""
     within = ranges.period(period.since, period.until)
-    if any(ranges.overlaps(openness.valid, within) for openness in _agreed(network)):
+    if any(ranges.overlaps(openness.valid, within) for openness in agreed):
         return _(
             "The network agreed that its funder sees the names of supported municipalities. "
             "This holds for consultations that began in the agreed time."

@@ -15,9 +15,9 @@ from gemeindenetz.reports.datasets import dataset_of
 from gemeindenetz.reports.figures import Figure
 from gemeindenetz.reports.indicators import INDICATORS
 from gemeindenetz.reports.periods import Period
-from gemeindenetz.reports.queries import members
 from gemeindenetz.reports.queries.cells import ALL, Counts, count, statuses
 from gemeindenetz.reports.queries.matters import activity_of
+from gemeindenetz.reports.queries.members import Holdings, holdings_of
 from gemeindenetz.reports.queries.places import Atlas, atlas_of
 from gemeindenetz.reports.suppression import Key, Status
 from gemeindenetz.topics.models import Topic
@@ -109,18 +109,17 @@ def _top(slug: str, broader: dict[str, str]) -> str:
     return slug
 
 
-def sheet_of(network: Network, period: Period, *, exact: bool) -> Sheet:
+def sheet_of(network: Network, period: Period, *, exact: bool, holdings: Holdings | None = None) -> Sheet:
     """Count a network's year; `exact` for those who know the matters, else small numbers are hidden."""
     activity = activity_of(network=network.slug, dataset=dataset_of(network), period=period)
-    within = members.members_within(network, period)
+    holdings = holdings or holdings_of(network)
+    within = holdings.within(period)
     keys = {
-        "members": members.keys_on(network, period.until),
-        "joined": members.keys_joined(network, period),
-        "left": members.keys_left(network, period),
+        "members": holdings.on(period.until),
+        "joined": holdings.joined(period),
+        "left": holdings.left(period),
     }
-    everywhere = {group.municipality for group in activity.matters}
-    everywhere |= {group.municipality for group in activity.events}
-    atlas = atlas_of(everywhere.union(within, *keys.values()), period.until)
+    atlas = atlas_of(activity.municipalities.union(within, *keys.values()), period.until)
     topics = topics_of_vocabulary()
     counts = count(activity, atlas=atlas, members=within, fields=topics.fields, states=OPEN_STATES)
     return Sheet(

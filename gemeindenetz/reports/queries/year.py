@@ -1,7 +1,5 @@
 """The year's report of a network, as one reader may see it."""
 
-from datetime import date
-
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.network.models import Network
 from gemeindenetz.reports.figures import YearReport
@@ -36,8 +34,10 @@ def year_report(actor: Actor, network: Network, *, period: Period) -> YearReport
     small numbers are hidden. Where the network agreed that its funder sees names, the funder gets them.
     """
     exact = sees_matters(actor, network)
-    sheet = sheet_of(network, period, exact=exact)
-    names = openness.names_for_funder(network, period) if is_funder(actor, network) else None
+    holdings = members.holdings_of(network)
+    sheet = sheet_of(network, period, exact=exact, holdings=holdings)
+    agreed = openness.openness_of(network)
+    names = openness.names_for_funder(network, period, agreed=agreed) if is_funder(actor, network) else None
     return YearReport(
         network_name=network.name,
         since=period.since,
@@ -45,16 +45,9 @@ def year_report(actor: Actor, network: Network, *, period: Period) -> YearReport
         exact=exact,
         headline=tuple(sheet.figure(code) for code in HEADLINE),
         tables=tables_of(sheet),
-        members=members.story_between(network, period.day_before, last_day=period.until),
+        members=members.story_between(network, period.day_before, last_day=period.until, holdings=holdings),
         advised_names=names,
-        openness_note=openness.note_for(network, period),
+        openness_note=openness.note_for(period, agreed=agreed),
         definitions=tuple(INDICATORS.values()),
+        first_year=holdings.first_day.year if holdings.first_day else None,
     )
-
-
-def first_year(network: Network) -> int | None:
-    """Return the year of the network's first membership."""
-    first: date | None = (
-        members.memberships_of(network).order_by("valid").values_list("valid__startswith", flat=True).first()
-    )
-    return first.year if first else None
