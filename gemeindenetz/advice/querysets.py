@@ -25,6 +25,10 @@ class AdviceRequestQuerySet(models.QuerySet[Any]):
         """Return requests nobody has taken over yet."""
         return self.filter(state="routed")
 
+    def of_team(self, actor: Actor) -> Self:
+        """Return requests the actor sees as a member of the advisory team."""
+        return self.filter(service__network_id__in=actor.ids("team"))
+
 
 class CaseQuerySet(models.QuerySet[Any]):
     """Matters."""

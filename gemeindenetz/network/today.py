@@ -135,14 +135,14 @@ def entries(actor: Actor) -> list[NavItem]:
     items = [NavItem(_("Partners"), reverse("network:partners"), order=70)]
     if not serving:
         return [NavItem(_("Networks"), reverse("network:networks"), order=40), *items]
-    networks = list(Network.objects.filter(pk__in=serving).order_by("name"))
+    networks = list(Network.objects.filter(pk__in=serving).order_by("name").values_list("slug", "short_name"))
     single = len(networks) == 1
     members = [
         NavItem(
-            _("Members") if single else _("Members %(network)s") % {"network": one.short_name},
-            reverse("network:members", args=[one.slug]),
+            _("Members") if single else _("Members %(network)s") % {"network": short_name},
+            reverse("network:members", args=[slug]),
             order=40,
         )
-        for one in networks
+        for slug, short_name in networks
     ]
     return [*members, NavItem(_("Agreements"), reverse("network:agreements"), order=80), *items]

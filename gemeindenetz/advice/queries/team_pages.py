@@ -16,6 +16,13 @@ from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.network.models import Network, Person, Service
 
 
+#: What the line of a waiting request shows.
+WAITING_FIELDS = (
+    *("public_id", "moves", "answer_by"),
+    *("organisation__name", "adviser__given_name", "adviser__family_name"),
+)
+
+
 def list_values(actor: Actor) -> dict[str, Any]:
     """Return what stands above the list of consultations."""
     if not actor.ids("team"):
@@ -31,6 +38,7 @@ def list_values(actor: Actor) -> dict[str, Any]:
         .waiting()
         .filter(service__network__in=actor.ids("team"))
         .select_related("organisation", "adviser")
+        .only(*WAITING_FIELDS)
         .order_by("confirmed_at")[:20]
     )
     return {
