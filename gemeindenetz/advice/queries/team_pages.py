@@ -15,7 +15,6 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.network.models import Network, Person, Service
 
-
 #: What the line of a waiting request shows.
 WAITING_FIELDS = (
     *("public_id", "moves", "answer_by"),

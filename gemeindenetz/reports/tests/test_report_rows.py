@@ -18,14 +18,20 @@ def test_a_row_has_its_label_its_links_and_its_hidden_numbers() -> None:
         )
     )
     assert html.splitlines() == [
-        '<tr class="gn-row--level1"><th scope="row">Musterkreis</th>'
-        '<td class="gn-numeric" data-label="laufend &lt;b&gt;">'
-        '<a href="/berichte/?nach=county&amp;wert=98001">12</a></td></tr>',
-        '<tr class="gn-row--level1"><th scope="row">Ahornkreis</th>'
-        '<td class="gn-numeric" data-label="laufend &lt;b&gt;">'
-        '<span class="gn-hidden-number">weniger als 5</span></td></tr>',
-        '<tr class="gn-row--total"><th scope="row">zusammen</th>'
-        '<td class="gn-numeric" data-label="laufend &lt;b&gt;">14</td></tr>',
+        (
+            '<tr class="gn-row--level1"><th scope="row">Musterkreis</th>'
+            '<td class="gn-numeric" data-label="laufend &lt;b&gt;">'
+            '<a href="/berichte/?nach=county&amp;wert=98001">12</a></td></tr>'
+        ),
+        (
+            '<tr class="gn-row--level1"><th scope="row">Ahornkreis</th>'
+            '<td class="gn-numeric" data-label="laufend &lt;b&gt;">'
+            '<span class="gn-hidden-number">weniger als 5</span></td></tr>'
+        ),
+        (
+            '<tr class="gn-row--total"><th scope="row">zusammen</th>'
+            '<td class="gn-numeric" data-label="laufend &lt;b&gt;">14</td></tr>'
+        ),
     ]
 
 
