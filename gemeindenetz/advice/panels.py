@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.models import AdviceRequest, Case
 from gemeindenetz.advice.queries.case_page import STATE_KINDS
+from gemeindenetz.advice.queries.team_pages import number_waiting
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.origins import OriginLink
@@ -50,10 +51,8 @@ def _panel(cases: list[Case]) -> Panel:
 def navigation(actor: Actor) -> list[NavItem]:
     """Return the entries of advice; one query, and only for advisers."""
     if actor.ids("team"):
-        # The team's own, hence visible; the wider rule would cost more than the count.
-        waiting = AdviceRequest.objects.of_team(actor).waiting()
         return [
-            NavItem(_("Consultations"), reverse("advice:cases"), order=20, count=waiting.count()),
+            NavItem(_("Consultations"), reverse("advice:cases"), order=20, count=number_waiting(actor)),
             NavItem(_("Note a call"), reverse("advice:note_request"), order=22),
         ]
     if actor.ids("admin"):

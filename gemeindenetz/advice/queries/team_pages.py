@@ -49,6 +49,11 @@ def list_values(actor: Actor) -> dict[str, Any]:
     }
 
 
+def number_waiting(actor: Actor) -> int:
+    """Return how many requests wait for the actor's team; its own, hence visible."""
+    return int(AdviceRequest.objects.of_team(actor).waiting().count())
+
+
 @dataclass(frozen=True)
 class ServiceRules:
     """A service with its rules, and whether the reader keeps them."""
