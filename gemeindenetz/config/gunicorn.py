@@ -18,7 +18,16 @@ max_requests_jitter = 5_000
 accesslog = None
 loglevel = "warning"
 control_socket_disable = True
-# Request lines may carry tokens of mail links: never written to a log.
+# Request lines may carry tokens of mail links: no access log, and an error's line is scrubbed.
+logconfig_dict = {
+    "formatters": {
+        "generic": {
+            "()": "gemeindenetz.core.log_scrubbing.ScrubbingFormatter",
+            "format": "%(asctime)s [%(process)d] [%(levelname)s] %(message)s",
+        }
+    },
+    "loggers": {"gunicorn.error": {"level": "WARNING", "handlers": ["error_console"], "propagate": False}},
+}
 forwarded_allow_ips = "127.0.0.1,::1"
 
 

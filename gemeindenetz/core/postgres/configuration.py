@@ -32,7 +32,10 @@ DEFAULTS: dict[str, str] = {
     "log_truncate_on_rotation": "on",
     "log_rotation_age": "1d",
     "log_rotation_size": "0",
-    "log_min_duration_statement": "1000",
+    # Statements hold what people wrote: the log names errors, never the statement or the row.
+    "log_min_duration_statement": "-1",
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
     "client_connection_check_interval": "1s",
 }
 
