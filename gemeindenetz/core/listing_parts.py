@@ -63,7 +63,8 @@ class Facet:
     """A filter with counts over the visible rows; several values of one facet mean "or".
 
     `source` is a field path or an expression. `choices` gives labels and order; without it the values label
-    themselves, or `labels(values)` looks them up in one query. `many`: the path leads to several rows per row.
+    themselves, or `labels(values)` looks them up in one query. `many`: the path leads to several rows per row, or to a
+    column that holds several values.
     """
 
     key: str

@@ -8,9 +8,20 @@ the total. Facets over several rows per row take one query each.
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import EmptyResultSet, FieldError, ValidationError
 from django.db import connections
-from django.db.models import BooleanField, CharField, Count, ExpressionWrapper, F, Q, QuerySet, TextField
+from django.db.models import (
+    BooleanField,
+    CharField,
+    Count,
+    ExpressionWrapper,
+    F,
+    Func,
+    Q,
+    QuerySet,
+    TextField,
+)
 from django.db.models.expressions import OrderBy
 from django.db.models.functions import Coalesce
 
@@ -95,6 +106,8 @@ def _condition(rows: Rows, facet: Facet, *, values: tuple[str, ...]) -> Q:
     source: Any = facet.source
     path = source if facet.many else facet.name
     field = _field_of(rows, facet)
+    if isinstance(field, ArrayField):
+        return _array_condition(field, path, values=values)
     condition = Q(**{f"{path}__in": _clean(field, [value for value in values if value != NOTHING])})
     if NOTHING in values:
         condition |= Q(**{f"{path}__isnull": True})
@@ -102,6 +115,12 @@ def _condition(rows: Rows, facet: Facet, *, values: tuple[str, ...]) -> Q:
     if not facet.many:
         return condition
     return Q(pk__in=rows.model._base_manager.filter(condition).values("pk"))
+
+
+def _array_condition(field: "ArrayField[Any, Any]", path: str, *, values: tuple[str, ...]) -> Q:
+    """Return the filter for a column that holds several values: one of the chosen is among them."""
+    condition = Q(**{f"{path}__overlap": _clean(field.base_field, [one for one in values if one != NOTHING])})
+    return condition | Q(**{path: []}) if NOTHING in values else condition
 
 
 def _field_of(rows: Rows, facet: Facet) -> Any:
@@ -233,5 +252,9 @@ def _many(found: Filtered, facet: Facet) -> list[tuple[Any, int]]:
             rows = rows.filter(condition)
     model = found.searched.model
     inside = model._base_manager.filter(pk__in=rows.order_by().values("pk"))
+    if isinstance(_field_of(inside, facet), ArrayField):
+        each = Func(F(str(facet.source)), function="unnest", output_field=TextField())
+        grouped = inside.order_by().values_list(each).annotate(n=Count("pk"))
+        return list(grouped)
     grouped = inside.order_by().values_list(facet.source).annotate(n=Count("pk", distinct=True))
     return [(value, amount) for value, amount in grouped]

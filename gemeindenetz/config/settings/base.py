@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "gemeindenetz.topics",
     "gemeindenetz.register",
     "gemeindenetz.network",
+    "gemeindenetz.library",
     "gemeindenetz.advice",
     "gemeindenetz.reports",
     "gemeindenetz.portal",
@@ -206,7 +207,8 @@ LOGGING = {
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    "loggers": {"procrastinate": {"level": "WARNING"}},
+    # The editor's log names titles of entries, drafts too.
+    "loggers": {"procrastinate": {"level": "WARNING"}, "wagtail": {"level": "WARNING"}},
 }
 PROCRASTINATE_ON_APP_READY = "gemeindenetz.core.jobs.on_app_ready"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"

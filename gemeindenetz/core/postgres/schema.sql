@@ -1,4 +1,4 @@
--- migrations: 56c3ecfe2061fb8c2606884ad8cd7c41
+-- migrations: 4ff639e4fe349458db86da89ec1f017e
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -87,7 +87,37 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                     END IF;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_0072c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_02122() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_05351() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -223,6 +253,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2b392() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_2e406() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_32d9c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -402,6 +447,21 @@ CREATE FUNCTION public.pgtrigger_append_only_52906() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_587b4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_5b7c7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -433,6 +493,21 @@ CREATE FUNCTION public.pgtrigger_append_only_5c227() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_5df16() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_5f83c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -537,7 +612,67 @@ CREATE FUNCTION public.pgtrigger_append_only_7b097() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_8aad7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8deb9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_99625() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_9ac4e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9c074() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -582,6 +717,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b8849() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_bc9d9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_be64f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -612,7 +762,37 @@ CREATE FUNCTION public.pgtrigger_append_only_bf018() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_c1919() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_c21cc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_cca93() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -732,6 +912,21 @@ CREATE FUNCTION public.pgtrigger_append_only_eaa96() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_fd274() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_05d66() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -837,6 +1032,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_24d43() RETURNS trigger
                     INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (OLD."answer_working_days", OLD."association_id", OLD."brand_colour", OLD."dataset", OLD."founded_text", OLD."id", OLD."is_open", OLD."name", OLD."operating_body_id", OLD."parent_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."purpose", OLD."sender_address", OLD."sender_name", OLD."short_name", OLD."slug"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_36639() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_practiceexamplehistory" ("adaptable_core", "aim", "audience", "author_id", "began", "confirmed_on", "consent_by", "consent_on", "consent_scope", "consent_state", "contact_id", "cost", "cost_note", "created_at", "created_by", "dataset", "differently", "due_on", "duration_months", "editor_id", "evidence_kind", "expire_at", "expired", "expires_on", "first_published_at", "funding", "gist", "go_live_at", "has_unpublished_changes", "id", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "local_colour", "locked", "locked_at", "locked_by_id", "may_be_asked", "methods", "neighbourhood", "network_id", "not_reached", "number", "occasion", "organisation_id", "origin_id", "origin_kind", "participants", "partners", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "pitfalls", "pitfalls_audience", "pitfalls_public_from", "pitfalls_scope", "place_ags", "place_as_of", "place_county", "public_id", "published_on", "reached", "resolution", "resolution_on", "result", "scope", "settlement_type", "size_class", "staff_hours", "state", "state_since", "target_groups", "title", "transfer_conditions", "validation", "version", "work_scope", "year") VALUES (OLD."adaptable_core", OLD."aim", OLD."audience", OLD."author_id", OLD."began", OLD."confirmed_on", OLD."consent_by", OLD."consent_on", OLD."consent_scope", OLD."consent_state", OLD."contact_id", OLD."cost", OLD."cost_note", OLD."created_at", OLD."created_by", OLD."dataset", OLD."differently", OLD."due_on", OLD."duration_months", OLD."editor_id", OLD."evidence_kind", OLD."expire_at", OLD."expired", OLD."expires_on", OLD."first_published_at", OLD."funding", OLD."gist", OLD."go_live_at", OLD."has_unpublished_changes", OLD."id", OLD."last_published_at", OLD."latest_revision_id", OLD."licence", OLD."live", OLD."live_revision_id", OLD."local_colour", OLD."locked", OLD."locked_at", OLD."locked_by_id", OLD."may_be_asked", OLD."methods", OLD."neighbourhood", OLD."network_id", OLD."not_reached", OLD."number", OLD."occasion", OLD."organisation_id", OLD."origin_id", OLD."origin_kind", OLD."participants", OLD."partners", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."phase", OLD."pitfalls", OLD."pitfalls_audience", OLD."pitfalls_public_from", OLD."pitfalls_scope", OLD."place_ags", OLD."place_as_of", OLD."place_county", OLD."public_id", OLD."published_on", OLD."reached", OLD."resolution", OLD."resolution_on", OLD."result", OLD."scope", OLD."settlement_type", OLD."size_class", OLD."staff_hours", OLD."state", OLD."state_since", OLD."target_groups", OLD."title", OLD."transfer_conditions", OLD."validation", OLD."version", OLD."work_scope", OLD."year"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_38613() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -912,6 +1122,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_42031() RETURNS trigger
                     INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (OLD."as_of", OLD."dataset", OLD."field", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."source_id", OLD."subject", OLD."value"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_42e70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_editorialrulehistory" ("confirm_months", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publishes_at_once", "review_days", "valid") VALUES (OLD."confirm_months", OLD."id", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."publishes_at_once", OLD."review_days", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_434ad() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplestephistory" ("example_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "text", "when") VALUES (OLD."example_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."text", OLD."when"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_4a573() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -955,6 +1195,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_57590() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (OLD."alternative_labels", OLD."broader_id", OLD."definition", OLD."deprecated_on", OLD."id", OLD."label", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."replaced_by_id", OLD."slug"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_58820() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_findinghistory" ("audience", "author_id", "consent_scope", "context", "created_at", "created_by", "dataset", "did_not_work", "id", "is_anonymous", "kind", "network_id", "number", "organisation_id", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_ags", "place_as_of", "place_county", "public_from", "public_id", "released_by", "released_on", "scope", "settlement_type", "shown_place", "shown_size", "size_class", "state", "state_since", "theory", "title", "validation", "version", "voice", "work_scope", "worked") VALUES (OLD."audience", OLD."author_id", OLD."consent_scope", OLD."context", OLD."created_at", OLD."created_by", OLD."dataset", OLD."did_not_work", OLD."id", OLD."is_anonymous", OLD."kind", OLD."network_id", OLD."number", OLD."organisation_id", OLD."origin_id", OLD."origin_kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."place_ags", OLD."place_as_of", OLD."place_county", OLD."public_from", OLD."public_id", OLD."released_by", OLD."released_on", OLD."scope", OLD."settlement_type", OLD."shown_place", OLD."shown_size", OLD."size_class", OLD."state", OLD."state_since", OLD."theory", OLD."title", OLD."validation", OLD."version", OLD."voice", OLD."work_scope", OLD."worked"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_59043() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_validationhistory" ("by_function", "by_name", "by_person_id", "entry_version", "example_id", "finding_id", "id", "level", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id") VALUES (OLD."by_function", OLD."by_name", OLD."by_person_id", OLD."entry_version", OLD."example_id", OLD."finding_id", OLD."id", OLD."level", OLD."note", OLD."on", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."recommendation_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6887f() RETURNS trigger
@@ -1122,6 +1392,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b06ef() RETURNS trigger
                     INSERT INTO "advice_casehistory" ("adviser_id", "closed_on", "dataset", "follow_up_note", "follow_up_on", "id", "last_entry_at", "network_id", "number", "only_me", "opened_on", "organisation_id", "outcome", "outcome_occasion", "outcome_open", "outcome_result", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "released_on", "request_id", "service_id", "state", "state_before_pause", "state_since", "title", "topic_id", "version", "waiting_for", "waiting_since") VALUES (OLD."adviser_id", OLD."closed_on", OLD."dataset", OLD."follow_up_note", OLD."follow_up_on", OLD."id", OLD."last_entry_at", OLD."network_id", OLD."number", OLD."only_me", OLD."opened_on", OLD."organisation_id", OLD."outcome", OLD."outcome_occasion", OLD."outcome_open", OLD."outcome_result", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."released_on", OLD."request_id", OLD."service_id", OLD."state", OLD."state_before_pause", OLD."state_since", OLD."title", OLD."topic_id", OLD."version", OLD."waiting_for", OLD."waiting_since"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b172f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplepicturehistory" ("caption", "example_id", "id", "image_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."caption", OLD."example_id", OLD."id", OLD."image_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b1f8b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1167,6 +1452,66 @@ CREATE FUNCTION public.pgtrigger_delete_delete_ba289() RETURNS trigger
                     INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."id", OLD."is_known", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bb33a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_confirmationhistory" ("answer", "answered_at", "answered_by", "asked_at", "asked_name", "due_on", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."answer", OLD."answered_at", OLD."answered_by", OLD."asked_at", OLD."asked_name", OLD."due_on", OLD."example_id", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_be87b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_evidencehistory" ("added_by", "added_on", "example_id", "finding_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id", "stance", "strength") VALUES (OLD."added_by", OLD."added_on", OLD."example_id", OLD."finding_id", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."recommendation_id", OLD."stance", OLD."strength"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bf51a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_criteriongradehistory" ("criterion", "example_id", "grade", "graded_by", "graded_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason") VALUES (OLD."criterion", OLD."example_id", OLD."grade", OLD."graded_by", OLD."graded_on", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reason"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bfe4b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_recommendationhistory" ("addressee", "audience", "author_id", "conditions", "created_at", "created_by", "dataset", "due_on", "editor_id", "expire_at", "expired", "first_published_at", "go_live_at", "has_unpublished_changes", "id", "kind", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "locked", "locked_at", "locked_by_id", "network_id", "number", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_on", "reason", "scope", "state", "state_since", "text", "title", "validation", "version", "work_scope") VALUES (OLD."addressee", OLD."audience", OLD."author_id", OLD."conditions", OLD."created_at", OLD."created_by", OLD."dataset", OLD."due_on", OLD."editor_id", OLD."expire_at", OLD."expired", OLD."first_published_at", OLD."go_live_at", OLD."has_unpublished_changes", OLD."id", OLD."kind", OLD."last_published_at", OLD."latest_revision_id", OLD."licence", OLD."live", OLD."live_revision_id", OLD."locked", OLD."locked_at", OLD."locked_by_id", OLD."network_id", OLD."number", OLD."origin_id", OLD."origin_kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."published_on", OLD."reason", OLD."scope", OLD."state", OLD."state_since", OLD."text", OLD."title", OLD."validation", OLD."version", OLD."work_scope"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c0c60() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1180,6 +1525,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c0c60() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."id", OLD."name", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c42d8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_adoptionhistory" ("adopted_by", "adopted_on", "dataset", "example_id", "id", "organisation_id", "own_example_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thanks") VALUES (OLD."adopted_by", OLD."adopted_on", OLD."dataset", OLD."example_id", OLD."id", OLD."organisation_id", OLD."own_example_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."thanks"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_cbab1() RETURNS trigger
@@ -1225,6 +1585,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d6fb3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (OLD."capacity", OLD."dataset", OLD."id", OLD."network_id", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."role", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f0a6e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplesourcehistory" ("address", "example_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seen_on", "title") VALUES (OLD."address", OLD."example_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."seen_on", OLD."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f2063() RETURNS trigger
@@ -1370,6 +1745,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_04e15() RETURNS trigger
                     INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_07b9d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_editorialrulehistory" ("confirm_months", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publishes_at_once", "review_days", "valid") VALUES (NEW."confirm_months", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publishes_at_once", NEW."review_days", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0b97e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplesourcehistory" ("address", "example_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seen_on", "title") VALUES (NEW."address", NEW."example_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."seen_on", NEW."title"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0bbc0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1460,6 +1865,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_151b6() RETURNS trigger
                     INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."since", NEW."until"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_20f9b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_validationhistory" ("by_function", "by_name", "by_person_id", "entry_version", "example_id", "finding_id", "id", "level", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id") VALUES (NEW."by_function", NEW."by_name", NEW."by_person_id", NEW."entry_version", NEW."example_id", NEW."finding_id", NEW."id", NEW."level", NEW."note", NEW."on", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recommendation_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_22c8f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1475,6 +1895,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_22c8f() RETURNS trigger
                     INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_26b5c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplestephistory" ("example_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "text", "when") VALUES (NEW."example_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."text", NEW."when"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2b155() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1488,6 +1923,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2b155() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "register_editionhistory" ("as_of", "before", "counts", "file_hash", "file_name", "id", "imported_at", "imported_by", "kind", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "state_on", "ticket_id", "title", "undone_at") VALUES (NEW."as_of", NEW."before", NEW."counts", NEW."file_hash", NEW."file_name", NEW."id", NEW."imported_at", NEW."imported_by", NEW."kind", NEW."notes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."state_on", NEW."ticket_id", NEW."title", NEW."undone_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_30d23() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_evidencehistory" ("added_by", "added_on", "example_id", "finding_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id", "stance", "strength") VALUES (NEW."added_by", NEW."added_on", NEW."example_id", NEW."finding_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recommendation_id", NEW."stance", NEW."strength"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
@@ -1520,6 +1970,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3d6df() RETURNS trigger
                     INSERT INTO "network_agreementdocumenthistory" ("agreement_id", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "title") VALUES (NEW."agreement_id", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."title"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3f957() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_confirmationhistory" ("answer", "answered_at", "answered_by", "asked_at", "asked_name", "due_on", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by", NEW."asked_at", NEW."asked_name", NEW."due_on", NEW."example_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_42b25() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_findinghistory" ("audience", "author_id", "consent_scope", "context", "created_at", "created_by", "dataset", "did_not_work", "id", "is_anonymous", "kind", "network_id", "number", "organisation_id", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_ags", "place_as_of", "place_county", "public_from", "public_id", "released_by", "released_on", "scope", "settlement_type", "shown_place", "shown_size", "size_class", "state", "state_since", "theory", "title", "validation", "version", "voice", "work_scope", "worked") VALUES (NEW."audience", NEW."author_id", NEW."consent_scope", NEW."context", NEW."created_at", NEW."created_by", NEW."dataset", NEW."did_not_work", NEW."id", NEW."is_anonymous", NEW."kind", NEW."network_id", NEW."number", NEW."organisation_id", NEW."origin_id", NEW."origin_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place_ags", NEW."place_as_of", NEW."place_county", NEW."public_from", NEW."public_id", NEW."released_by", NEW."released_on", NEW."scope", NEW."settlement_type", NEW."shown_place", NEW."shown_size", NEW."size_class", NEW."state", NEW."state_since", NEW."theory", NEW."title", NEW."validation", NEW."version", NEW."voice", NEW."work_scope", NEW."worked"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_47467() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1533,6 +2013,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_47467() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "advice_casehistory" ("adviser_id", "closed_on", "dataset", "follow_up_note", "follow_up_on", "id", "last_entry_at", "network_id", "number", "only_me", "opened_on", "organisation_id", "outcome", "outcome_occasion", "outcome_open", "outcome_result", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "released_on", "request_id", "service_id", "state", "state_before_pause", "state_since", "title", "topic_id", "version", "waiting_for", "waiting_since") VALUES (NEW."adviser_id", NEW."closed_on", NEW."dataset", NEW."follow_up_note", NEW."follow_up_on", NEW."id", NEW."last_entry_at", NEW."network_id", NEW."number", NEW."only_me", NEW."opened_on", NEW."organisation_id", NEW."outcome", NEW."outcome_occasion", NEW."outcome_open", NEW."outcome_result", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."released_on", NEW."request_id", NEW."service_id", NEW."state", NEW."state_before_pause", NEW."state_since", NEW."title", NEW."topic_id", NEW."version", NEW."waiting_for", NEW."waiting_since"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4ef45() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_adoptionhistory" ("adopted_by", "adopted_on", "dataset", "example_id", "id", "organisation_id", "own_example_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thanks") VALUES (NEW."adopted_by", NEW."adopted_on", NEW."dataset", NEW."example_id", NEW."id", NEW."organisation_id", NEW."own_example_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."thanks"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5618f() RETURNS trigger
@@ -1640,6 +2135,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7cfdc() RETURNS trigger
                     INSERT INTO "network_agreementserieshistory" ("dataset", "description", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (NEW."dataset", NEW."description", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slug"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7d7d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplepicturehistory" ("caption", "example_id", "id", "image_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."caption", NEW."example_id", NEW."id", NEW."image_id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7e816() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_recommendationhistory" ("addressee", "audience", "author_id", "conditions", "created_at", "created_by", "dataset", "due_on", "editor_id", "expire_at", "expired", "first_published_at", "go_live_at", "has_unpublished_changes", "id", "kind", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "locked", "locked_at", "locked_by_id", "network_id", "number", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_on", "reason", "scope", "state", "state_since", "text", "title", "validation", "version", "work_scope") VALUES (NEW."addressee", NEW."audience", NEW."author_id", NEW."conditions", NEW."created_at", NEW."created_by", NEW."dataset", NEW."due_on", NEW."editor_id", NEW."expire_at", NEW."expired", NEW."first_published_at", NEW."go_live_at", NEW."has_unpublished_changes", NEW."id", NEW."kind", NEW."last_published_at", NEW."latest_revision_id", NEW."licence", NEW."live", NEW."live_revision_id", NEW."locked", NEW."locked_at", NEW."locked_by_id", NEW."network_id", NEW."number", NEW."origin_id", NEW."origin_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."published_on", NEW."reason", NEW."scope", NEW."state", NEW."state_since", NEW."text", NEW."title", NEW."validation", NEW."version", NEW."work_scope"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_83de9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1653,6 +2178,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_83de9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_84e67() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_criteriongradehistory" ("criterion", "example_id", "grade", "graded_by", "graded_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason") VALUES (NEW."criterion", NEW."example_id", NEW."grade", NEW."graded_by", NEW."graded_on", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reason"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_87b4b() RETURNS trigger
@@ -1850,6 +2390,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e5b35() RETURNS trigger
                     INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f3fa8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_practiceexamplehistory" ("adaptable_core", "aim", "audience", "author_id", "began", "confirmed_on", "consent_by", "consent_on", "consent_scope", "consent_state", "contact_id", "cost", "cost_note", "created_at", "created_by", "dataset", "differently", "due_on", "duration_months", "editor_id", "evidence_kind", "expire_at", "expired", "expires_on", "first_published_at", "funding", "gist", "go_live_at", "has_unpublished_changes", "id", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "local_colour", "locked", "locked_at", "locked_by_id", "may_be_asked", "methods", "neighbourhood", "network_id", "not_reached", "number", "occasion", "organisation_id", "origin_id", "origin_kind", "participants", "partners", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "pitfalls", "pitfalls_audience", "pitfalls_public_from", "pitfalls_scope", "place_ags", "place_as_of", "place_county", "public_id", "published_on", "reached", "resolution", "resolution_on", "result", "scope", "settlement_type", "size_class", "staff_hours", "state", "state_since", "target_groups", "title", "transfer_conditions", "validation", "version", "work_scope", "year") VALUES (NEW."adaptable_core", NEW."aim", NEW."audience", NEW."author_id", NEW."began", NEW."confirmed_on", NEW."consent_by", NEW."consent_on", NEW."consent_scope", NEW."consent_state", NEW."contact_id", NEW."cost", NEW."cost_note", NEW."created_at", NEW."created_by", NEW."dataset", NEW."differently", NEW."due_on", NEW."duration_months", NEW."editor_id", NEW."evidence_kind", NEW."expire_at", NEW."expired", NEW."expires_on", NEW."first_published_at", NEW."funding", NEW."gist", NEW."go_live_at", NEW."has_unpublished_changes", NEW."id", NEW."last_published_at", NEW."latest_revision_id", NEW."licence", NEW."live", NEW."live_revision_id", NEW."local_colour", NEW."locked", NEW."locked_at", NEW."locked_by_id", NEW."may_be_asked", NEW."methods", NEW."neighbourhood", NEW."network_id", NEW."not_reached", NEW."number", NEW."occasion", NEW."organisation_id", NEW."origin_id", NEW."origin_kind", NEW."participants", NEW."partners", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phase", NEW."pitfalls", NEW."pitfalls_audience", NEW."pitfalls_public_from", NEW."pitfalls_scope", NEW."place_ags", NEW."place_as_of", NEW."place_county", NEW."public_id", NEW."published_on", NEW."reached", NEW."resolution", NEW."resolution_on", NEW."result", NEW."scope", NEW."settlement_type", NEW."size_class", NEW."staff_hours", NEW."state", NEW."state_since", NEW."target_groups", NEW."title", NEW."transfer_conditions", NEW."validation", NEW."version", NEW."work_scope", NEW."year"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f6a1a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1920,6 +2475,246 @@ CREATE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0() RETURNS trigger
         RAISE EXCEPTION 'fact % does not mirror an original fact', NEW.reverses_id USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_example_example_id_delete_43830() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'example', key FROM (SELECT "example_id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_example_example_id_insert_bcf51() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'example', key FROM (SELECT "example_id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_example_example_id_update_1a0c6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'example', key FROM (SELECT "example_id" AS key FROM old_rows UNION SELECT "example_id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_example_id_delete_fb60f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'example', key FROM (SELECT "id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_example_id_insert_d4d76() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'example', key FROM (SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_example_id_update_ea575() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'example', key FROM (SELECT "id" AS key FROM old_rows UNION SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_finding_id_delete_af315() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'finding', key FROM (SELECT "id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_finding_id_insert_30dd5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'finding', key FROM (SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_finding_id_update_7423e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'finding', key FROM (SELECT "id" AS key FROM old_rows UNION SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_recommendation_id_delete_ab46f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'recommendation', key FROM (SELECT "id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_recommendation_id_insert_9f50d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'recommendation', key FROM (SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_recommendation_id_update_22343() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'recommendation', key FROM (SELECT "id" AS key FROM old_rows UNION SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_state_along_the_table_7568e() RETURNS trigger
@@ -2203,6 +2998,36 @@ CREATE FUNCTION public.pgtrigger_update_update_37c65() RETURNS trigger
                     INSERT INTO "register_territorynamehistory" ("ars", "edition_id", "id", "kind", "name", "official_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "territory_id", "title", "valid") VALUES (NEW."ars", NEW."edition_id", NEW."id", NEW."kind", NEW."name", NEW."official_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."territory_id", NEW."title", NEW."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_3f6ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_recommendationhistory" ("addressee", "audience", "author_id", "conditions", "created_at", "created_by", "dataset", "due_on", "editor_id", "expire_at", "expired", "first_published_at", "go_live_at", "has_unpublished_changes", "id", "kind", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "locked", "locked_at", "locked_by_id", "network_id", "number", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_on", "reason", "scope", "state", "state_since", "text", "title", "validation", "version", "work_scope") VALUES (NEW."addressee", NEW."audience", NEW."author_id", NEW."conditions", NEW."created_at", NEW."created_by", NEW."dataset", NEW."due_on", NEW."editor_id", NEW."expire_at", NEW."expired", NEW."first_published_at", NEW."go_live_at", NEW."has_unpublished_changes", NEW."id", NEW."kind", NEW."last_published_at", NEW."latest_revision_id", NEW."licence", NEW."live", NEW."live_revision_id", NEW."locked", NEW."locked_at", NEW."locked_by_id", NEW."network_id", NEW."number", NEW."origin_id", NEW."origin_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."published_on", NEW."reason", NEW."scope", NEW."state", NEW."state_since", NEW."text", NEW."title", NEW."validation", NEW."version", NEW."work_scope"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_40a07() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplepicturehistory" ("caption", "example_id", "id", "image_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."caption", NEW."example_id", NEW."id", NEW."image_id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_458fe() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2293,6 +3118,21 @@ CREATE FUNCTION public.pgtrigger_update_update_58327() RETURNS trigger
                     INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (NEW."id", NEW."is_required", NEW."kind", NEW."label", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."version_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_59e96() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_validationhistory" ("by_function", "by_name", "by_person_id", "entry_version", "example_id", "finding_id", "id", "level", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id") VALUES (NEW."by_function", NEW."by_name", NEW."by_person_id", NEW."entry_version", NEW."example_id", NEW."finding_id", NEW."id", NEW."level", NEW."note", NEW."on", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recommendation_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5ffc5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2321,6 +3161,21 @@ CREATE FUNCTION public.pgtrigger_update_update_607c3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6b054() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_criteriongradehistory" ("criterion", "example_id", "grade", "graded_by", "graded_on", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason") VALUES (NEW."criterion", NEW."example_id", NEW."grade", NEW."graded_by", NEW."graded_on", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reason"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6ded2() RETURNS trigger
@@ -2368,6 +3223,21 @@ CREATE FUNCTION public.pgtrigger_update_update_7ffd0() RETURNS trigger
                     INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."id", NEW."label", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_82cd2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_practiceexamplehistory" ("adaptable_core", "aim", "audience", "author_id", "began", "confirmed_on", "consent_by", "consent_on", "consent_scope", "consent_state", "contact_id", "cost", "cost_note", "created_at", "created_by", "dataset", "differently", "due_on", "duration_months", "editor_id", "evidence_kind", "expire_at", "expired", "expires_on", "first_published_at", "funding", "gist", "go_live_at", "has_unpublished_changes", "id", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "local_colour", "locked", "locked_at", "locked_by_id", "may_be_asked", "methods", "neighbourhood", "network_id", "not_reached", "number", "occasion", "organisation_id", "origin_id", "origin_kind", "participants", "partners", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "pitfalls", "pitfalls_audience", "pitfalls_public_from", "pitfalls_scope", "place_ags", "place_as_of", "place_county", "public_id", "published_on", "reached", "resolution", "resolution_on", "result", "scope", "settlement_type", "size_class", "staff_hours", "state", "state_since", "target_groups", "title", "transfer_conditions", "validation", "version", "work_scope", "year") VALUES (NEW."adaptable_core", NEW."aim", NEW."audience", NEW."author_id", NEW."began", NEW."confirmed_on", NEW."consent_by", NEW."consent_on", NEW."consent_scope", NEW."consent_state", NEW."contact_id", NEW."cost", NEW."cost_note", NEW."created_at", NEW."created_by", NEW."dataset", NEW."differently", NEW."due_on", NEW."duration_months", NEW."editor_id", NEW."evidence_kind", NEW."expire_at", NEW."expired", NEW."expires_on", NEW."first_published_at", NEW."funding", NEW."gist", NEW."go_live_at", NEW."has_unpublished_changes", NEW."id", NEW."last_published_at", NEW."latest_revision_id", NEW."licence", NEW."live", NEW."live_revision_id", NEW."local_colour", NEW."locked", NEW."locked_at", NEW."locked_by_id", NEW."may_be_asked", NEW."methods", NEW."neighbourhood", NEW."network_id", NEW."not_reached", NEW."number", NEW."occasion", NEW."organisation_id", NEW."origin_id", NEW."origin_kind", NEW."participants", NEW."partners", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phase", NEW."pitfalls", NEW."pitfalls_audience", NEW."pitfalls_public_from", NEW."pitfalls_scope", NEW."place_ags", NEW."place_as_of", NEW."place_county", NEW."public_id", NEW."published_on", NEW."reached", NEW."resolution", NEW."resolution_on", NEW."result", NEW."scope", NEW."settlement_type", NEW."size_class", NEW."staff_hours", NEW."state", NEW."state_since", NEW."target_groups", NEW."title", NEW."transfer_conditions", NEW."validation", NEW."version", NEW."work_scope", NEW."year"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_8a5b7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2398,6 +3268,36 @@ CREATE FUNCTION public.pgtrigger_update_update_8e12b() RETURNS trigger
                     INSERT INTO "advice_routingrulehistory" ("adviser_id", "association_id", "id", "is_active", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "service_id", "topic_id", "within_ags") VALUES (NEW."adviser_id", NEW."association_id", NEW."id", NEW."is_active", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."service_id", NEW."topic_id", NEW."within_ags"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_8f61d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplestephistory" ("example_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "text", "when") VALUES (NEW."example_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."text", NEW."when"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_95ab7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_editorialrulehistory" ("confirm_months", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publishes_at_once", "review_days", "valid") VALUES (NEW."confirm_months", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publishes_at_once", NEW."review_days", NEW."valid"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_a1363() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2413,6 +3313,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a1363() RETURNS trigger
                     INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_b2834() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_evidencehistory" ("added_by", "added_on", "example_id", "finding_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id", "stance", "strength") VALUES (NEW."added_by", NEW."added_on", NEW."example_id", NEW."finding_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recommendation_id", NEW."stance", NEW."strength"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_c5fcd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2426,6 +3341,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c5fcd() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "advice_casepartyhistory" ("case_id", "email", "function", "id", "is_requester", "let_in_by", "name", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "since", "until") VALUES (NEW."case_id", NEW."email", NEW."function", NEW."id", NEW."is_requester", NEW."let_in_by", NEW."name", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."since", NEW."until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d33f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_confirmationhistory" ("answer", "answered_at", "answered_by", "asked_at", "asked_name", "due_on", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by", NEW."asked_at", NEW."asked_name", NEW."due_on", NEW."example_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d3c38() RETURNS trigger
@@ -2473,6 +3403,21 @@ CREATE FUNCTION public.pgtrigger_update_update_dbe52() RETURNS trigger
                     INSERT INTO "network_tiehistory" ("dataset", "id", "kind", "origin_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since_text", "source_id", "target_id", "valid") VALUES (NEW."dataset", NEW."id", NEW."kind", NEW."origin_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."since_text", NEW."source_id", NEW."target_id", NEW."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_dfffe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_findinghistory" ("audience", "author_id", "consent_scope", "context", "created_at", "created_by", "dataset", "did_not_work", "id", "is_anonymous", "kind", "network_id", "number", "organisation_id", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_ags", "place_as_of", "place_county", "public_from", "public_id", "released_by", "released_on", "scope", "settlement_type", "shown_place", "shown_size", "size_class", "state", "state_since", "theory", "title", "validation", "version", "voice", "work_scope", "worked") VALUES (NEW."audience", NEW."author_id", NEW."consent_scope", NEW."context", NEW."created_at", NEW."created_by", NEW."dataset", NEW."did_not_work", NEW."id", NEW."is_anonymous", NEW."kind", NEW."network_id", NEW."number", NEW."organisation_id", NEW."origin_id", NEW."origin_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place_ags", NEW."place_as_of", NEW."place_county", NEW."public_from", NEW."public_id", NEW."released_by", NEW."released_on", NEW."scope", NEW."settlement_type", NEW."shown_place", NEW."shown_size", NEW."size_class", NEW."state", NEW."state_since", NEW."theory", NEW."title", NEW."validation", NEW."version", NEW."voice", NEW."work_scope", NEW."worked"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_e2b2c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2516,6 +3461,36 @@ CREATE FUNCTION public.pgtrigger_update_update_ea5c7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "entry_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."entry_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ef60a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_adoptionhistory" ("adopted_by", "adopted_on", "dataset", "example_id", "id", "organisation_id", "own_example_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thanks") VALUES (NEW."adopted_by", NEW."adopted_on", NEW."dataset", NEW."example_id", NEW."id", NEW."organisation_id", NEW."own_example_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."thanks"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f19b4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_examplesourcehistory" ("address", "example_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seen_on", "title") VALUES (NEW."address", NEW."example_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."seen_on", NEW."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f4e8c() RETURNS trigger
@@ -3862,6 +4837,867 @@ CREATE TABLE public.ledger_fact (
 );
 ALTER TABLE public.ledger_fact ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.ledger_fact_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_adoption (
+    id bigint NOT NULL,
+    adopted_on date NOT NULL,
+    thanks character varying(400) NOT NULL,
+    adopted_by character varying(160) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    organisation_id bigint NOT NULL,
+    example_id bigint NOT NULL,
+    own_example_id bigint,
+    CONSTRAINT adoption_not_of_itself CHECK (((own_example_id IS NULL) OR (NOT ((own_example_id = example_id) AND (own_example_id IS NOT NULL)))))
+);
+ALTER TABLE public.library_adoption ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_adoption_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_adoptionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    adopted_on date NOT NULL,
+    thanks character varying(400) NOT NULL,
+    adopted_by character varying(160) NOT NULL,
+    dataset character varying(10) NOT NULL,
+    organisation_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    example_id bigint NOT NULL,
+    own_example_id bigint
+);
+ALTER TABLE public.library_adoptionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_adoptionhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_confirmation (
+    id bigint NOT NULL,
+    due_on date NOT NULL,
+    asked_at timestamp with time zone,
+    asked_name character varying(160) NOT NULL,
+    answered_at timestamp with time zone,
+    answered_by character varying(160) NOT NULL,
+    answer character varying(10) NOT NULL,
+    note text NOT NULL,
+    nonce character varying(12) NOT NULL,
+    example_id bigint NOT NULL
+);
+ALTER TABLE public.library_confirmation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_confirmation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_confirmationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    due_on date NOT NULL,
+    asked_at timestamp with time zone,
+    asked_name character varying(160) NOT NULL,
+    answered_at timestamp with time zone,
+    answered_by character varying(160) NOT NULL,
+    answer character varying(10) NOT NULL,
+    note text NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    example_id bigint NOT NULL
+);
+ALTER TABLE public.library_confirmationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_confirmationhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_criteriongrade (
+    id bigint NOT NULL,
+    criterion character varying(10) NOT NULL,
+    grade smallint NOT NULL,
+    reason character varying(300) NOT NULL,
+    graded_by character varying(160) NOT NULL,
+    graded_on date NOT NULL,
+    example_id bigint NOT NULL,
+    CONSTRAINT library_criteriongrade_grade_check CHECK ((grade >= 0))
+);
+ALTER TABLE public.library_criteriongrade ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_criteriongrade_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_criteriongradehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    criterion character varying(10) NOT NULL,
+    grade smallint NOT NULL,
+    reason character varying(300) NOT NULL,
+    graded_by character varying(160) NOT NULL,
+    graded_on date NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    example_id bigint NOT NULL,
+    CONSTRAINT library_criteriongradehistory_grade_check CHECK ((grade >= 0))
+);
+ALTER TABLE public.library_criteriongradehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_criteriongradehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_editorialrule (
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    publishes_at_once boolean NOT NULL,
+    confirm_months smallint NOT NULL,
+    review_days smallint NOT NULL,
+    network_id bigint NOT NULL,
+    CONSTRAINT editorial_rule_period_not_empty CHECK ((NOT isempty(valid))),
+    CONSTRAINT library_editorialrule_confirm_months_check CHECK ((confirm_months >= 0)),
+    CONSTRAINT library_editorialrule_review_days_check CHECK ((review_days >= 0))
+);
+ALTER TABLE public.library_editorialrule ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_editorialrule_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_editorialrulehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    valid daterange NOT NULL,
+    publishes_at_once boolean NOT NULL,
+    confirm_months smallint NOT NULL,
+    review_days smallint NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT library_editorialrulehistory_confirm_months_check CHECK ((confirm_months >= 0)),
+    CONSTRAINT library_editorialrulehistory_review_days_check CHECK ((review_days >= 0))
+);
+ALTER TABLE public.library_editorialrulehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_editorialrulehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_entrynumber (
+    id bigint NOT NULL,
+    prefix character varying(4) NOT NULL,
+    year smallint NOT NULL,
+    last integer NOT NULL,
+    CONSTRAINT library_entrynumber_last_check CHECK ((last >= 0)),
+    CONSTRAINT library_entrynumber_year_check CHECK ((year >= 0))
+);
+ALTER TABLE public.library_entrynumber ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_entrynumber_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_entrytransition (
+    id bigint NOT NULL,
+    from_state character varying(12) NOT NULL,
+    to_state character varying(12) NOT NULL,
+    "on" date NOT NULL,
+    note text NOT NULL,
+    actor_name character varying(160) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    finding_id bigint,
+    example_id bigint,
+    recommendation_id bigint,
+    CONSTRAINT entry_transition_about_one CHECK ((((example_id IS NOT NULL) AND (finding_id IS NULL) AND (recommendation_id IS NULL)) OR ((example_id IS NULL) AND (finding_id IS NOT NULL) AND (recommendation_id IS NULL)) OR ((example_id IS NULL) AND (finding_id IS NULL) AND (recommendation_id IS NOT NULL))))
+);
+ALTER TABLE public.library_entrytransition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_entrytransition_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_evidence (
+    id bigint NOT NULL,
+    stance character varying(11) NOT NULL,
+    strength smallint NOT NULL,
+    note character varying(300) NOT NULL,
+    added_by character varying(160) NOT NULL,
+    added_on date NOT NULL,
+    finding_id bigint,
+    example_id bigint,
+    recommendation_id bigint NOT NULL,
+    CONSTRAINT evidence_is_finding_or_example CHECK ((((example_id IS NOT NULL) AND (finding_id IS NULL)) OR ((example_id IS NULL) AND (finding_id IS NOT NULL)))),
+    CONSTRAINT library_evidence_strength_check CHECK ((strength >= 0))
+);
+ALTER TABLE public.library_evidence ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_evidence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_evidencehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    stance character varying(11) NOT NULL,
+    strength smallint NOT NULL,
+    note character varying(300) NOT NULL,
+    added_by character varying(160) NOT NULL,
+    added_on date NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    finding_id bigint,
+    example_id bigint,
+    recommendation_id bigint NOT NULL,
+    CONSTRAINT library_evidencehistory_strength_check CHECK ((strength >= 0))
+);
+ALTER TABLE public.library_evidencehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_evidencehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_examplepicture (
+    id bigint NOT NULL,
+    caption character varying(300) NOT NULL,
+    image_id bigint NOT NULL,
+    example_id bigint NOT NULL
+);
+ALTER TABLE public.library_examplepicture ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_examplepicture_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_examplepicturehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    caption character varying(300) NOT NULL,
+    image_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    example_id bigint NOT NULL
+);
+ALTER TABLE public.library_examplepicturehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_examplepicturehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_examplesource (
+    id bigint NOT NULL,
+    title character varying(300) NOT NULL,
+    address character varying(600) NOT NULL,
+    seen_on date,
+    example_id bigint NOT NULL
+);
+ALTER TABLE public.library_examplesource ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_examplesource_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_examplesourcehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    title character varying(300) NOT NULL,
+    address character varying(600) NOT NULL,
+    seen_on date,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    example_id bigint NOT NULL
+);
+ALTER TABLE public.library_examplesourcehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_examplesourcehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_examplestep (
+    id bigint NOT NULL,
+    "position" smallint NOT NULL,
+    "when" character varying(10) NOT NULL,
+    text character varying(400) NOT NULL,
+    example_id bigint NOT NULL,
+    CONSTRAINT library_examplestep_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.library_examplestep ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_examplestep_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_examplestephistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    "position" smallint NOT NULL,
+    "when" character varying(10) NOT NULL,
+    text character varying(400) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    example_id bigint NOT NULL,
+    CONSTRAINT library_examplestephistory_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.library_examplestephistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_examplestephistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_finding (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    number character varying(20),
+    title character varying(160) NOT NULL,
+    scope character varying(40) NOT NULL,
+    work_scope character varying(40) NOT NULL,
+    state_since date NOT NULL,
+    origin_kind character varying(20) NOT NULL,
+    origin_id bigint,
+    created_at timestamp with time zone NOT NULL,
+    created_by character varying(160) NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    place_ags character varying(9) NOT NULL,
+    place_county character varying(5) NOT NULL,
+    size_class character varying(6) NOT NULL,
+    settlement_type character varying(6) NOT NULL,
+    place_as_of date,
+    kind character varying(10) NOT NULL,
+    context text NOT NULL,
+    worked text NOT NULL,
+    did_not_work text NOT NULL,
+    theory text NOT NULL,
+    voice text NOT NULL,
+    state character varying(10) NOT NULL,
+    audience character varying(10) NOT NULL,
+    public_from date,
+    is_anonymous boolean NOT NULL,
+    shown_size boolean NOT NULL,
+    shown_place character varying(6) NOT NULL,
+    consent_scope character varying(40) NOT NULL,
+    released_by character varying(160) NOT NULL,
+    released_on date,
+    validation character varying(6) NOT NULL,
+    author_id bigint,
+    network_id bigint NOT NULL,
+    organisation_id bigint,
+    CONSTRAINT finding_audience_only_when_released CHECK ((((number IS NOT NULL) AND ((state)::text = 'released'::text) AND (NOT ((scope)::text = ''::text))) OR ((NOT ((state)::text = 'released'::text)) AND ((scope)::text = ''::text)))),
+    CONSTRAINT finding_reflection_is_anonymous CHECK ((((kind)::text = 'lesson'::text) OR is_anonymous)),
+    CONSTRAINT finding_says_something CHECK (((NOT (worked = ''::text)) OR (NOT (did_not_work = ''::text)))),
+    CONSTRAINT library_finding_version_check CHECK ((version >= 0))
+);
+CREATE TABLE public.library_finding_examples (
+    id bigint NOT NULL,
+    finding_id bigint NOT NULL,
+    practiceexample_id bigint NOT NULL
+);
+ALTER TABLE public.library_finding_examples ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_finding_examples_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.library_finding ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_finding_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_finding_topics (
+    id bigint NOT NULL,
+    finding_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.library_finding_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_finding_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_findinghistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    number character varying(20),
+    title character varying(160) NOT NULL,
+    scope character varying(40) NOT NULL,
+    work_scope character varying(40) NOT NULL,
+    state_since date NOT NULL,
+    origin_kind character varying(20) NOT NULL,
+    origin_id bigint,
+    created_at timestamp with time zone NOT NULL,
+    created_by character varying(160) NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    place_ags character varying(9) NOT NULL,
+    place_county character varying(5) NOT NULL,
+    size_class character varying(6) NOT NULL,
+    settlement_type character varying(6) NOT NULL,
+    place_as_of date,
+    kind character varying(10) NOT NULL,
+    context text NOT NULL,
+    worked text NOT NULL,
+    did_not_work text NOT NULL,
+    theory text NOT NULL,
+    voice text NOT NULL,
+    state character varying(10) NOT NULL,
+    audience character varying(10) NOT NULL,
+    public_from date,
+    is_anonymous boolean NOT NULL,
+    shown_size boolean NOT NULL,
+    shown_place character varying(6) NOT NULL,
+    consent_scope character varying(40) NOT NULL,
+    released_by character varying(160) NOT NULL,
+    released_on date,
+    validation character varying(6) NOT NULL,
+    author_id bigint,
+    network_id bigint NOT NULL,
+    organisation_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT library_findinghistory_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.library_findinghistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_findinghistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_practiceexample (
+    id bigint NOT NULL,
+    live boolean NOT NULL,
+    has_unpublished_changes boolean NOT NULL,
+    first_published_at timestamp with time zone,
+    last_published_at timestamp with time zone,
+    go_live_at timestamp with time zone,
+    expire_at timestamp with time zone,
+    expired boolean NOT NULL,
+    locked boolean NOT NULL,
+    locked_at timestamp with time zone,
+    public_id character varying(12) NOT NULL,
+    number character varying(20),
+    title character varying(160) NOT NULL,
+    scope character varying(40) NOT NULL,
+    work_scope character varying(40) NOT NULL,
+    state_since date NOT NULL,
+    origin_kind character varying(20) NOT NULL,
+    origin_id bigint,
+    created_at timestamp with time zone NOT NULL,
+    created_by character varying(160) NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    gist character varying(300) NOT NULL,
+    occasion text NOT NULL,
+    aim text NOT NULL,
+    participants text NOT NULL,
+    reached text NOT NULL,
+    not_reached text NOT NULL,
+    partners text NOT NULL,
+    result text NOT NULL,
+    evidence_kind character varying(10) NOT NULL,
+    pitfalls text NOT NULL,
+    differently text NOT NULL,
+    transfer_conditions text NOT NULL,
+    adaptable_core text NOT NULL,
+    local_colour text NOT NULL,
+    began character varying(10) NOT NULL,
+    year smallint,
+    duration_months smallint,
+    phase character varying(10) NOT NULL,
+    cost numeric(12,2),
+    cost_note character varying(300) NOT NULL,
+    funding character varying(300) NOT NULL,
+    staff_hours integer,
+    resolution character varying(300) NOT NULL,
+    resolution_on date,
+    place_ags character varying(9) NOT NULL,
+    place_county character varying(5) NOT NULL,
+    size_class character varying(6) NOT NULL,
+    settlement_type character varying(6) NOT NULL,
+    place_as_of date,
+    consent_state character varying(10) NOT NULL,
+    consent_scope character varying(40) NOT NULL,
+    consent_by character varying(160) NOT NULL,
+    consent_on date,
+    validation character varying(6) NOT NULL,
+    confirmed_on date,
+    expires_on date,
+    published_on date,
+    due_on date,
+    neighbourhood character varying(120) NOT NULL,
+    target_groups character varying(20)[] NOT NULL,
+    methods character varying(20)[] NOT NULL,
+    may_be_asked boolean NOT NULL,
+    licence character varying(10) NOT NULL,
+    audience character varying(10) NOT NULL,
+    pitfalls_audience character varying(10) NOT NULL,
+    pitfalls_scope character varying(40) NOT NULL,
+    pitfalls_public_from date,
+    state character varying(10) NOT NULL,
+    author_id bigint,
+    contact_id bigint,
+    editor_id bigint,
+    latest_revision_id integer,
+    live_revision_id integer,
+    locked_by_id bigint,
+    network_id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    CONSTRAINT example_audience_only_when_published CHECK ((((state)::text = 'published'::text) OR (((pitfalls_scope)::text = ''::text) AND ((scope)::text = ''::text)))),
+    CONSTRAINT example_published_has_number_and_audience CHECK (((NOT ((state)::text = 'published'::text)) OR ((number IS NOT NULL) AND (NOT ((scope)::text = ''::text)) AND (NOT ((pitfalls_scope)::text = ''::text))))),
+    CONSTRAINT example_published_with_consent CHECK (((NOT ((state)::text = 'published'::text)) OR ((consent_state)::text = ANY ((ARRAY['not_needed'::character varying, 'given'::character varying])::text[])))),
+    CONSTRAINT library_practiceexample_duration_months_check CHECK ((duration_months >= 0)),
+    CONSTRAINT library_practiceexample_staff_hours_check CHECK ((staff_hours >= 0)),
+    CONSTRAINT library_practiceexample_version_check CHECK ((version >= 0)),
+    CONSTRAINT library_practiceexample_year_check CHECK ((year >= 0))
+);
+ALTER TABLE public.library_practiceexample ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_practiceexample_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_practiceexample_topics (
+    id bigint NOT NULL,
+    practiceexample_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.library_practiceexample_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_practiceexample_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_practiceexamplehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    live boolean NOT NULL,
+    has_unpublished_changes boolean NOT NULL,
+    first_published_at timestamp with time zone,
+    last_published_at timestamp with time zone,
+    go_live_at timestamp with time zone,
+    expire_at timestamp with time zone,
+    expired boolean NOT NULL,
+    locked boolean NOT NULL,
+    locked_at timestamp with time zone,
+    public_id character varying(12) NOT NULL,
+    number character varying(20),
+    title character varying(160) NOT NULL,
+    scope character varying(40) NOT NULL,
+    work_scope character varying(40) NOT NULL,
+    state_since date NOT NULL,
+    origin_kind character varying(20) NOT NULL,
+    origin_id bigint,
+    created_at timestamp with time zone NOT NULL,
+    created_by character varying(160) NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    gist character varying(300) NOT NULL,
+    occasion text NOT NULL,
+    aim text NOT NULL,
+    participants text NOT NULL,
+    reached text NOT NULL,
+    not_reached text NOT NULL,
+    partners text NOT NULL,
+    result text NOT NULL,
+    evidence_kind character varying(10) NOT NULL,
+    pitfalls text NOT NULL,
+    differently text NOT NULL,
+    transfer_conditions text NOT NULL,
+    adaptable_core text NOT NULL,
+    local_colour text NOT NULL,
+    began character varying(10) NOT NULL,
+    year smallint,
+    duration_months smallint,
+    phase character varying(10) NOT NULL,
+    cost numeric(12,2),
+    cost_note character varying(300) NOT NULL,
+    funding character varying(300) NOT NULL,
+    staff_hours integer,
+    resolution character varying(300) NOT NULL,
+    resolution_on date,
+    place_ags character varying(9) NOT NULL,
+    place_county character varying(5) NOT NULL,
+    size_class character varying(6) NOT NULL,
+    settlement_type character varying(6) NOT NULL,
+    place_as_of date,
+    consent_state character varying(10) NOT NULL,
+    consent_scope character varying(40) NOT NULL,
+    consent_by character varying(160) NOT NULL,
+    consent_on date,
+    validation character varying(6) NOT NULL,
+    confirmed_on date,
+    expires_on date,
+    published_on date,
+    due_on date,
+    neighbourhood character varying(120) NOT NULL,
+    target_groups character varying(20)[] NOT NULL,
+    methods character varying(20)[] NOT NULL,
+    may_be_asked boolean NOT NULL,
+    licence character varying(10) NOT NULL,
+    audience character varying(10) NOT NULL,
+    pitfalls_audience character varying(10) NOT NULL,
+    pitfalls_scope character varying(40) NOT NULL,
+    pitfalls_public_from date,
+    state character varying(10) NOT NULL,
+    author_id bigint,
+    contact_id bigint,
+    editor_id bigint,
+    latest_revision_id integer,
+    live_revision_id integer,
+    locked_by_id bigint,
+    network_id bigint NOT NULL,
+    organisation_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT library_practiceexamplehistory_duration_months_check CHECK ((duration_months >= 0)),
+    CONSTRAINT library_practiceexamplehistory_staff_hours_check CHECK ((staff_hours >= 0)),
+    CONSTRAINT library_practiceexamplehistory_version_check CHECK ((version >= 0)),
+    CONSTRAINT library_practiceexamplehistory_year_check CHECK ((year >= 0))
+);
+ALTER TABLE public.library_practiceexamplehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_practiceexamplehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_recommendation (
+    id bigint NOT NULL,
+    live boolean NOT NULL,
+    has_unpublished_changes boolean NOT NULL,
+    first_published_at timestamp with time zone,
+    last_published_at timestamp with time zone,
+    go_live_at timestamp with time zone,
+    expire_at timestamp with time zone,
+    expired boolean NOT NULL,
+    locked boolean NOT NULL,
+    locked_at timestamp with time zone,
+    public_id character varying(12) NOT NULL,
+    number character varying(20),
+    title character varying(160) NOT NULL,
+    scope character varying(40) NOT NULL,
+    work_scope character varying(40) NOT NULL,
+    state_since date NOT NULL,
+    origin_kind character varying(20) NOT NULL,
+    origin_id bigint,
+    created_at timestamp with time zone NOT NULL,
+    created_by character varying(160) NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    addressee character varying(12) NOT NULL,
+    kind character varying(10) NOT NULL,
+    text text NOT NULL,
+    reason text NOT NULL,
+    conditions text NOT NULL,
+    licence character varying(10) NOT NULL,
+    audience character varying(10) NOT NULL,
+    state character varying(10) NOT NULL,
+    validation character varying(6) NOT NULL,
+    published_on date,
+    due_on date,
+    author_id bigint,
+    editor_id bigint,
+    latest_revision_id integer,
+    live_revision_id integer,
+    locked_by_id bigint,
+    network_id bigint NOT NULL,
+    CONSTRAINT library_recommendation_version_check CHECK ((version >= 0)),
+    CONSTRAINT recommendation_audience_only_when_published CHECK ((((number IS NOT NULL) AND ((state)::text = 'published'::text) AND (NOT ((scope)::text = ''::text))) OR ((NOT ((state)::text = 'published'::text)) AND ((scope)::text = ''::text))))
+);
+ALTER TABLE public.library_recommendation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_recommendation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_recommendation_topics (
+    id bigint NOT NULL,
+    recommendation_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.library_recommendation_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_recommendation_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_recommendationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    live boolean NOT NULL,
+    has_unpublished_changes boolean NOT NULL,
+    first_published_at timestamp with time zone,
+    last_published_at timestamp with time zone,
+    go_live_at timestamp with time zone,
+    expire_at timestamp with time zone,
+    expired boolean NOT NULL,
+    locked boolean NOT NULL,
+    locked_at timestamp with time zone,
+    public_id character varying(12) NOT NULL,
+    number character varying(20),
+    title character varying(160) NOT NULL,
+    scope character varying(40) NOT NULL,
+    work_scope character varying(40) NOT NULL,
+    state_since date NOT NULL,
+    origin_kind character varying(20) NOT NULL,
+    origin_id bigint,
+    created_at timestamp with time zone NOT NULL,
+    created_by character varying(160) NOT NULL,
+    version integer NOT NULL,
+    dataset character varying(10) NOT NULL,
+    addressee character varying(12) NOT NULL,
+    kind character varying(10) NOT NULL,
+    text text NOT NULL,
+    reason text NOT NULL,
+    conditions text NOT NULL,
+    licence character varying(10) NOT NULL,
+    audience character varying(10) NOT NULL,
+    state character varying(10) NOT NULL,
+    validation character varying(6) NOT NULL,
+    published_on date,
+    due_on date,
+    author_id bigint,
+    editor_id bigint,
+    latest_revision_id integer,
+    live_revision_id integer,
+    locked_by_id bigint,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT library_recommendationhistory_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.library_recommendationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_recommendationhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_validation (
+    id bigint NOT NULL,
+    level character varying(6) NOT NULL,
+    entry_version integer NOT NULL,
+    by_name character varying(160) NOT NULL,
+    by_function character varying(160) NOT NULL,
+    "on" date NOT NULL,
+    note character varying(300) NOT NULL,
+    by_person_id bigint,
+    example_id bigint,
+    finding_id bigint,
+    recommendation_id bigint,
+    CONSTRAINT library_validation_entry_version_check CHECK ((entry_version >= 0)),
+    CONSTRAINT validation_about_one CHECK ((((example_id IS NOT NULL) AND (finding_id IS NULL) AND (recommendation_id IS NULL)) OR ((example_id IS NULL) AND (finding_id IS NOT NULL) AND (recommendation_id IS NULL)) OR ((example_id IS NULL) AND (finding_id IS NULL) AND (recommendation_id IS NOT NULL))))
+);
+ALTER TABLE public.library_validation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_validation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_validationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    level character varying(6) NOT NULL,
+    entry_version integer NOT NULL,
+    by_name character varying(160) NOT NULL,
+    by_function character varying(160) NOT NULL,
+    "on" date NOT NULL,
+    note character varying(300) NOT NULL,
+    by_person_id bigint,
+    example_id bigint,
+    finding_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    recommendation_id bigint,
+    CONSTRAINT library_validationhistory_entry_version_check CHECK ((entry_version >= 0))
+);
+ALTER TABLE public.library_validationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_validationhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6494,192 +8330,296 @@ INSERT INTO public.auth_permission VALUES (422, 'Can add image rendition', 108, 
 INSERT INTO public.auth_permission VALUES (423, 'Can change image rendition', 108, 'change_imagerendition');
 INSERT INTO public.auth_permission VALUES (424, 'Can delete image rendition', 108, 'delete_imagerendition');
 INSERT INTO public.auth_permission VALUES (425, 'Can view image rendition', 108, 'view_imagerendition');
-INSERT INTO public.auth_permission VALUES (426, 'Can add absence', 109, 'add_absence');
-INSERT INTO public.auth_permission VALUES (427, 'Can change absence', 109, 'change_absence');
-INSERT INTO public.auth_permission VALUES (428, 'Can delete absence', 109, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (429, 'Can view absence', 109, 'view_absence');
-INSERT INTO public.auth_permission VALUES (430, 'Can add absence history', 110, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (431, 'Can change absence history', 110, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (432, 'Can delete absence history', 110, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (433, 'Can view absence history', 110, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (434, 'Can add advice request', 111, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (435, 'Can change advice request', 111, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (436, 'Can delete advice request', 111, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (437, 'Can view advice request', 111, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (438, 'Can add advice request history', 112, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (439, 'Can change advice request history', 112, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (440, 'Can delete advice request history', 112, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (441, 'Can view advice request history', 112, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (442, 'Can add advice settings', 113, 'add_advicesettings');
-INSERT INTO public.auth_permission VALUES (443, 'Can change advice settings', 113, 'change_advicesettings');
-INSERT INTO public.auth_permission VALUES (444, 'Can delete advice settings', 113, 'delete_advicesettings');
-INSERT INTO public.auth_permission VALUES (445, 'Can view advice settings', 113, 'view_advicesettings');
-INSERT INTO public.auth_permission VALUES (446, 'Can add advice settings history', 114, 'add_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (447, 'Can change advice settings history', 114, 'change_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (448, 'Can delete advice settings history', 114, 'delete_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (449, 'Can view advice settings history', 114, 'view_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (450, 'Can add case', 115, 'add_case');
-INSERT INTO public.auth_permission VALUES (451, 'Can change case', 115, 'change_case');
-INSERT INTO public.auth_permission VALUES (452, 'Can delete case', 115, 'delete_case');
-INSERT INTO public.auth_permission VALUES (453, 'Can view case', 115, 'view_case');
-INSERT INTO public.auth_permission VALUES (454, 'Can add case history', 116, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (455, 'Can change case history', 116, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (456, 'Can delete case history', 116, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (457, 'Can view case history', 116, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (458, 'Can add case number', 117, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (459, 'Can change case number', 117, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (460, 'Can delete case number', 117, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (461, 'Can view case number', 117, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (462, 'Can add case party', 118, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (463, 'Can change case party', 118, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (464, 'Can delete case party', 118, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (465, 'Can view case party', 118, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (466, 'Can add case party history', 119, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (467, 'Can change case party history', 119, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (468, 'Can delete case party history', 119, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (469, 'Can view case party history', 119, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (470, 'Can add case transition', 120, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (471, 'Can change case transition', 120, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (472, 'Can delete case transition', 120, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (473, 'Can view case transition', 120, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (474, 'Can add entry', 121, 'add_entry');
-INSERT INTO public.auth_permission VALUES (475, 'Can change entry', 121, 'change_entry');
-INSERT INTO public.auth_permission VALUES (476, 'Can delete entry', 121, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (477, 'Can view entry', 121, 'view_entry');
-INSERT INTO public.auth_permission VALUES (478, 'Can add entry file', 122, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (479, 'Can change entry file', 122, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (480, 'Can delete entry file', 122, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (481, 'Can view entry file', 122, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (482, 'Can add entry history', 123, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (483, 'Can change entry history', 123, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (484, 'Can delete entry history', 123, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (485, 'Can view entry history', 123, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (486, 'Can add next step', 124, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (487, 'Can change next step', 124, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (488, 'Can delete next step', 124, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (489, 'Can view next step', 124, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (490, 'Can add next step event', 125, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (491, 'Can change next step event', 125, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (492, 'Can delete next step event', 125, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (493, 'Can view next step event', 125, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (494, 'Can add next step history', 126, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (495, 'Can change next step history', 126, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (496, 'Can delete next step history', 126, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (497, 'Can view next step history', 126, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (498, 'Can add request colleague', 127, 'add_requestcolleague');
-INSERT INTO public.auth_permission VALUES (499, 'Can change request colleague', 127, 'change_requestcolleague');
-INSERT INTO public.auth_permission VALUES (500, 'Can delete request colleague', 127, 'delete_requestcolleague');
-INSERT INTO public.auth_permission VALUES (501, 'Can view request colleague', 127, 'view_requestcolleague');
-INSERT INTO public.auth_permission VALUES (502, 'Can add request colleague history', 128, 'add_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (503, 'Can change request colleague history', 128, 'change_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (504, 'Can delete request colleague history', 128, 'delete_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (505, 'Can view request colleague history', 128, 'view_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (506, 'Can add routing rule', 129, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (507, 'Can change routing rule', 129, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (508, 'Can delete routing rule', 129, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (509, 'Can view routing rule', 129, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (510, 'Can add routing decision', 130, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (511, 'Can change routing decision', 130, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (512, 'Can delete routing decision', 130, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (513, 'Can view routing decision', 130, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (514, 'Can add routing rule history', 131, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (515, 'Can change routing rule history', 131, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (516, 'Can delete routing rule history', 131, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (517, 'Can view routing rule history', 131, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (518, 'Can add permission', 132, 'add_permission');
-INSERT INTO public.auth_permission VALUES (519, 'Can change permission', 132, 'change_permission');
-INSERT INTO public.auth_permission VALUES (520, 'Can delete permission', 132, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (521, 'Can view permission', 132, 'view_permission');
-INSERT INTO public.auth_permission VALUES (522, 'Can add group', 133, 'add_group');
-INSERT INTO public.auth_permission VALUES (523, 'Can change group', 133, 'change_group');
-INSERT INTO public.auth_permission VALUES (524, 'Can delete group', 133, 'delete_group');
-INSERT INTO public.auth_permission VALUES (525, 'Can view group', 133, 'view_group');
-INSERT INTO public.auth_permission VALUES (526, 'Can add content type', 134, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (527, 'Can change content type', 134, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (528, 'Can delete content type', 134, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (529, 'Can view content type', 134, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (530, 'Can add session', 135, 'add_session');
-INSERT INTO public.auth_permission VALUES (531, 'Can change session', 135, 'change_session');
-INSERT INTO public.auth_permission VALUES (532, 'Can delete session', 135, 'delete_session');
-INSERT INTO public.auth_permission VALUES (533, 'Can view session', 135, 'view_session');
-INSERT INTO public.auth_permission VALUES (534, 'Can add email address', 136, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (535, 'Can change email address', 136, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (536, 'Can delete email address', 136, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (537, 'Can view email address', 136, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (538, 'Can add email confirmation', 137, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (539, 'Can change email confirmation', 137, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (540, 'Can delete email confirmation', 137, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (541, 'Can view email confirmation', 137, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (542, 'Can add authenticator', 138, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (543, 'Can change authenticator', 138, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (544, 'Can delete authenticator', 138, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (545, 'Can view authenticator', 138, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (546, 'Can add context', 139, 'add_context');
-INSERT INTO public.auth_permission VALUES (547, 'Can change context', 139, 'change_context');
-INSERT INTO public.auth_permission VALUES (548, 'Can delete context', 139, 'delete_context');
-INSERT INTO public.auth_permission VALUES (549, 'Can view context', 139, 'view_context');
-INSERT INTO public.auth_permission VALUES (550, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (551, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (552, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (553, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (554, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (555, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (556, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (557, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (558, 'Can add procrastinate event', 140, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (559, 'Can change procrastinate event', 140, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (560, 'Can delete procrastinate event', 140, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (561, 'Can view procrastinate event', 140, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (562, 'Can add procrastinate job', 141, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (563, 'Can change procrastinate job', 141, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (564, 'Can delete procrastinate job', 141, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (565, 'Can view procrastinate job', 141, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (566, 'Can add procrastinate periodic defer', 142, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (567, 'Can change procrastinate periodic defer', 142, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (568, 'Can delete procrastinate periodic defer', 142, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (569, 'Can view procrastinate periodic defer', 142, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (570, 'Can add procrastinate worker', 143, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (571, 'Can change procrastinate worker', 143, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (572, 'Can delete procrastinate worker', 143, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (573, 'Can view procrastinate worker', 143, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (574, 'Can add redirect', 144, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (575, 'Can change redirect', 144, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (576, 'Can delete redirect', 144, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (577, 'Can view redirect', 144, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (578, 'Can add embed', 145, 'add_embed');
-INSERT INTO public.auth_permission VALUES (579, 'Can change embed', 145, 'change_embed');
-INSERT INTO public.auth_permission VALUES (580, 'Can delete embed', 145, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (581, 'Can view embed', 145, 'view_embed');
-INSERT INTO public.auth_permission VALUES (582, 'Can add user profile', 146, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (583, 'Can change user profile', 146, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (584, 'Can delete user profile', 146, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (585, 'Can view user profile', 146, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (586, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (587, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (588, 'Can add rendition', 147, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (589, 'Can change rendition', 147, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (590, 'Can delete rendition', 147, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (591, 'Can view rendition', 147, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (592, 'Can add index entry', 148, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (593, 'Can change index entry', 148, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (594, 'Can delete index entry', 148, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (595, 'Can view index entry', 148, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (596, 'Can add editing session', 149, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (597, 'Can change editing session', 149, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (598, 'Can delete editing session', 149, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (599, 'Can view editing session', 149, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (600, 'Can add form state', 150, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (601, 'Can change form state', 150, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (602, 'Can delete form state', 150, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (603, 'Can view form state', 150, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (604, 'Can add tag', 151, 'add_tag');
-INSERT INTO public.auth_permission VALUES (605, 'Can change tag', 151, 'change_tag');
-INSERT INTO public.auth_permission VALUES (606, 'Can delete tag', 151, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (607, 'Can view tag', 151, 'view_tag');
-INSERT INTO public.auth_permission VALUES (608, 'Can add tagged item', 152, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (609, 'Can change tagged item', 152, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (610, 'Can delete tagged item', 152, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (611, 'Can view tagged item', 152, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (426, 'Can add confirmation', 109, 'add_confirmation');
+INSERT INTO public.auth_permission VALUES (427, 'Can change confirmation', 109, 'change_confirmation');
+INSERT INTO public.auth_permission VALUES (428, 'Can delete confirmation', 109, 'delete_confirmation');
+INSERT INTO public.auth_permission VALUES (429, 'Can view confirmation', 109, 'view_confirmation');
+INSERT INTO public.auth_permission VALUES (430, 'Can add criterion grade', 110, 'add_criteriongrade');
+INSERT INTO public.auth_permission VALUES (431, 'Can change criterion grade', 110, 'change_criteriongrade');
+INSERT INTO public.auth_permission VALUES (432, 'Can delete criterion grade', 110, 'delete_criteriongrade');
+INSERT INTO public.auth_permission VALUES (433, 'Can view criterion grade', 110, 'view_criteriongrade');
+INSERT INTO public.auth_permission VALUES (434, 'Can add example source', 111, 'add_examplesource');
+INSERT INTO public.auth_permission VALUES (435, 'Can change example source', 111, 'change_examplesource');
+INSERT INTO public.auth_permission VALUES (436, 'Can delete example source', 111, 'delete_examplesource');
+INSERT INTO public.auth_permission VALUES (437, 'Can view example source', 111, 'view_examplesource');
+INSERT INTO public.auth_permission VALUES (438, 'Can add example step', 112, 'add_examplestep');
+INSERT INTO public.auth_permission VALUES (439, 'Can change example step', 112, 'change_examplestep');
+INSERT INTO public.auth_permission VALUES (440, 'Can delete example step', 112, 'delete_examplestep');
+INSERT INTO public.auth_permission VALUES (441, 'Can view example step', 112, 'view_examplestep');
+INSERT INTO public.auth_permission VALUES (442, 'Can add adoption', 113, 'add_adoption');
+INSERT INTO public.auth_permission VALUES (443, 'Can change adoption', 113, 'change_adoption');
+INSERT INTO public.auth_permission VALUES (444, 'Can delete adoption', 113, 'delete_adoption');
+INSERT INTO public.auth_permission VALUES (445, 'Can view adoption', 113, 'view_adoption');
+INSERT INTO public.auth_permission VALUES (446, 'Can add editorial rule', 114, 'add_editorialrule');
+INSERT INTO public.auth_permission VALUES (447, 'Can change editorial rule', 114, 'change_editorialrule');
+INSERT INTO public.auth_permission VALUES (448, 'Can delete editorial rule', 114, 'delete_editorialrule');
+INSERT INTO public.auth_permission VALUES (449, 'Can view editorial rule', 114, 'view_editorialrule');
+INSERT INTO public.auth_permission VALUES (450, 'Can add editorial rule history', 115, 'add_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (451, 'Can change editorial rule history', 115, 'change_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (452, 'Can delete editorial rule history', 115, 'delete_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (453, 'Can view editorial rule history', 115, 'view_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (454, 'Can add entry number', 116, 'add_entrynumber');
+INSERT INTO public.auth_permission VALUES (455, 'Can change entry number', 116, 'change_entrynumber');
+INSERT INTO public.auth_permission VALUES (456, 'Can delete entry number', 116, 'delete_entrynumber');
+INSERT INTO public.auth_permission VALUES (457, 'Can view entry number', 116, 'view_entrynumber');
+INSERT INTO public.auth_permission VALUES (458, 'Can add example picture', 117, 'add_examplepicture');
+INSERT INTO public.auth_permission VALUES (459, 'Can change example picture', 117, 'change_examplepicture');
+INSERT INTO public.auth_permission VALUES (460, 'Can delete example picture', 117, 'delete_examplepicture');
+INSERT INTO public.auth_permission VALUES (461, 'Can view example picture', 117, 'view_examplepicture');
+INSERT INTO public.auth_permission VALUES (462, 'Can add finding', 118, 'add_finding');
+INSERT INTO public.auth_permission VALUES (463, 'Can change finding', 118, 'change_finding');
+INSERT INTO public.auth_permission VALUES (464, 'Can delete finding', 118, 'delete_finding');
+INSERT INTO public.auth_permission VALUES (465, 'Can view finding', 118, 'view_finding');
+INSERT INTO public.auth_permission VALUES (466, 'Can add finding history', 119, 'add_findinghistory');
+INSERT INTO public.auth_permission VALUES (467, 'Can change finding history', 119, 'change_findinghistory');
+INSERT INTO public.auth_permission VALUES (468, 'Can delete finding history', 119, 'delete_findinghistory');
+INSERT INTO public.auth_permission VALUES (469, 'Can view finding history', 119, 'view_findinghistory');
+INSERT INTO public.auth_permission VALUES (470, 'Can add practice example', 120, 'add_practiceexample');
+INSERT INTO public.auth_permission VALUES (471, 'Can change practice example', 120, 'change_practiceexample');
+INSERT INTO public.auth_permission VALUES (472, 'Can delete practice example', 120, 'delete_practiceexample');
+INSERT INTO public.auth_permission VALUES (473, 'Can view practice example', 120, 'view_practiceexample');
+INSERT INTO public.auth_permission VALUES (474, 'Can add example step history', 121, 'add_examplestephistory');
+INSERT INTO public.auth_permission VALUES (475, 'Can change example step history', 121, 'change_examplestephistory');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete example step history', 121, 'delete_examplestephistory');
+INSERT INTO public.auth_permission VALUES (477, 'Can view example step history', 121, 'view_examplestephistory');
+INSERT INTO public.auth_permission VALUES (478, 'Can add example source history', 122, 'add_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (479, 'Can change example source history', 122, 'change_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete example source history', 122, 'delete_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (481, 'Can view example source history', 122, 'view_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (482, 'Can add example picture history', 123, 'add_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (483, 'Can change example picture history', 123, 'change_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete example picture history', 123, 'delete_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (485, 'Can view example picture history', 123, 'view_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (486, 'Can add evidence', 124, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (487, 'Can change evidence', 124, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (488, 'Can delete evidence', 124, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (489, 'Can view evidence', 124, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (490, 'Can add criterion grade history', 125, 'add_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (491, 'Can change criterion grade history', 125, 'change_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (492, 'Can delete criterion grade history', 125, 'delete_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (493, 'Can view criterion grade history', 125, 'view_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (494, 'Can add confirmation history', 126, 'add_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (495, 'Can change confirmation history', 126, 'change_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (496, 'Can delete confirmation history', 126, 'delete_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (497, 'Can view confirmation history', 126, 'view_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (498, 'Can add adoption history', 127, 'add_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (499, 'Can change adoption history', 127, 'change_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (500, 'Can delete adoption history', 127, 'delete_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (501, 'Can view adoption history', 127, 'view_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (502, 'Can add practice example history', 128, 'add_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (503, 'Can change practice example history', 128, 'change_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (504, 'Can delete practice example history', 128, 'delete_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (505, 'Can view practice example history', 128, 'view_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (506, 'Can add recommendation', 129, 'add_recommendation');
+INSERT INTO public.auth_permission VALUES (507, 'Can change recommendation', 129, 'change_recommendation');
+INSERT INTO public.auth_permission VALUES (508, 'Can delete recommendation', 129, 'delete_recommendation');
+INSERT INTO public.auth_permission VALUES (509, 'Can view recommendation', 129, 'view_recommendation');
+INSERT INTO public.auth_permission VALUES (510, 'Can add evidence history', 130, 'add_evidencehistory');
+INSERT INTO public.auth_permission VALUES (511, 'Can change evidence history', 130, 'change_evidencehistory');
+INSERT INTO public.auth_permission VALUES (512, 'Can delete evidence history', 130, 'delete_evidencehistory');
+INSERT INTO public.auth_permission VALUES (513, 'Can view evidence history', 130, 'view_evidencehistory');
+INSERT INTO public.auth_permission VALUES (514, 'Can add entry transition', 131, 'add_entrytransition');
+INSERT INTO public.auth_permission VALUES (515, 'Can change entry transition', 131, 'change_entrytransition');
+INSERT INTO public.auth_permission VALUES (516, 'Can delete entry transition', 131, 'delete_entrytransition');
+INSERT INTO public.auth_permission VALUES (517, 'Can view entry transition', 131, 'view_entrytransition');
+INSERT INTO public.auth_permission VALUES (518, 'Can add recommendation history', 132, 'add_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (519, 'Can change recommendation history', 132, 'change_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (520, 'Can delete recommendation history', 132, 'delete_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (521, 'Can view recommendation history', 132, 'view_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (522, 'Can add validation', 133, 'add_validation');
+INSERT INTO public.auth_permission VALUES (523, 'Can change validation', 133, 'change_validation');
+INSERT INTO public.auth_permission VALUES (524, 'Can delete validation', 133, 'delete_validation');
+INSERT INTO public.auth_permission VALUES (525, 'Can view validation', 133, 'view_validation');
+INSERT INTO public.auth_permission VALUES (526, 'Can add validation history', 134, 'add_validationhistory');
+INSERT INTO public.auth_permission VALUES (527, 'Can change validation history', 134, 'change_validationhistory');
+INSERT INTO public.auth_permission VALUES (528, 'Can delete validation history', 134, 'delete_validationhistory');
+INSERT INTO public.auth_permission VALUES (529, 'Can view validation history', 134, 'view_validationhistory');
+INSERT INTO public.auth_permission VALUES (530, 'Can add absence', 135, 'add_absence');
+INSERT INTO public.auth_permission VALUES (531, 'Can change absence', 135, 'change_absence');
+INSERT INTO public.auth_permission VALUES (532, 'Can delete absence', 135, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (533, 'Can view absence', 135, 'view_absence');
+INSERT INTO public.auth_permission VALUES (534, 'Can add absence history', 136, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (535, 'Can change absence history', 136, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (536, 'Can delete absence history', 136, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (537, 'Can view absence history', 136, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (538, 'Can add advice request', 137, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (539, 'Can change advice request', 137, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (540, 'Can delete advice request', 137, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (541, 'Can view advice request', 137, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (542, 'Can add advice request history', 138, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (543, 'Can change advice request history', 138, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (544, 'Can delete advice request history', 138, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (545, 'Can view advice request history', 138, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (546, 'Can add advice settings', 139, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (547, 'Can change advice settings', 139, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (548, 'Can delete advice settings', 139, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (549, 'Can view advice settings', 139, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (550, 'Can add advice settings history', 140, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (551, 'Can change advice settings history', 140, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (552, 'Can delete advice settings history', 140, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (553, 'Can view advice settings history', 140, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (554, 'Can add case', 141, 'add_case');
+INSERT INTO public.auth_permission VALUES (555, 'Can change case', 141, 'change_case');
+INSERT INTO public.auth_permission VALUES (556, 'Can delete case', 141, 'delete_case');
+INSERT INTO public.auth_permission VALUES (557, 'Can view case', 141, 'view_case');
+INSERT INTO public.auth_permission VALUES (558, 'Can add case history', 142, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (559, 'Can change case history', 142, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (560, 'Can delete case history', 142, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (561, 'Can view case history', 142, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (562, 'Can add case number', 143, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (563, 'Can change case number', 143, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (564, 'Can delete case number', 143, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (565, 'Can view case number', 143, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (566, 'Can add case party', 144, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (567, 'Can change case party', 144, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (568, 'Can delete case party', 144, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (569, 'Can view case party', 144, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (570, 'Can add case party history', 145, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (571, 'Can change case party history', 145, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (572, 'Can delete case party history', 145, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (573, 'Can view case party history', 145, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (574, 'Can add case transition', 146, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (575, 'Can change case transition', 146, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (576, 'Can delete case transition', 146, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (577, 'Can view case transition', 146, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (578, 'Can add entry', 147, 'add_entry');
+INSERT INTO public.auth_permission VALUES (579, 'Can change entry', 147, 'change_entry');
+INSERT INTO public.auth_permission VALUES (580, 'Can delete entry', 147, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (581, 'Can view entry', 147, 'view_entry');
+INSERT INTO public.auth_permission VALUES (582, 'Can add entry file', 148, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (583, 'Can change entry file', 148, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (584, 'Can delete entry file', 148, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (585, 'Can view entry file', 148, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (586, 'Can add entry history', 149, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (587, 'Can change entry history', 149, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (588, 'Can delete entry history', 149, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (589, 'Can view entry history', 149, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (590, 'Can add next step', 150, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (591, 'Can change next step', 150, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (592, 'Can delete next step', 150, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (593, 'Can view next step', 150, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (594, 'Can add next step event', 151, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (595, 'Can change next step event', 151, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (596, 'Can delete next step event', 151, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (597, 'Can view next step event', 151, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (598, 'Can add next step history', 152, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (599, 'Can change next step history', 152, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (600, 'Can delete next step history', 152, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (601, 'Can view next step history', 152, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (602, 'Can add request colleague', 153, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (603, 'Can change request colleague', 153, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (604, 'Can delete request colleague', 153, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (605, 'Can view request colleague', 153, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (606, 'Can add request colleague history', 154, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can change request colleague history', 154, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can delete request colleague history', 154, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can view request colleague history', 154, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can add routing rule', 155, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (611, 'Can change routing rule', 155, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (612, 'Can delete routing rule', 155, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (613, 'Can view routing rule', 155, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (614, 'Can add routing decision', 156, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (615, 'Can change routing decision', 156, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (616, 'Can delete routing decision', 156, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (617, 'Can view routing decision', 156, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (618, 'Can add routing rule history', 157, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (619, 'Can change routing rule history', 157, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (620, 'Can delete routing rule history', 157, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (621, 'Can view routing rule history', 157, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (622, 'Can add permission', 158, 'add_permission');
+INSERT INTO public.auth_permission VALUES (623, 'Can change permission', 158, 'change_permission');
+INSERT INTO public.auth_permission VALUES (624, 'Can delete permission', 158, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (625, 'Can view permission', 158, 'view_permission');
+INSERT INTO public.auth_permission VALUES (626, 'Can add group', 159, 'add_group');
+INSERT INTO public.auth_permission VALUES (627, 'Can change group', 159, 'change_group');
+INSERT INTO public.auth_permission VALUES (628, 'Can delete group', 159, 'delete_group');
+INSERT INTO public.auth_permission VALUES (629, 'Can view group', 159, 'view_group');
+INSERT INTO public.auth_permission VALUES (630, 'Can add content type', 160, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (631, 'Can change content type', 160, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (632, 'Can delete content type', 160, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (633, 'Can view content type', 160, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (634, 'Can add session', 161, 'add_session');
+INSERT INTO public.auth_permission VALUES (635, 'Can change session', 161, 'change_session');
+INSERT INTO public.auth_permission VALUES (636, 'Can delete session', 161, 'delete_session');
+INSERT INTO public.auth_permission VALUES (637, 'Can view session', 161, 'view_session');
+INSERT INTO public.auth_permission VALUES (638, 'Can add email address', 162, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (639, 'Can change email address', 162, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (640, 'Can delete email address', 162, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (641, 'Can view email address', 162, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (642, 'Can add email confirmation', 163, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (643, 'Can change email confirmation', 163, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (644, 'Can delete email confirmation', 163, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (645, 'Can view email confirmation', 163, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (646, 'Can add authenticator', 164, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (647, 'Can change authenticator', 164, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (648, 'Can delete authenticator', 164, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (649, 'Can view authenticator', 164, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (650, 'Can add context', 165, 'add_context');
+INSERT INTO public.auth_permission VALUES (651, 'Can change context', 165, 'change_context');
+INSERT INTO public.auth_permission VALUES (652, 'Can delete context', 165, 'delete_context');
+INSERT INTO public.auth_permission VALUES (653, 'Can view context', 165, 'view_context');
+INSERT INTO public.auth_permission VALUES (654, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (655, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (656, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (657, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (658, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (659, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (660, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (661, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (662, 'Can add procrastinate event', 166, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (663, 'Can change procrastinate event', 166, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (664, 'Can delete procrastinate event', 166, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (665, 'Can view procrastinate event', 166, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (666, 'Can add procrastinate job', 167, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (667, 'Can change procrastinate job', 167, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (668, 'Can delete procrastinate job', 167, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (669, 'Can view procrastinate job', 167, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (670, 'Can add procrastinate periodic defer', 168, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (671, 'Can change procrastinate periodic defer', 168, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (672, 'Can delete procrastinate periodic defer', 168, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (673, 'Can view procrastinate periodic defer', 168, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (674, 'Can add procrastinate worker', 169, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (675, 'Can change procrastinate worker', 169, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (676, 'Can delete procrastinate worker', 169, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (677, 'Can view procrastinate worker', 169, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (678, 'Can add redirect', 170, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (679, 'Can change redirect', 170, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (680, 'Can delete redirect', 170, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (681, 'Can view redirect', 170, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (682, 'Can add embed', 171, 'add_embed');
+INSERT INTO public.auth_permission VALUES (683, 'Can change embed', 171, 'change_embed');
+INSERT INTO public.auth_permission VALUES (684, 'Can delete embed', 171, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (685, 'Can view embed', 171, 'view_embed');
+INSERT INTO public.auth_permission VALUES (686, 'Can add user profile', 172, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (687, 'Can change user profile', 172, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete user profile', 172, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (689, 'Can view user profile', 172, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (690, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (691, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (692, 'Can add rendition', 173, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (693, 'Can change rendition', 173, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (694, 'Can delete rendition', 173, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (695, 'Can view rendition', 173, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (696, 'Can add index entry', 174, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (697, 'Can change index entry', 174, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (698, 'Can delete index entry', 174, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (699, 'Can view index entry', 174, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (700, 'Can add editing session', 175, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (701, 'Can change editing session', 175, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (702, 'Can delete editing session', 175, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (703, 'Can view editing session', 175, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (704, 'Can add form state', 176, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (705, 'Can change form state', 176, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (706, 'Can delete form state', 176, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (707, 'Can view form state', 176, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (708, 'Can add tag', 177, 'add_tag');
+INSERT INTO public.auth_permission VALUES (709, 'Can change tag', 177, 'change_tag');
+INSERT INTO public.auth_permission VALUES (710, 'Can delete tag', 177, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (711, 'Can view tag', 177, 'view_tag');
+INSERT INTO public.auth_permission VALUES (712, 'Can add tagged item', 178, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (713, 'Can change tagged item', 178, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (714, 'Can delete tagged item', 178, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (715, 'Can view tagged item', 178, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -6788,50 +8728,76 @@ INSERT INTO public.django_content_type VALUES (105, 'network', 'mediafolder');
 INSERT INTO public.django_content_type VALUES (106, 'network', 'networkdocument');
 INSERT INTO public.django_content_type VALUES (107, 'network', 'networkimage');
 INSERT INTO public.django_content_type VALUES (108, 'network', 'imagerendition');
-INSERT INTO public.django_content_type VALUES (109, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (110, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (111, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (112, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (113, 'advice', 'advicesettings');
-INSERT INTO public.django_content_type VALUES (114, 'advice', 'advicesettingshistory');
-INSERT INTO public.django_content_type VALUES (115, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (116, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (117, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (118, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (119, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (120, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (121, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (122, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (123, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (124, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (125, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (126, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (127, 'advice', 'requestcolleague');
-INSERT INTO public.django_content_type VALUES (128, 'advice', 'requestcolleaguehistory');
-INSERT INTO public.django_content_type VALUES (129, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (130, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (131, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (132, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (133, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (134, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (135, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (136, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (137, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (138, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (139, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (140, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (141, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (142, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (143, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (144, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (145, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (146, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (147, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (148, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (149, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (150, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (151, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (152, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (109, 'library', 'confirmation');
+INSERT INTO public.django_content_type VALUES (110, 'library', 'criteriongrade');
+INSERT INTO public.django_content_type VALUES (111, 'library', 'examplesource');
+INSERT INTO public.django_content_type VALUES (112, 'library', 'examplestep');
+INSERT INTO public.django_content_type VALUES (113, 'library', 'adoption');
+INSERT INTO public.django_content_type VALUES (114, 'library', 'editorialrule');
+INSERT INTO public.django_content_type VALUES (115, 'library', 'editorialrulehistory');
+INSERT INTO public.django_content_type VALUES (116, 'library', 'entrynumber');
+INSERT INTO public.django_content_type VALUES (117, 'library', 'examplepicture');
+INSERT INTO public.django_content_type VALUES (118, 'library', 'finding');
+INSERT INTO public.django_content_type VALUES (119, 'library', 'findinghistory');
+INSERT INTO public.django_content_type VALUES (120, 'library', 'practiceexample');
+INSERT INTO public.django_content_type VALUES (121, 'library', 'examplestephistory');
+INSERT INTO public.django_content_type VALUES (122, 'library', 'examplesourcehistory');
+INSERT INTO public.django_content_type VALUES (123, 'library', 'examplepicturehistory');
+INSERT INTO public.django_content_type VALUES (124, 'library', 'evidence');
+INSERT INTO public.django_content_type VALUES (125, 'library', 'criteriongradehistory');
+INSERT INTO public.django_content_type VALUES (126, 'library', 'confirmationhistory');
+INSERT INTO public.django_content_type VALUES (127, 'library', 'adoptionhistory');
+INSERT INTO public.django_content_type VALUES (128, 'library', 'practiceexamplehistory');
+INSERT INTO public.django_content_type VALUES (129, 'library', 'recommendation');
+INSERT INTO public.django_content_type VALUES (130, 'library', 'evidencehistory');
+INSERT INTO public.django_content_type VALUES (131, 'library', 'entrytransition');
+INSERT INTO public.django_content_type VALUES (132, 'library', 'recommendationhistory');
+INSERT INTO public.django_content_type VALUES (133, 'library', 'validation');
+INSERT INTO public.django_content_type VALUES (134, 'library', 'validationhistory');
+INSERT INTO public.django_content_type VALUES (135, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (136, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (137, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (138, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (139, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (140, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (141, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (142, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (143, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (144, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (145, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (146, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (147, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (148, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (149, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (150, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (151, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (152, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (153, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (154, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (155, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (156, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (157, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (158, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (159, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (160, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (161, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (162, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (163, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (164, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (165, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (166, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (167, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (168, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (169, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (170, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (171, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (172, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (173, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (174, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (175, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (176, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (177, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (178, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -6870,250 +8836,251 @@ INSERT INTO public.django_migrations VALUES (35, 'register', '0001_initial', '20
 INSERT INTO public.django_migrations VALUES (36, 'network', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (37, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (38, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (39, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (40, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (41, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (42, 'wagtailcore', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (43, 'wagtailcore', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (44, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (45, 'wagtailcore', '0004_page_locked', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (46, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (47, 'wagtailcore', '0006_add_lock_page_permission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (48, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (49, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (50, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (51, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (52, 'wagtailcore', '0011_page_first_published_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (53, 'wagtailcore', '0012_extend_page_slug_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (54, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (55, 'wagtailcore', '0014_add_verbose_name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (56, 'wagtailcore', '0015_add_more_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (57, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (58, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (59, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (60, 'wagtailcore', '0019_verbose_names_cleanup', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (61, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (62, 'wagtailcore', '0021_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (63, 'wagtailcore', '0022_add_site_name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (64, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (65, 'wagtailcore', '0024_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (66, 'wagtailcore', '0025_collection_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (67, 'wagtailcore', '0026_group_collection_permission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (68, 'wagtailcore', '0027_fix_collection_path_collation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (69, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (70, 'wagtailcore', '0028_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (71, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (72, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (73, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (74, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (75, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (76, 'wagtailcore', '0034_page_live_revision', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (77, 'wagtailcore', '0035_page_last_published_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (78, 'wagtailcore', '0036_populate_page_last_published_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (79, 'wagtailcore', '0037_set_page_owner_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (80, 'wagtailcore', '0038_make_first_published_at_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (81, 'wagtailcore', '0039_collectionviewrestriction', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (82, 'wagtailcore', '0040_page_draft_title', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (83, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (84, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (85, 'wagtailcore', '0043_lock_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (86, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (87, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (88, 'wagtailcore', '0046_site_name_remove_null', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (89, 'wagtailcore', '0047_add_workflow_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (90, 'wagtailcore', '0048_add_default_workflows', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (91, 'wagtailcore', '0049_taskstate_finished_by', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (92, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (93, 'wagtailcore', '0051_taskstate_comment', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (94, 'wagtailcore', '0052_pagelogentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (95, 'wagtailcore', '0053_locale_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (96, 'wagtailcore', '0054_initial_locale', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (97, 'wagtailcore', '0055_page_locale_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (98, 'wagtailcore', '0056_page_locale_fields_populate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (99, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (100, 'wagtailcore', '0058_page_alias_of', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (101, 'wagtailcore', '0059_apply_collection_ordering', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (102, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (103, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (104, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (105, 'wagtailcore', '0063_modellogentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (106, 'wagtailcore', '0064_log_timestamp_indexes', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (107, 'wagtailcore', '0065_log_entry_uuid', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (108, 'wagtailcore', '0066_collection_management_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (109, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (110, 'wagtailcore', '0068_log_entry_empty_object', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (111, 'wagtailcore', '0069_log_entry_jsonfield', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (112, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (113, 'wagtailcore', '0071_populate_revision_content_type', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (114, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (115, 'wagtailcore', '0073_page_latest_revision', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (116, 'wagtailcore', '0074_revision_object_str', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (117, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (118, 'wagtailcore', '0076_modellogentry_revision', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (119, 'wagtailcore', '0077_alter_revision_user', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (120, 'wagtailcore', '0078_referenceindex', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (121, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (122, 'wagtailcore', '0080_generic_workflowstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (123, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (124, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (125, 'wagtailcore', '0083_workflowcontenttype', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (126, 'wagtailcore', '0084_add_default_page_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (127, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (128, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (129, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (130, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (131, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (132, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (133, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (134, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (135, 'wagtailcore', '0093_uploadedfile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (136, 'wagtailcore', '0094_alter_page_locale', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (137, 'wagtailcore', '0095_groupsitepermission', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (138, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (139, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (140, 'wagtailcore', '0098_apitoken', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (141, 'taggit', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (142, 'taggit', '0002_auto_20150616_2121', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (143, 'taggit', '0003_taggeditem_add_unique_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (144, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (145, 'taggit', '0005_auto_20220424_2025', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (146, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (147, 'network', '0002_media', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (148, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (149, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (150, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (151, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (152, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (153, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (154, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (155, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (156, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (157, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'search', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (39, 'wagtailcore', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (40, 'wagtailcore', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (41, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (42, 'wagtailcore', '0004_page_locked', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (43, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (44, 'wagtailcore', '0006_add_lock_page_permission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (45, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (46, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (47, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (48, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (49, 'wagtailcore', '0011_page_first_published_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (50, 'wagtailcore', '0012_extend_page_slug_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (51, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (52, 'wagtailcore', '0014_add_verbose_name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (53, 'wagtailcore', '0015_add_more_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (54, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (55, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (56, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (57, 'wagtailcore', '0019_verbose_names_cleanup', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (58, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (59, 'wagtailcore', '0021_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (60, 'wagtailcore', '0022_add_site_name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (61, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (62, 'wagtailcore', '0024_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (63, 'wagtailcore', '0025_collection_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (64, 'wagtailcore', '0026_group_collection_permission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (65, 'wagtailcore', '0027_fix_collection_path_collation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (66, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (67, 'wagtailcore', '0028_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (68, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (69, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (70, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (71, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (72, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (73, 'wagtailcore', '0034_page_live_revision', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (74, 'wagtailcore', '0035_page_last_published_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (75, 'wagtailcore', '0036_populate_page_last_published_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (76, 'wagtailcore', '0037_set_page_owner_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (77, 'wagtailcore', '0038_make_first_published_at_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (78, 'wagtailcore', '0039_collectionviewrestriction', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (79, 'wagtailcore', '0040_page_draft_title', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (80, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (81, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (82, 'wagtailcore', '0043_lock_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (83, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (84, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (85, 'wagtailcore', '0046_site_name_remove_null', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (86, 'wagtailcore', '0047_add_workflow_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (87, 'wagtailcore', '0048_add_default_workflows', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (88, 'wagtailcore', '0049_taskstate_finished_by', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (89, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (90, 'wagtailcore', '0051_taskstate_comment', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (91, 'wagtailcore', '0052_pagelogentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (92, 'wagtailcore', '0053_locale_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (93, 'wagtailcore', '0054_initial_locale', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (94, 'wagtailcore', '0055_page_locale_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (95, 'wagtailcore', '0056_page_locale_fields_populate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (96, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (97, 'wagtailcore', '0058_page_alias_of', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (98, 'wagtailcore', '0059_apply_collection_ordering', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (99, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (100, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (101, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (102, 'wagtailcore', '0063_modellogentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (103, 'wagtailcore', '0064_log_timestamp_indexes', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (104, 'wagtailcore', '0065_log_entry_uuid', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (105, 'wagtailcore', '0066_collection_management_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (106, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (107, 'wagtailcore', '0068_log_entry_empty_object', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (108, 'wagtailcore', '0069_log_entry_jsonfield', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (109, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (110, 'wagtailcore', '0071_populate_revision_content_type', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (111, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (112, 'wagtailcore', '0073_page_latest_revision', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (113, 'wagtailcore', '0074_revision_object_str', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (114, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (115, 'wagtailcore', '0076_modellogentry_revision', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (116, 'wagtailcore', '0077_alter_revision_user', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (117, 'wagtailcore', '0078_referenceindex', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (118, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (119, 'wagtailcore', '0080_generic_workflowstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (120, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (121, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (122, 'wagtailcore', '0083_workflowcontenttype', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (123, 'wagtailcore', '0084_add_default_page_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (124, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (125, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (126, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (127, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (128, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (129, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (130, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (131, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (132, 'wagtailcore', '0093_uploadedfile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (133, 'wagtailcore', '0094_alter_page_locale', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (134, 'wagtailcore', '0095_groupsitepermission', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (135, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (136, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (137, 'wagtailcore', '0098_apitoken', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (138, 'search', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (139, 'taggit', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (140, 'taggit', '0002_auto_20150616_2121', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (141, 'taggit', '0003_taggeditem_add_unique_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (142, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (143, 'taggit', '0005_auto_20220424_2025', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (144, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (145, 'network', '0002_media', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (146, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (147, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (148, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (149, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (150, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (151, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (152, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (153, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (154, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (155, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (156, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (157, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -7137,8 +9104,8 @@ INSERT INTO public.wagtailcore_grouppagepermission VALUES (5, 2, 1, 70);
 INSERT INTO public.wagtailcore_grouppagepermission VALUES (6, 1, 1, 74);
 INSERT INTO public.wagtailcore_grouppagepermission VALUES (7, 1, 1, 76);
 INSERT INTO public.wagtailcore_locale VALUES (1, 'de');
-INSERT INTO public.wagtailcore_page VALUES (1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '4f6cd0de-114a-4f75-b780-88477cef33c5', 1, NULL, NULL);
-INSERT INTO public.wagtailcore_page VALUES (2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '79403c6f-d190-4ad3-81cd-42c507499ed3', 1, NULL, NULL);
+INSERT INTO public.wagtailcore_page VALUES (1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '78eea8ce-797c-46a9-b1e9-c411fe246597', 1, NULL, NULL);
+INSERT INTO public.wagtailcore_page VALUES (2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'c0debf27-7112-434a-b584-55f19bd5f956', 1, NULL, NULL);
 INSERT INTO public.wagtailcore_site VALUES (1, 'localhost', 80, true, 2, '');
 INSERT INTO public.wagtailcore_task VALUES (1, 'Moderators approval', true, 4);
 INSERT INTO public.wagtailcore_workflow VALUES (1, 'Moderators approval', true);
@@ -7176,7 +9143,7 @@ SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 611, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 715, true);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
@@ -7184,9 +9151,39 @@ SELECT pg_catalog.setval('public.core_outboxmail_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 152, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 282, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 178, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 283, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_confirmation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_confirmationhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_criteriongrade_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_criteriongradehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_editorialrule_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_editorialrulehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_entrynumber_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_entrytransition_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_evidence_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_evidencehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_examplepicture_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_examplepicturehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_examplesource_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_examplesourcehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_examplestep_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_examplestephistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_finding_examples_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_finding_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_finding_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_findinghistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_practiceexample_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_practiceexample_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_practiceexamplehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_recommendation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_recommendation_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_recommendationhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_validation_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_validationhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_agreement_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_agreement_parties_id_seq', 1, false);
@@ -7328,6 +9325,8 @@ ALTER TABLE ONLY public.accounts_user_user_permissions
     ADD CONSTRAINT accounts_user_user_permissions_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_userhistory
     ADD CONSTRAINT accounts_userhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_adoption
+    ADD CONSTRAINT adoption_once UNIQUE (example_id, organisation_id);
 ALTER TABLE ONLY public.advice_absence
     ADD CONSTRAINT advice_absence_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_absencehistory
@@ -7448,6 +9447,8 @@ ALTER TABLE ONLY public.core_undoticket
     ADD CONSTRAINT core_undoticket_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.core_undoticket
     ADD CONSTRAINT core_undoticket_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.library_criteriongrade
+    ADD CONSTRAINT criterion_graded_once UNIQUE (example_id, criterion);
 ALTER TABLE ONLY public.django_content_type
     ADD CONSTRAINT django_content_type_app_label_model_76bd3d3b_uniq UNIQUE (app_label, model);
 ALTER TABLE ONLY public.django_content_type
@@ -7456,8 +9457,12 @@ ALTER TABLE ONLY public.django_migrations
     ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+ALTER TABLE ONLY public.library_editorialrule
+    ADD CONSTRAINT editorial_rule_no_overlap EXCLUDE USING gist (int8range(network_id, network_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.network_eligibilityrule
     ADD CONSTRAINT eligibility_rule_no_overlap EXCLUDE USING gist (int8range(network_id, network_id, '[]'::text) WITH &&, int8range((hashtext((level)::text))::bigint, (hashtext((level)::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.library_entrynumber
+    ADD CONSTRAINT entry_number_once UNIQUE (prefix, year);
 ALTER TABLE ONLY public.network_agreementgrant
     ADD CONSTRAINT grant_once UNIQUE (agreement_id, network_id, service_id);
 ALTER TABLE ONLY public.network_imagerendition
@@ -7468,6 +9473,90 @@ ALTER TABLE ONLY public.ledger_fact
     ADD CONSTRAINT ledger_fact_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.ledger_fact
     ADD CONSTRAINT ledger_fact_reverses_id_key UNIQUE (reverses_id);
+ALTER TABLE ONLY public.library_adoption
+    ADD CONSTRAINT library_adoption_own_example_id_key UNIQUE (own_example_id);
+ALTER TABLE ONLY public.library_adoption
+    ADD CONSTRAINT library_adoption_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_adoptionhistory
+    ADD CONSTRAINT library_adoptionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_confirmation
+    ADD CONSTRAINT library_confirmation_nonce_key UNIQUE (nonce);
+ALTER TABLE ONLY public.library_confirmation
+    ADD CONSTRAINT library_confirmation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_confirmationhistory
+    ADD CONSTRAINT library_confirmationhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_criteriongrade
+    ADD CONSTRAINT library_criteriongrade_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_criteriongradehistory
+    ADD CONSTRAINT library_criteriongradehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_editorialrule
+    ADD CONSTRAINT library_editorialrule_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_editorialrulehistory
+    ADD CONSTRAINT library_editorialrulehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_entrynumber
+    ADD CONSTRAINT library_entrynumber_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_entrytransition
+    ADD CONSTRAINT library_entrytransition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_evidence
+    ADD CONSTRAINT library_evidence_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_evidencehistory
+    ADD CONSTRAINT library_evidencehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_examplepicture
+    ADD CONSTRAINT library_examplepicture_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_examplepicturehistory
+    ADD CONSTRAINT library_examplepicturehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_examplesource
+    ADD CONSTRAINT library_examplesource_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_examplesourcehistory
+    ADD CONSTRAINT library_examplesourcehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_examplestep
+    ADD CONSTRAINT library_examplestep_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_examplestephistory
+    ADD CONSTRAINT library_examplestephistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_finding_examples
+    ADD CONSTRAINT library_finding_examples_finding_id_practiceexamp_d833249e_uniq UNIQUE (finding_id, practiceexample_id);
+ALTER TABLE ONLY public.library_finding_examples
+    ADD CONSTRAINT library_finding_examples_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_finding
+    ADD CONSTRAINT library_finding_number_key UNIQUE (number);
+ALTER TABLE ONLY public.library_finding
+    ADD CONSTRAINT library_finding_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_finding
+    ADD CONSTRAINT library_finding_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.library_finding_topics
+    ADD CONSTRAINT library_finding_topics_finding_id_topic_id_ab5c569d_uniq UNIQUE (finding_id, topic_id);
+ALTER TABLE ONLY public.library_finding_topics
+    ADD CONSTRAINT library_finding_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_findinghistory
+    ADD CONSTRAINT library_findinghistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_practiceexample_topics
+    ADD CONSTRAINT library_practiceexample__practiceexample_id_topic_65460522_uniq UNIQUE (practiceexample_id, topic_id);
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexample_number_key UNIQUE (number);
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexample_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexample_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.library_practiceexample_topics
+    ADD CONSTRAINT library_practiceexample_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_practiceexamplehistory
+    ADD CONSTRAINT library_practiceexamplehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendation_number_key UNIQUE (number);
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendation_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.library_recommendation_topics
+    ADD CONSTRAINT library_recommendation_t_recommendation_id_topic__8e669b45_uniq UNIQUE (recommendation_id, topic_id);
+ALTER TABLE ONLY public.library_recommendation_topics
+    ADD CONSTRAINT library_recommendation_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_recommendationhistory
+    ADD CONSTRAINT library_recommendationhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_validation
+    ADD CONSTRAINT library_validation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_validationhistory
+    ADD CONSTRAINT library_validationhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_membership
     ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (int8range(organisation_id, organisation_id, '[]'::text) WITH &&, int8range(network_id, network_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.mfa_authenticator
@@ -7929,6 +10018,7 @@ CREATE INDEX case_network_state ON public.advice_case USING btree (network_id, s
 CREATE INDEX case_organisation_opened ON public.advice_case USING btree (organisation_id, opened_on DESC);
 CREATE UNIQUE INDEX case_party_once ON public.advice_caseparty USING btree (case_id, email) WHERE ((until IS NULL) AND (NOT ((email)::text = ''::text)));
 CREATE INDEX claim_subject_field ON public.network_claim USING btree (subject, field);
+CREATE UNIQUE INDEX confirmation_one_open ON public.library_confirmation USING btree (example_id) WHERE (answered_at IS NULL);
 CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
 CREATE INDEX core_heartbeat_name_217715ae_like ON public.core_heartbeat USING btree (name varchar_pattern_ops);
 CREATE INDEX core_importrow_run_id_ce7ba6e7 ON public.core_importrow USING btree (run_id);
@@ -7943,12 +10033,132 @@ CREATE INDEX core_undoticket_public_id_9d25ee87_like ON public.core_undoticket U
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
 CREATE INDEX entry_case_created ON public.advice_entry USING btree (case_id, created_at);
+CREATE UNIQUE INDEX evidence_example_once ON public.library_evidence USING btree (recommendation_id, example_id) WHERE (example_id IS NOT NULL);
+CREATE UNIQUE INDEX evidence_finding_once ON public.library_evidence USING btree (recommendation_id, finding_id) WHERE (finding_id IS NOT NULL);
+CREATE INDEX example_expires ON public.library_practiceexample USING btree (expires_on);
+CREATE INDEX example_network_state ON public.library_practiceexample USING btree (network_id, state);
+CREATE INDEX example_origin ON public.library_practiceexample USING btree (origin_kind, origin_id);
+CREATE INDEX example_scope_published ON public.library_practiceexample USING btree (scope, published_on DESC);
 CREATE INDEX fact_course ON public.ledger_fact USING btree (network, subject, day, id) INCLUDE (kind, detail, dataset, reverses_id, recorded_at) WHERE ((kind)::text = ANY ((ARRAY['case_opened'::character varying, 'case_state'::character varying, 'case_referred'::character varying, 'case_closed'::character varying, 'case_reopened'::character varying])::text[]));
 CREATE INDEX fact_network_day_kind ON public.ledger_fact USING btree (network, day, kind);
 CREATE INDEX fact_subject ON public.ledger_fact USING btree (subject);
+CREATE INDEX finding_network_state ON public.library_finding USING btree (network_id, state);
+CREATE INDEX finding_origin ON public.library_finding USING btree (origin_kind, origin_id);
+CREATE INDEX finding_scope_released ON public.library_finding USING btree (scope, released_on DESC);
 CREATE INDEX formstate_user_object ON public.wagtailadmin_formstate USING btree (user_id, content_type_id, object_id, parent_object_id);
 CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));
 CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_workers USING btree (last_heartbeat);
+CREATE INDEX library_adoption_example_id_f4c9fdb3 ON public.library_adoption USING btree (example_id);
+CREATE INDEX library_adoption_organisation_id_f99b052b ON public.library_adoption USING btree (organisation_id);
+CREATE INDEX library_adoptionhistory_example_id_fe7fa41c ON public.library_adoptionhistory USING btree (example_id);
+CREATE INDEX library_adoptionhistory_organisation_id_50fea741 ON public.library_adoptionhistory USING btree (organisation_id);
+CREATE INDEX library_adoptionhistory_own_example_id_a497a28c ON public.library_adoptionhistory USING btree (own_example_id);
+CREATE INDEX library_adoptionhistory_pgh_context_id_0389524e ON public.library_adoptionhistory USING btree (pgh_context_id);
+CREATE INDEX library_adoptionhistory_pgh_obj_id_feb9edaa ON public.library_adoptionhistory USING btree (pgh_obj_id);
+CREATE INDEX library_confirmation_example_id_68666aa2 ON public.library_confirmation USING btree (example_id);
+CREATE INDEX library_confirmation_nonce_f4950092_like ON public.library_confirmation USING btree (nonce varchar_pattern_ops);
+CREATE INDEX library_confirmationhistory_example_id_b5aaec04 ON public.library_confirmationhistory USING btree (example_id);
+CREATE INDEX library_confirmationhistory_pgh_context_id_8146b5aa ON public.library_confirmationhistory USING btree (pgh_context_id);
+CREATE INDEX library_confirmationhistory_pgh_obj_id_ccfa1dce ON public.library_confirmationhistory USING btree (pgh_obj_id);
+CREATE INDEX library_criteriongrade_example_id_07e3302e ON public.library_criteriongrade USING btree (example_id);
+CREATE INDEX library_criteriongradehistory_example_id_d14a5904 ON public.library_criteriongradehistory USING btree (example_id);
+CREATE INDEX library_criteriongradehistory_pgh_context_id_03050b10 ON public.library_criteriongradehistory USING btree (pgh_context_id);
+CREATE INDEX library_criteriongradehistory_pgh_obj_id_88a76c7b ON public.library_criteriongradehistory USING btree (pgh_obj_id);
+CREATE INDEX library_editorialrule_network_id_470a13eb ON public.library_editorialrule USING btree (network_id);
+CREATE INDEX library_editorialrulehistory_network_id_54f36bae ON public.library_editorialrulehistory USING btree (network_id);
+CREATE INDEX library_editorialrulehistory_pgh_context_id_3ec8b033 ON public.library_editorialrulehistory USING btree (pgh_context_id);
+CREATE INDEX library_editorialrulehistory_pgh_obj_id_59dd7a3a ON public.library_editorialrulehistory USING btree (pgh_obj_id);
+CREATE INDEX library_entrytransition_example_id_3025c888 ON public.library_entrytransition USING btree (example_id);
+CREATE INDEX library_entrytransition_finding_id_4703c026 ON public.library_entrytransition USING btree (finding_id);
+CREATE INDEX library_entrytransition_recommendation_id_69d5fcff ON public.library_entrytransition USING btree (recommendation_id);
+CREATE INDEX library_evidence_example_id_81076f8d ON public.library_evidence USING btree (example_id);
+CREATE INDEX library_evidence_finding_id_1da59e83 ON public.library_evidence USING btree (finding_id);
+CREATE INDEX library_evidence_recommendation_id_73af6809 ON public.library_evidence USING btree (recommendation_id);
+CREATE INDEX library_evidencehistory_example_id_430e0ab6 ON public.library_evidencehistory USING btree (example_id);
+CREATE INDEX library_evidencehistory_finding_id_4d2fedcc ON public.library_evidencehistory USING btree (finding_id);
+CREATE INDEX library_evidencehistory_pgh_context_id_c1aa84e6 ON public.library_evidencehistory USING btree (pgh_context_id);
+CREATE INDEX library_evidencehistory_pgh_obj_id_70de649d ON public.library_evidencehistory USING btree (pgh_obj_id);
+CREATE INDEX library_evidencehistory_recommendation_id_92234a8d ON public.library_evidencehistory USING btree (recommendation_id);
+CREATE INDEX library_examplepicture_example_id_7dfadd92 ON public.library_examplepicture USING btree (example_id);
+CREATE INDEX library_examplepicture_image_id_e95f0f97 ON public.library_examplepicture USING btree (image_id);
+CREATE INDEX library_examplepicturehistory_example_id_42e4d9fd ON public.library_examplepicturehistory USING btree (example_id);
+CREATE INDEX library_examplepicturehistory_image_id_0f58aa8e ON public.library_examplepicturehistory USING btree (image_id);
+CREATE INDEX library_examplepicturehistory_pgh_context_id_1d274a7f ON public.library_examplepicturehistory USING btree (pgh_context_id);
+CREATE INDEX library_examplepicturehistory_pgh_obj_id_4933c75a ON public.library_examplepicturehistory USING btree (pgh_obj_id);
+CREATE INDEX library_examplesource_example_id_23c59eb7 ON public.library_examplesource USING btree (example_id);
+CREATE INDEX library_examplesourcehistory_example_id_eac2286b ON public.library_examplesourcehistory USING btree (example_id);
+CREATE INDEX library_examplesourcehistory_pgh_context_id_758801ba ON public.library_examplesourcehistory USING btree (pgh_context_id);
+CREATE INDEX library_examplesourcehistory_pgh_obj_id_54b9484a ON public.library_examplesourcehistory USING btree (pgh_obj_id);
+CREATE INDEX library_examplestep_example_id_cf3634d1 ON public.library_examplestep USING btree (example_id);
+CREATE INDEX library_examplestephistory_example_id_13ff4e9e ON public.library_examplestephistory USING btree (example_id);
+CREATE INDEX library_examplestephistory_pgh_context_id_4a6fe031 ON public.library_examplestephistory USING btree (pgh_context_id);
+CREATE INDEX library_examplestephistory_pgh_obj_id_84c02fd7 ON public.library_examplestephistory USING btree (pgh_obj_id);
+CREATE INDEX library_finding_author_id_a6eda5cf ON public.library_finding USING btree (author_id);
+CREATE INDEX library_finding_examples_finding_id_f26589cb ON public.library_finding_examples USING btree (finding_id);
+CREATE INDEX library_finding_examples_practiceexample_id_85b3a664 ON public.library_finding_examples USING btree (practiceexample_id);
+CREATE INDEX library_finding_network_id_c94c997d ON public.library_finding USING btree (network_id);
+CREATE INDEX library_finding_number_204398a7_like ON public.library_finding USING btree (number varchar_pattern_ops);
+CREATE INDEX library_finding_organisation_id_25f46cf2 ON public.library_finding USING btree (organisation_id);
+CREATE INDEX library_finding_public_id_c36ba1be_like ON public.library_finding USING btree (public_id varchar_pattern_ops);
+CREATE INDEX library_finding_topics_finding_id_6f5ca439 ON public.library_finding_topics USING btree (finding_id);
+CREATE INDEX library_finding_topics_topic_id_c8709550 ON public.library_finding_topics USING btree (topic_id);
+CREATE INDEX library_findinghistory_author_id_b192d5ec ON public.library_findinghistory USING btree (author_id);
+CREATE INDEX library_findinghistory_network_id_57356048 ON public.library_findinghistory USING btree (network_id);
+CREATE INDEX library_findinghistory_organisation_id_64541391 ON public.library_findinghistory USING btree (organisation_id);
+CREATE INDEX library_findinghistory_pgh_context_id_2d978260 ON public.library_findinghistory USING btree (pgh_context_id);
+CREATE INDEX library_findinghistory_pgh_obj_id_25f31df2 ON public.library_findinghistory USING btree (pgh_obj_id);
+CREATE INDEX library_practiceexample_author_id_539158cb ON public.library_practiceexample USING btree (author_id);
+CREATE INDEX library_practiceexample_contact_id_12d9b46b ON public.library_practiceexample USING btree (contact_id);
+CREATE INDEX library_practiceexample_editor_id_f66fbf5c ON public.library_practiceexample USING btree (editor_id);
+CREATE INDEX library_practiceexample_first_published_at_a4ba49ab ON public.library_practiceexample USING btree (first_published_at);
+CREATE INDEX library_practiceexample_latest_revision_id_1fe30a86 ON public.library_practiceexample USING btree (latest_revision_id);
+CREATE INDEX library_practiceexample_live_revision_id_46e504f7 ON public.library_practiceexample USING btree (live_revision_id);
+CREATE INDEX library_practiceexample_locked_by_id_7cf8bbd0 ON public.library_practiceexample USING btree (locked_by_id);
+CREATE INDEX library_practiceexample_network_id_06320064 ON public.library_practiceexample USING btree (network_id);
+CREATE INDEX library_practiceexample_number_7df37565_like ON public.library_practiceexample USING btree (number varchar_pattern_ops);
+CREATE INDEX library_practiceexample_organisation_id_9597ddab ON public.library_practiceexample USING btree (organisation_id);
+CREATE INDEX library_practiceexample_public_id_e64f8609_like ON public.library_practiceexample USING btree (public_id varchar_pattern_ops);
+CREATE INDEX library_practiceexample_topics_practiceexample_id_68489bdd ON public.library_practiceexample_topics USING btree (practiceexample_id);
+CREATE INDEX library_practiceexample_topics_topic_id_24695633 ON public.library_practiceexample_topics USING btree (topic_id);
+CREATE INDEX library_practiceexamplehistory_author_id_bd816d91 ON public.library_practiceexamplehistory USING btree (author_id);
+CREATE INDEX library_practiceexamplehistory_contact_id_ef374c20 ON public.library_practiceexamplehistory USING btree (contact_id);
+CREATE INDEX library_practiceexamplehistory_editor_id_01e0b709 ON public.library_practiceexamplehistory USING btree (editor_id);
+CREATE INDEX library_practiceexamplehistory_latest_revision_id_cd099a10 ON public.library_practiceexamplehistory USING btree (latest_revision_id);
+CREATE INDEX library_practiceexamplehistory_live_revision_id_17fdbb12 ON public.library_practiceexamplehistory USING btree (live_revision_id);
+CREATE INDEX library_practiceexamplehistory_locked_by_id_218e7946 ON public.library_practiceexamplehistory USING btree (locked_by_id);
+CREATE INDEX library_practiceexamplehistory_network_id_1d6a637e ON public.library_practiceexamplehistory USING btree (network_id);
+CREATE INDEX library_practiceexamplehistory_organisation_id_96813001 ON public.library_practiceexamplehistory USING btree (organisation_id);
+CREATE INDEX library_practiceexamplehistory_pgh_context_id_91d9a85c ON public.library_practiceexamplehistory USING btree (pgh_context_id);
+CREATE INDEX library_practiceexamplehistory_pgh_obj_id_edcdf462 ON public.library_practiceexamplehistory USING btree (pgh_obj_id);
+CREATE INDEX library_recommendation_author_id_baa1e854 ON public.library_recommendation USING btree (author_id);
+CREATE INDEX library_recommendation_editor_id_e11b1457 ON public.library_recommendation USING btree (editor_id);
+CREATE INDEX library_recommendation_first_published_at_49448784 ON public.library_recommendation USING btree (first_published_at);
+CREATE INDEX library_recommendation_latest_revision_id_c331ca5a ON public.library_recommendation USING btree (latest_revision_id);
+CREATE INDEX library_recommendation_live_revision_id_844eba61 ON public.library_recommendation USING btree (live_revision_id);
+CREATE INDEX library_recommendation_locked_by_id_f14d6d82 ON public.library_recommendation USING btree (locked_by_id);
+CREATE INDEX library_recommendation_network_id_b96f6cf4 ON public.library_recommendation USING btree (network_id);
+CREATE INDEX library_recommendation_number_10247120_like ON public.library_recommendation USING btree (number varchar_pattern_ops);
+CREATE INDEX library_recommendation_public_id_940851d3_like ON public.library_recommendation USING btree (public_id varchar_pattern_ops);
+CREATE INDEX library_recommendation_topics_recommendation_id_4f127500 ON public.library_recommendation_topics USING btree (recommendation_id);
+CREATE INDEX library_recommendation_topics_topic_id_a315afb9 ON public.library_recommendation_topics USING btree (topic_id);
+CREATE INDEX library_recommendationhistory_author_id_a4b21af9 ON public.library_recommendationhistory USING btree (author_id);
+CREATE INDEX library_recommendationhistory_editor_id_9ab67b74 ON public.library_recommendationhistory USING btree (editor_id);
+CREATE INDEX library_recommendationhistory_latest_revision_id_f4cb71b9 ON public.library_recommendationhistory USING btree (latest_revision_id);
+CREATE INDEX library_recommendationhistory_live_revision_id_8924eb24 ON public.library_recommendationhistory USING btree (live_revision_id);
+CREATE INDEX library_recommendationhistory_locked_by_id_56da0bce ON public.library_recommendationhistory USING btree (locked_by_id);
+CREATE INDEX library_recommendationhistory_network_id_c743d87f ON public.library_recommendationhistory USING btree (network_id);
+CREATE INDEX library_recommendationhistory_pgh_context_id_00f40d4e ON public.library_recommendationhistory USING btree (pgh_context_id);
+CREATE INDEX library_recommendationhistory_pgh_obj_id_9185b5d4 ON public.library_recommendationhistory USING btree (pgh_obj_id);
+CREATE INDEX library_validation_by_person_id_b8f14ad5 ON public.library_validation USING btree (by_person_id);
+CREATE INDEX library_validation_example_id_9a3261f6 ON public.library_validation USING btree (example_id);
+CREATE INDEX library_validation_finding_id_f5697771 ON public.library_validation USING btree (finding_id);
+CREATE INDEX library_validation_recommendation_id_6f3a3b64 ON public.library_validation USING btree (recommendation_id);
+CREATE INDEX library_validationhistory_by_person_id_f9b372bb ON public.library_validationhistory USING btree (by_person_id);
+CREATE INDEX library_validationhistory_example_id_47e3fd03 ON public.library_validationhistory USING btree (example_id);
+CREATE INDEX library_validationhistory_finding_id_10825ec8 ON public.library_validationhistory USING btree (finding_id);
+CREATE INDEX library_validationhistory_pgh_context_id_c5f89681 ON public.library_validationhistory USING btree (pgh_context_id);
+CREATE INDEX library_validationhistory_pgh_obj_id_24db4df3 ON public.library_validationhistory USING btree (pgh_obj_id);
+CREATE INDEX library_validationhistory_recommendation_id_41738884 ON public.library_validationhistory USING btree (recommendation_id);
 CREATE INDEX membership_network_state ON public.network_membership USING btree (network_id, state);
 CREATE UNIQUE INDEX membership_one_joining_at_a_time ON public.network_membership USING btree (organisation_id, network_id) WHERE ((state)::text = ANY ((ARRAY['interested'::character varying, 'requirements_open'::character varying, 'resolution_pending'::character varying])::text[]));
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
@@ -8122,6 +10332,8 @@ CREATE INDEX procrastinate_jobs_queue_name_idx_v1 ON public.procrastinate_jobs U
 CREATE UNIQUE INDEX procrastinate_jobs_queueing_lock_idx_v1 ON public.procrastinate_jobs USING btree (queueing_lock) WHERE (status = 'todo'::public.procrastinate_job_status);
 CREATE INDEX procrastinate_periodic_defers_job_id_fkey_v1 ON public.procrastinate_periodic_defers USING btree (job_id);
 CREATE UNIQUE INDEX profile_one_open_proposal ON public.network_profileproposal USING btree (organisation_id) WHERE ((state)::text = 'open'::text);
+CREATE INDEX recommendation_network_state ON public.library_recommendation USING btree (network_id, state);
+CREATE INDEX recommendation_scope_published ON public.library_recommendation USING btree (scope, published_on DESC);
 CREATE INDEX referenceindex_source_object ON public.wagtailcore_referenceindex USING btree (base_content_type_id, object_id);
 CREATE INDEX referenceindex_target_object ON public.wagtailcore_referenceindex USING btree (to_content_type_id, to_object_id);
 CREATE INDEX register_boundary_edition_id_a08d2f2e ON public.register_boundary USING btree (edition_id);
@@ -8285,7 +10497,9 @@ CREATE INDEX wagtailsear_title_9caae0_gin ON public.wagtailsearch_indexentry USI
 CREATE INDEX wagtailsearch_indexentry_content_type_id_62ed694f ON public.wagtailsearch_indexentry USING btree (content_type_id);
 CREATE INDEX workflowstate_base_ct_id_idx ON public.wagtailcore_workflowstate USING btree (base_content_type_id, object_id);
 CREATE INDEX workflowstate_ct_id_idx ON public.wagtailcore_workflowstate USING btree (content_type_id, object_id);
+CREATE TRIGGER pgtrigger_append_only_0072c BEFORE DELETE OR UPDATE ON public.library_recommendationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0072c();
 CREATE TRIGGER pgtrigger_append_only_02122 BEFORE DELETE OR UPDATE ON public.network_seathistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_02122();
+CREATE TRIGGER pgtrigger_append_only_05351 BEFORE DELETE OR UPDATE ON public.library_practiceexamplehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_05351();
 CREATE TRIGGER pgtrigger_append_only_0c90a BEFORE DELETE OR UPDATE ON public.advice_routingrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0c90a();
 CREATE TRIGGER pgtrigger_append_only_1287c BEFORE DELETE OR UPDATE ON public.network_profileproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1287c();
 CREATE TRIGGER pgtrigger_append_only_16ae0 BEFORE DELETE OR UPDATE ON public.network_membershiptransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_16ae0();
@@ -8295,6 +10509,7 @@ CREATE TRIGGER pgtrigger_append_only_23fa5 BEFORE DELETE OR UPDATE ON public.reg
 CREATE TRIGGER pgtrigger_append_only_2439f BEFORE DELETE OR UPDATE ON public.advice_casehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2439f();
 CREATE TRIGGER pgtrigger_append_only_2b392 BEFORE DELETE OR UPDATE ON public.network_agreementserieshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b392();
 CREATE TRIGGER pgtrigger_append_only_2e406 BEFORE DELETE OR UPDATE ON public.network_checklistitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e406();
+CREATE TRIGGER pgtrigger_append_only_32d9c BEFORE DELETE OR UPDATE ON public.library_findinghistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_32d9c();
 CREATE TRIGGER pgtrigger_append_only_35c03 BEFORE DELETE OR UPDATE ON public.advice_advicesettingshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_35c03();
 CREATE TRIGGER pgtrigger_append_only_36212 BEFORE DELETE OR UPDATE ON public.network_opennesshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36212();
 CREATE TRIGGER pgtrigger_append_only_40ea5 BEFORE DELETE OR UPDATE ON public.network_eligibilityrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40ea5();
@@ -8306,21 +10521,30 @@ CREATE TRIGGER pgtrigger_append_only_4e451 BEFORE DELETE OR UPDATE ON public.adv
 CREATE TRIGGER pgtrigger_append_only_4f815 BEFORE DELETE OR UPDATE ON public.accounts_userhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4f815();
 CREATE TRIGGER pgtrigger_append_only_4f884 BEFORE DELETE OR UPDATE ON public.network_agreementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4f884();
 CREATE TRIGGER pgtrigger_append_only_52906 BEFORE DELETE OR UPDATE ON public.network_organisationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_52906();
+CREATE TRIGGER pgtrigger_append_only_587b4 BEFORE DELETE OR UPDATE ON public.library_examplesourcehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_587b4();
 CREATE TRIGGER pgtrigger_append_only_5b7c7 BEFORE DELETE OR UPDATE ON public.network_servicechoicehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5b7c7();
 CREATE TRIGGER pgtrigger_append_only_5c227 BEFORE DELETE OR UPDATE ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c227();
 CREATE TRIGGER pgtrigger_append_only_5df16 BEFORE DELETE OR UPDATE ON public.register_territorynamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5df16();
+CREATE TRIGGER pgtrigger_append_only_5f83c BEFORE DELETE OR UPDATE ON public.library_adoptionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5f83c();
 CREATE TRIGGER pgtrigger_append_only_6410f BEFORE DELETE OR UPDATE ON public.network_statementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6410f();
 CREATE TRIGGER pgtrigger_append_only_65e8b BEFORE DELETE OR UPDATE ON public.network_personhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65e8b();
 CREATE TRIGGER pgtrigger_append_only_65fe6 BEFORE DELETE OR UPDATE ON public.network_claimhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65fe6();
 CREATE TRIGGER pgtrigger_append_only_71d28 BEFORE DELETE OR UPDATE ON public.network_networkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_71d28();
 CREATE TRIGGER pgtrigger_append_only_7aab9 BEFORE DELETE OR UPDATE ON public.register_territoryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7aab9();
 CREATE TRIGGER pgtrigger_append_only_7b097 BEFORE DELETE OR UPDATE ON public.network_organisationnamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7b097();
+CREATE TRIGGER pgtrigger_append_only_8aad7 BEFORE DELETE OR UPDATE ON public.library_confirmationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8aad7();
+CREATE TRIGGER pgtrigger_append_only_8deb9 BEFORE DELETE OR UPDATE ON public.library_examplepicturehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8deb9();
+CREATE TRIGGER pgtrigger_append_only_99625 BEFORE DELETE OR UPDATE ON public.library_evidencehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_99625();
 CREATE TRIGGER pgtrigger_append_only_9ac4e BEFORE DELETE OR UPDATE ON public.network_checklistentryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9ac4e();
+CREATE TRIGGER pgtrigger_append_only_9c074 BEFORE DELETE OR UPDATE ON public.library_validationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9c074();
 CREATE TRIGGER pgtrigger_append_only_a5f77 BEFORE DELETE OR UPDATE ON public.advice_casepartyhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a5f77();
 CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.network_circlemembershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8849();
+CREATE TRIGGER pgtrigger_append_only_bc9d9 BEFORE DELETE OR UPDATE ON public.library_editorialrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bc9d9();
 CREATE TRIGGER pgtrigger_append_only_be64f BEFORE DELETE OR UPDATE ON public.advice_entryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_be64f();
 CREATE TRIGGER pgtrigger_append_only_bf018 BEFORE DELETE OR UPDATE ON public.advice_nextstepevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bf018();
+CREATE TRIGGER pgtrigger_append_only_c1919 BEFORE DELETE OR UPDATE ON public.library_entrytransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c1919();
 CREATE TRIGGER pgtrigger_append_only_c21cc BEFORE DELETE OR UPDATE ON public.topics_topichistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c21cc();
+CREATE TRIGGER pgtrigger_append_only_cca93 BEFORE DELETE OR UPDATE ON public.library_examplestephistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cca93();
 CREATE TRIGGER pgtrigger_append_only_cd0df BEFORE DELETE OR UPDATE ON public.advice_casetransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cd0df();
 CREATE TRIGGER pgtrigger_append_only_d9db9 BEFORE DELETE OR UPDATE ON public.advice_requestcolleaguehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d9db9();
 CREATE TRIGGER pgtrigger_append_only_dda34 BEFORE DELETE OR UPDATE ON public.network_agreementdocumenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dda34();
@@ -8328,6 +10552,7 @@ CREATE TRIGGER pgtrigger_append_only_e095e BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_e15c2 BEFORE DELETE OR UPDATE ON public.network_circlehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e15c2();
 CREATE TRIGGER pgtrigger_append_only_e6947 BEFORE DELETE OR UPDATE ON public.network_checklistversionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e6947();
 CREATE TRIGGER pgtrigger_append_only_eaa96 BEFORE DELETE OR UPDATE ON public.advice_nextstephistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_eaa96();
+CREATE TRIGGER pgtrigger_append_only_fd274 BEFORE DELETE OR UPDATE ON public.library_criteriongradehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fd274();
 CREATE TRIGGER pgtrigger_delete_delete_05d66 AFTER DELETE ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_05d66();
 CREATE TRIGGER pgtrigger_delete_delete_06790 AFTER DELETE ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_06790();
 CREATE TRIGGER pgtrigger_delete_delete_09afc AFTER DELETE ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_09afc();
@@ -8335,14 +10560,19 @@ CREATE TRIGGER pgtrigger_delete_delete_11d79 AFTER DELETE ON public.advice_entry
 CREATE TRIGGER pgtrigger_delete_delete_19f14 AFTER DELETE ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19f14();
 CREATE TRIGGER pgtrigger_delete_delete_1ef59 AFTER DELETE ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ef59();
 CREATE TRIGGER pgtrigger_delete_delete_24d43 AFTER DELETE ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24d43();
+CREATE TRIGGER pgtrigger_delete_delete_36639 AFTER DELETE ON public.library_practiceexample FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_36639();
 CREATE TRIGGER pgtrigger_delete_delete_38613 AFTER DELETE ON public.advice_requestcolleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_38613();
 CREATE TRIGGER pgtrigger_delete_delete_3a668 AFTER DELETE ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3a668();
 CREATE TRIGGER pgtrigger_delete_delete_3d9dc AFTER DELETE ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3d9dc();
 CREATE TRIGGER pgtrigger_delete_delete_3e24b AFTER DELETE ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3e24b();
 CREATE TRIGGER pgtrigger_delete_delete_42031 AFTER DELETE ON public.network_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_42031();
+CREATE TRIGGER pgtrigger_delete_delete_42e70 AFTER DELETE ON public.library_editorialrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_42e70();
+CREATE TRIGGER pgtrigger_delete_delete_434ad AFTER DELETE ON public.library_examplestep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_434ad();
 CREATE TRIGGER pgtrigger_delete_delete_4a573 AFTER DELETE ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4a573();
 CREATE TRIGGER pgtrigger_delete_delete_4f530 AFTER DELETE ON public.advice_advicerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f530();
 CREATE TRIGGER pgtrigger_delete_delete_57590 AFTER DELETE ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_57590();
+CREATE TRIGGER pgtrigger_delete_delete_58820 AFTER DELETE ON public.library_finding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58820();
+CREATE TRIGGER pgtrigger_delete_delete_59043 AFTER DELETE ON public.library_validation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59043();
 CREATE TRIGGER pgtrigger_delete_delete_6887f AFTER DELETE ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6887f();
 CREATE TRIGGER pgtrigger_delete_delete_6a6ac AFTER DELETE ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a6ac();
 CREATE TRIGGER pgtrigger_delete_delete_7112c AFTER DELETE ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7112c();
@@ -8354,13 +10584,20 @@ CREATE TRIGGER pgtrigger_delete_delete_9c1dc AFTER DELETE ON public.advice_casep
 CREATE TRIGGER pgtrigger_delete_delete_a8a22 AFTER DELETE ON public.network_agreementgrant FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a8a22();
 CREATE TRIGGER pgtrigger_delete_delete_aa9ca AFTER DELETE ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_aa9ca();
 CREATE TRIGGER pgtrigger_delete_delete_b06ef AFTER DELETE ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b06ef();
+CREATE TRIGGER pgtrigger_delete_delete_b172f AFTER DELETE ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b172f();
 CREATE TRIGGER pgtrigger_delete_delete_b1f8b AFTER DELETE ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b1f8b();
 CREATE TRIGGER pgtrigger_delete_delete_ba076 AFTER DELETE ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba076();
 CREATE TRIGGER pgtrigger_delete_delete_ba289 AFTER DELETE ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba289();
+CREATE TRIGGER pgtrigger_delete_delete_bb33a AFTER DELETE ON public.library_confirmation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bb33a();
+CREATE TRIGGER pgtrigger_delete_delete_be87b AFTER DELETE ON public.library_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be87b();
+CREATE TRIGGER pgtrigger_delete_delete_bf51a AFTER DELETE ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf51a();
+CREATE TRIGGER pgtrigger_delete_delete_bfe4b AFTER DELETE ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe4b();
 CREATE TRIGGER pgtrigger_delete_delete_c0c60 AFTER DELETE ON public.network_circle FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0c60();
+CREATE TRIGGER pgtrigger_delete_delete_c42d8 AFTER DELETE ON public.library_adoption FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c42d8();
 CREATE TRIGGER pgtrigger_delete_delete_cbab1 AFTER DELETE ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cbab1();
 CREATE TRIGGER pgtrigger_delete_delete_ce2e4 AFTER DELETE ON public.network_service FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ce2e4();
 CREATE TRIGGER pgtrigger_delete_delete_d6fb3 AFTER DELETE ON public.network_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d6fb3();
+CREATE TRIGGER pgtrigger_delete_delete_f0a6e AFTER DELETE ON public.library_examplesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f0a6e();
 CREATE TRIGGER pgtrigger_delete_delete_f2063 AFTER DELETE ON public.advice_routingrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f2063();
 CREATE TRIGGER pgtrigger_delete_delete_f2bbe AFTER DELETE ON public.network_checklistentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f2bbe();
 CREATE TRIGGER pgtrigger_delete_delete_f5330 AFTER DELETE ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f5330();
@@ -8370,17 +10607,25 @@ CREATE TRIGGER pgtrigger_follows_the_last_7e20a BEFORE INSERT ON public.network_
 CREATE TRIGGER pgtrigger_insert_insert_02517 AFTER INSERT ON public.advice_routingrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_02517();
 CREATE TRIGGER pgtrigger_insert_insert_04918 AFTER INSERT ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04918();
 CREATE TRIGGER pgtrigger_insert_insert_04e15 AFTER INSERT ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04e15();
+CREATE TRIGGER pgtrigger_insert_insert_07b9d AFTER INSERT ON public.library_editorialrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_07b9d();
+CREATE TRIGGER pgtrigger_insert_insert_0b97e AFTER INSERT ON public.library_examplesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b97e();
 CREATE TRIGGER pgtrigger_insert_insert_0bbc0 AFTER INSERT ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bbc0();
 CREATE TRIGGER pgtrigger_insert_insert_0bd96 AFTER INSERT ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bd96();
 CREATE TRIGGER pgtrigger_insert_insert_0f3c8 AFTER INSERT ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f3c8();
 CREATE TRIGGER pgtrigger_insert_insert_102cb AFTER INSERT ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_102cb();
 CREATE TRIGGER pgtrigger_insert_insert_105a4 AFTER INSERT ON public.advice_advicerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_105a4();
 CREATE TRIGGER pgtrigger_insert_insert_151b6 AFTER INSERT ON public.advice_caseparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_151b6();
+CREATE TRIGGER pgtrigger_insert_insert_20f9b AFTER INSERT ON public.library_validation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_20f9b();
 CREATE TRIGGER pgtrigger_insert_insert_22c8f AFTER INSERT ON public.network_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_22c8f();
+CREATE TRIGGER pgtrigger_insert_insert_26b5c AFTER INSERT ON public.library_examplestep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_26b5c();
 CREATE TRIGGER pgtrigger_insert_insert_2b155 AFTER INSERT ON public.register_edition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b155();
+CREATE TRIGGER pgtrigger_insert_insert_30d23 AFTER INSERT ON public.library_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_30d23();
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 CREATE TRIGGER pgtrigger_insert_insert_3d6df AFTER INSERT ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3d6df();
+CREATE TRIGGER pgtrigger_insert_insert_3f957 AFTER INSERT ON public.library_confirmation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f957();
+CREATE TRIGGER pgtrigger_insert_insert_42b25 AFTER INSERT ON public.library_finding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_42b25();
 CREATE TRIGGER pgtrigger_insert_insert_47467 AFTER INSERT ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_47467();
+CREATE TRIGGER pgtrigger_insert_insert_4ef45 AFTER INSERT ON public.library_adoption FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4ef45();
 CREATE TRIGGER pgtrigger_insert_insert_5618f AFTER INSERT ON public.network_service FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5618f();
 CREATE TRIGGER pgtrigger_insert_insert_58ee5 AFTER INSERT ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_58ee5();
 CREATE TRIGGER pgtrigger_insert_insert_5bd1d AFTER INSERT ON public.network_circle FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5bd1d();
@@ -8388,7 +10633,10 @@ CREATE TRIGGER pgtrigger_insert_insert_625d8 AFTER INSERT ON public.network_chec
 CREATE TRIGGER pgtrigger_insert_insert_62fa5 AFTER INSERT ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_62fa5();
 CREATE TRIGGER pgtrigger_insert_insert_78b1a AFTER INSERT ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_78b1a();
 CREATE TRIGGER pgtrigger_insert_insert_7cfdc AFTER INSERT ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cfdc();
+CREATE TRIGGER pgtrigger_insert_insert_7d7d0 AFTER INSERT ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d7d0();
+CREATE TRIGGER pgtrigger_insert_insert_7e816 AFTER INSERT ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e816();
 CREATE TRIGGER pgtrigger_insert_insert_83de9 AFTER INSERT ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_83de9();
+CREATE TRIGGER pgtrigger_insert_insert_84e67 AFTER INSERT ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_84e67();
 CREATE TRIGGER pgtrigger_insert_insert_87b4b AFTER INSERT ON public.advice_requestcolleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_87b4b();
 CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e7cb();
 CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
@@ -8402,10 +10650,23 @@ CREATE TRIGGER pgtrigger_insert_insert_d8e59 AFTER INSERT ON public.network_agre
 CREATE TRIGGER pgtrigger_insert_insert_d959f AFTER INSERT ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d959f();
 CREATE TRIGGER pgtrigger_insert_insert_dfc28 AFTER INSERT ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dfc28();
 CREATE TRIGGER pgtrigger_insert_insert_e5b35 AFTER INSERT ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e5b35();
+CREATE TRIGGER pgtrigger_insert_insert_f3fa8 AFTER INSERT ON public.library_practiceexample FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f3fa8();
 CREATE TRIGGER pgtrigger_insert_insert_f6a1a AFTER INSERT ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a1a();
 CREATE TRIGGER pgtrigger_insert_insert_fba68 AFTER INSERT ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fba68();
 CREATE TRIGGER pgtrigger_insert_insert_fe5c3 AFTER INSERT ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe5c3();
 CREATE TRIGGER pgtrigger_reversal_mirrors_0f6e0 BEFORE INSERT ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0();
+CREATE TRIGGER pgtrigger_search_example_example_id_delete_43830 AFTER DELETE ON public.library_examplestep REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_example_id_delete_43830();
+CREATE TRIGGER pgtrigger_search_example_example_id_insert_bcf51 AFTER INSERT ON public.library_examplestep REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_example_id_insert_bcf51();
+CREATE TRIGGER pgtrigger_search_example_example_id_update_1a0c6 AFTER UPDATE ON public.library_examplestep REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_example_id_update_1a0c6();
+CREATE TRIGGER pgtrigger_search_example_id_delete_fb60f AFTER DELETE ON public.library_practiceexample REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_id_delete_fb60f();
+CREATE TRIGGER pgtrigger_search_example_id_insert_d4d76 AFTER INSERT ON public.library_practiceexample REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_id_insert_d4d76();
+CREATE TRIGGER pgtrigger_search_example_id_update_ea575 AFTER UPDATE ON public.library_practiceexample REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_id_update_ea575();
+CREATE TRIGGER pgtrigger_search_finding_id_delete_af315 AFTER DELETE ON public.library_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_finding_id_delete_af315();
+CREATE TRIGGER pgtrigger_search_finding_id_insert_30dd5 AFTER INSERT ON public.library_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_finding_id_insert_30dd5();
+CREATE TRIGGER pgtrigger_search_finding_id_update_7423e AFTER UPDATE ON public.library_finding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_finding_id_update_7423e();
+CREATE TRIGGER pgtrigger_search_recommendation_id_delete_ab46f AFTER DELETE ON public.library_recommendation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_recommendation_id_delete_ab46f();
+CREATE TRIGGER pgtrigger_search_recommendation_id_insert_9f50d AFTER INSERT ON public.library_recommendation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_recommendation_id_insert_9f50d();
+CREATE TRIGGER pgtrigger_search_recommendation_id_update_22343 AFTER UPDATE ON public.library_recommendation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_recommendation_id_update_22343();
 CREATE TRIGGER pgtrigger_state_along_the_table_7568e BEFORE INSERT OR UPDATE OF state ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_along_the_table_7568e();
 CREATE CONSTRAINT TRIGGER pgtrigger_state_has_transition_6d343 AFTER INSERT OR UPDATE ON public.network_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_has_transition_6d343();
 CREATE TRIGGER pgtrigger_territory_fits_2bfe3 BEFORE INSERT OR UPDATE OF territory_id, kind ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_territory_fits_2bfe3();
@@ -8423,27 +10684,39 @@ CREATE TRIGGER pgtrigger_update_update_26046 AFTER UPDATE ON public.advice_advic
 CREATE TRIGGER pgtrigger_update_update_2e216 AFTER UPDATE ON public.network_network FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2e216();
 CREATE TRIGGER pgtrigger_update_update_3228e AFTER UPDATE ON public.advice_advicerequest FOR EACH ROW WHEN (((old.adviser_id IS DISTINCT FROM new.adviser_id) OR (old.answer_by IS DISTINCT FROM new.answer_by) OR ((old.channel)::text IS DISTINCT FROM (new.channel)::text) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dataset)::text IS DISTINCT FROM (new.dataset)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.entitlement_outcome)::text IS DISTINCT FROM (new.entitlement_outcome)::text) OR (old.entitlement_reasons IS DISTINCT FROM new.entitlement_reasons) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.helps IS DISTINCT FROM new.helps) OR (old.id IS DISTINCT FROM new.id) OR (old.moves IS DISTINCT FROM new.moves) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.noted_by_id IS DISTINCT FROM new.noted_by_id) OR (old.only_me IS DISTINCT FROM new.only_me) OR (old.organisation_id IS DISTINCT FROM new.organisation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR ((old.place_typed)::text IS DISTINCT FROM (new.place_typed)::text) OR ((old.public_id)::text IS DISTINCT FROM (new.public_id)::text) OR (old.service_id IS DISTINCT FROM new.service_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.topic_id IS DISTINCT FROM new.topic_id))) EXECUTE FUNCTION public.pgtrigger_update_update_3228e();
 CREATE TRIGGER pgtrigger_update_update_37c65 AFTER UPDATE ON public.register_territoryname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_37c65();
+CREATE TRIGGER pgtrigger_update_update_3f6ee AFTER UPDATE ON public.library_recommendation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f6ee();
+CREATE TRIGGER pgtrigger_update_update_40a07 AFTER UPDATE ON public.library_examplepicture FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_40a07();
 CREATE TRIGGER pgtrigger_update_update_458fe AFTER UPDATE ON public.register_succession FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_458fe();
 CREATE TRIGGER pgtrigger_update_update_4bd28 AFTER UPDATE ON public.advice_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bd28();
 CREATE TRIGGER pgtrigger_update_update_4e554 AFTER UPDATE ON public.register_territory FOR EACH ROW WHEN ((((old.ags)::text IS DISTINCT FROM (new.ags)::text) OR ((old.ars)::text IS DISTINCT FROM (new.ars)::text) OR ((old.begin_basis)::text IS DISTINCT FROM (new.begin_basis)::text) OR ((old.end_basis)::text IS DISTINCT FROM (new.end_basis)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.introduced_by_id IS DISTINCT FROM new.introduced_by_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.latitude IS DISTINCT FROM new.latitude) OR ((old.level)::text IS DISTINCT FROM (new.level)::text) OR (old.longitude IS DISTINCT FROM new.longitude) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.official_name)::text IS DISTINCT FROM (new.official_name)::text) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.postcode)::text IS DISTINCT FROM (new.postcode)::text) OR ((old.sort_key)::text IS DISTINCT FROM (new.sort_key)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.valid IS DISTINCT FROM new.valid) OR (old.written_by_id IS DISTINCT FROM new.written_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_4e554();
 CREATE TRIGGER pgtrigger_update_update_4e81e AFTER UPDATE ON public.network_organisation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e81e();
 CREATE TRIGGER pgtrigger_update_update_56aa7 AFTER UPDATE ON public.network_membership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56aa7();
 CREATE TRIGGER pgtrigger_update_update_58327 AFTER UPDATE ON public.network_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58327();
+CREATE TRIGGER pgtrigger_update_update_59e96 AFTER UPDATE ON public.library_validation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59e96();
 CREATE TRIGGER pgtrigger_update_update_5ffc5 AFTER UPDATE ON public.network_organisationname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5ffc5();
 CREATE TRIGGER pgtrigger_update_update_607c3 AFTER UPDATE ON public.network_seat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_607c3();
+CREATE TRIGGER pgtrigger_update_update_6b054 AFTER UPDATE ON public.library_criteriongrade FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6b054();
 CREATE TRIGGER pgtrigger_update_update_6ded2 AFTER UPDATE ON public.network_agreementgrant FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ded2();
 CREATE TRIGGER pgtrigger_update_update_788c6 AFTER UPDATE ON public.network_agreementseries FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_788c6();
 CREATE TRIGGER pgtrigger_update_update_7ffd0 AFTER UPDATE ON public.topics_topic FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7ffd0();
+CREATE TRIGGER pgtrigger_update_update_82cd2 AFTER UPDATE ON public.library_practiceexample FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_82cd2();
 CREATE TRIGGER pgtrigger_update_update_8a5b7 AFTER UPDATE ON public.network_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8a5b7();
 CREATE TRIGGER pgtrigger_update_update_8e12b AFTER UPDATE ON public.advice_routingrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e12b();
+CREATE TRIGGER pgtrigger_update_update_8f61d AFTER UPDATE ON public.library_examplestep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f61d();
+CREATE TRIGGER pgtrigger_update_update_95ab7 AFTER UPDATE ON public.library_editorialrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_95ab7();
 CREATE TRIGGER pgtrigger_update_update_a1363 AFTER UPDATE ON public.network_circle FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1363();
+CREATE TRIGGER pgtrigger_update_update_b2834 AFTER UPDATE ON public.library_evidence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b2834();
 CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_caseparty FOR EACH ROW WHEN (((old.case_id IS DISTINCT FROM new.case_id) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_requester IS DISTINCT FROM new.is_requester) OR ((old.let_in_by)::text IS DISTINCT FROM (new.let_in_by)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR (old.since IS DISTINCT FROM new.since) OR (old.until IS DISTINCT FROM new.until))) EXECUTE FUNCTION public.pgtrigger_update_update_c5fcd();
+CREATE TRIGGER pgtrigger_update_update_d33f0 AFTER UPDATE ON public.library_confirmation FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR ((old.answered_by)::text IS DISTINCT FROM (new.answered_by)::text) OR (old.asked_at IS DISTINCT FROM new.asked_at) OR ((old.asked_name)::text IS DISTINCT FROM (new.asked_name)::text) OR (old.due_on IS DISTINCT FROM new.due_on) OR (old.example_id IS DISTINCT FROM new.example_id) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION public.pgtrigger_update_update_d33f0();
 CREATE TRIGGER pgtrigger_update_update_d3c38 AFTER UPDATE ON public.network_checklistversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d3c38();
 CREATE TRIGGER pgtrigger_update_update_d5d6a AFTER UPDATE ON public.advice_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d5d6a();
 CREATE TRIGGER pgtrigger_update_update_dbe52 AFTER UPDATE ON public.network_tie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dbe52();
+CREATE TRIGGER pgtrigger_update_update_dfffe AFTER UPDATE ON public.library_finding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dfffe();
 CREATE TRIGGER pgtrigger_update_update_e2b2c AFTER UPDATE ON public.register_edition FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e2b2c();
 CREATE TRIGGER pgtrigger_update_update_e4617 AFTER UPDATE ON public.network_servicechoice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e4617();
 CREATE TRIGGER pgtrigger_update_update_ea5c7 AFTER UPDATE ON public.advice_nextstep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ea5c7();
+CREATE TRIGGER pgtrigger_update_update_ef60a AFTER UPDATE ON public.library_adoption FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ef60a();
+CREATE TRIGGER pgtrigger_update_update_f19b4 AFTER UPDATE ON public.library_examplesource FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f19b4();
 CREATE TRIGGER pgtrigger_update_update_f4e8c AFTER UPDATE ON public.network_circlemembership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f4e8c();
 CREATE TRIGGER pgtrigger_update_update_f83fa AFTER UPDATE ON public.network_agreementdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f83fa();
 CREATE TRIGGER pgtrigger_update_update_fa278 AFTER UPDATE ON public.network_checklistentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fa278();
@@ -8556,6 +10829,96 @@ ALTER TABLE ONLY public.core_importrun
     ADD CONSTRAINT core_importrun_undo_ticket_id_3e3bb1c8_fk_core_undoticket_id FOREIGN KEY (undo_ticket_id) REFERENCES public.core_undoticket(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.ledger_fact
     ADD CONSTRAINT ledger_fact_reverses_id_c4d202e5_fk_ledger_fact_id FOREIGN KEY (reverses_id) REFERENCES public.ledger_fact(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_adoption
+    ADD CONSTRAINT library_adoption_example_id_f4c9fdb3_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_adoption
+    ADD CONSTRAINT library_adoption_organisation_id_f99b052b_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_adoption
+    ADD CONSTRAINT library_adoption_own_example_id_786dd109_fk_library_p FOREIGN KEY (own_example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_confirmation
+    ADD CONSTRAINT library_confirmation_example_id_68666aa2_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_criteriongrade
+    ADD CONSTRAINT library_criteriongra_example_id_07e3302e_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_editorialrule
+    ADD CONSTRAINT library_editorialrule_network_id_470a13eb_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_entrytransition
+    ADD CONSTRAINT library_entrytransit_example_id_3025c888_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_entrytransition
+    ADD CONSTRAINT library_entrytransit_finding_id_4703c026_fk_library_f FOREIGN KEY (finding_id) REFERENCES public.library_finding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_entrytransition
+    ADD CONSTRAINT library_entrytransit_recommendation_id_69d5fcff_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_evidence
+    ADD CONSTRAINT library_evidence_example_id_81076f8d_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_evidence
+    ADD CONSTRAINT library_evidence_finding_id_1da59e83_fk_library_finding_id FOREIGN KEY (finding_id) REFERENCES public.library_finding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_evidence
+    ADD CONSTRAINT library_evidence_recommendation_id_73af6809_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_examplepicture
+    ADD CONSTRAINT library_examplepictu_example_id_7dfadd92_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_examplepicture
+    ADD CONSTRAINT library_examplepictu_image_id_e95f0f97_fk_network_n FOREIGN KEY (image_id) REFERENCES public.network_networkimage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_examplesource
+    ADD CONSTRAINT library_examplesourc_example_id_23c59eb7_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_examplestep
+    ADD CONSTRAINT library_examplestep_example_id_cf3634d1_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding
+    ADD CONSTRAINT library_finding_author_id_a6eda5cf_fk_network_person_id FOREIGN KEY (author_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding_examples
+    ADD CONSTRAINT library_finding_exam_finding_id_f26589cb_fk_library_f FOREIGN KEY (finding_id) REFERENCES public.library_finding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding_examples
+    ADD CONSTRAINT library_finding_exam_practiceexample_id_85b3a664_fk_library_p FOREIGN KEY (practiceexample_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding
+    ADD CONSTRAINT library_finding_network_id_c94c997d_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding
+    ADD CONSTRAINT library_finding_organisation_id_25f46cf2_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding_topics
+    ADD CONSTRAINT library_finding_topi_finding_id_6f5ca439_fk_library_f FOREIGN KEY (finding_id) REFERENCES public.library_finding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_finding_topics
+    ADD CONSTRAINT library_finding_topics_topic_id_c8709550_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexam_latest_revision_id_1fe30a86_fk_wagtailco FOREIGN KEY (latest_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexam_live_revision_id_46e504f7_fk_wagtailco FOREIGN KEY (live_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexam_locked_by_id_7cf8bbd0_fk_accounts_ FOREIGN KEY (locked_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexam_network_id_06320064_fk_network_n FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexam_organisation_id_9597ddab_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample_topics
+    ADD CONSTRAINT library_practiceexam_practiceexample_id_68489bdd_fk_library_p FOREIGN KEY (practiceexample_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample_topics
+    ADD CONSTRAINT library_practiceexam_topic_id_24695633_fk_topics_to FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexample_author_id_539158cb_fk_network_person_id FOREIGN KEY (author_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexample_contact_id_12d9b46b_fk_network_seat_id FOREIGN KEY (contact_id) REFERENCES public.network_seat(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_practiceexample
+    ADD CONSTRAINT library_practiceexample_editor_id_f66fbf5c_fk_network_person_id FOREIGN KEY (editor_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendati_latest_revision_id_c331ca5a_fk_wagtailco FOREIGN KEY (latest_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendati_live_revision_id_844eba61_fk_wagtailco FOREIGN KEY (live_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendati_locked_by_id_f14d6d82_fk_accounts_ FOREIGN KEY (locked_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendati_network_id_b96f6cf4_fk_network_n FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation_topics
+    ADD CONSTRAINT library_recommendati_recommendation_id_4f127500_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation_topics
+    ADD CONSTRAINT library_recommendati_topic_id_a315afb9_fk_topics_to FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendation_author_id_baa1e854_fk_network_person_id FOREIGN KEY (author_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_recommendation
+    ADD CONSTRAINT library_recommendation_editor_id_e11b1457_fk_network_person_id FOREIGN KEY (editor_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_validation
+    ADD CONSTRAINT library_validation_by_person_id_b8f14ad5_fk_network_person_id FOREIGN KEY (by_person_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_validation
+    ADD CONSTRAINT library_validation_example_id_9a3261f6_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_validation
+    ADD CONSTRAINT library_validation_finding_id_f5697771_fk_library_finding_id FOREIGN KEY (finding_id) REFERENCES public.library_finding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_validation
+    ADD CONSTRAINT library_validation_recommendation_id_6f3a3b64_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.network_agreement_parties

@@ -1,0 +1,1 @@
+"""Forms of the library: they validate input and never save."""

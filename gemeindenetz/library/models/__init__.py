@@ -1,0 +1,31 @@
+"""Models of library, by what they are about."""
+
+from gemeindenetz.library.models.entries import EditorialRule, EntryNumber, EntryTransition
+from gemeindenetz.library.models.examples import (
+    Adoption,
+    Confirmation,
+    CriterionGrade,
+    ExamplePicture,
+    ExampleSource,
+    ExampleStep,
+    PracticeExample,
+)
+from gemeindenetz.library.models.findings import Finding
+from gemeindenetz.library.models.recommendations import Evidence, Recommendation, Validation
+
+__all__ = [
+    "Adoption",
+    "Confirmation",
+    "CriterionGrade",
+    "EditorialRule",
+    "EntryNumber",
+    "EntryTransition",
+    "Evidence",
+    "ExamplePicture",
+    "ExampleSource",
+    "ExampleStep",
+    "Finding",
+    "PracticeExample",
+    "Recommendation",
+    "Validation",
+]

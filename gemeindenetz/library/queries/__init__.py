@@ -1,0 +1,1 @@
+"""Reads of the library that span models; frozen values out."""

@@ -1,0 +1,59 @@
+"""The three shelves: practice examples, recommendations, findings; for everybody, as far as they may read."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gemeindenetz.core.errors import Message
+from gemeindenetz.library.permissions import can_contribute, can_open_board
+from gemeindenetz.library.queries.shelves import FINDINGS, RECOMMENDATIONS, examples_listing
+from gemeindenetz.library.views.frames import actor_of, frame_of
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One shelf (components/tabs.html)."""
+
+    label: Message
+    url: str
+    active: bool
+    count: int = 0
+
+
+def _values(request: HttpRequest, active: str) -> dict[str, Any]:
+    shelves = (
+        ("examples", _("Practice examples")),
+        ("recommendations", _("Recommendations")),
+        ("findings", _("Findings")),
+    )
+    actor = actor_of(request)
+    return {
+        "frame": frame_of(request),
+        "tabs": [Tab(label, reverse(f"library:{name}"), name == active) for name, label in shelves],
+        "heading": _("What others have learned"),
+        "lead": _("Who has done it, how, at what cost, what failed, and whom to ask."),
+        "may_contribute": actor.is_signed_in and bool(can_contribute(actor)),
+        "may_edit": actor.is_signed_in and bool(can_open_board(actor)),
+    }
+
+
+@require_safe
+def examples(request: HttpRequest) -> HttpResponse:
+    """Show the practice examples this reader may read."""
+    return examples_listing().respond(request, _values(request, "examples"))
+
+
+@require_safe
+def recommendations(request: HttpRequest) -> HttpResponse:
+    """Show the recommendations this reader may read."""
+    return RECOMMENDATIONS.respond(request, _values(request, "recommendations"))
+
+
+@require_safe
+def findings(request: HttpRequest) -> HttpResponse:
+    """Show the released findings this reader may read."""
+    return FINDINGS.respond(request, _values(request, "findings"))
