@@ -115,18 +115,23 @@ class AdviserDecision:
 
 def decide_service(ask: Ask, services: Sequence[ServiceFacts]) -> ServiceDecision | None:
     """Return the service that advises, or None where the installation has none at all."""
+    code, candidates = candidates_among(services)
+    if not candidates:
+        return None
+    service, why = _pick_service(ask, candidates)
+    first = Reason(code, {"network": service.network_name, "service": service.name})
+    return ServiceDecision(service, (first, *why))
+
+
+def candidates_among(services: Sequence[ServiceFacts]) -> tuple[str, list[ServiceFacts]]:
+    """Return the services that could advise, among which the municipality itself may choose, and by what right."""
     stages = (
         ("member", [s for s in services if s.is_member]),
         ("could_join", [s for s in services if s.could_join]),
         ("level", [s for s in services if s.fits_level]),
         ("any_service", list(services)),
     )
-    for code, candidates in stages:
-        if candidates:
-            service, why = _pick_service(ask, candidates)
-            first = Reason(code, {"network": service.network_name, "service": service.name})
-            return ServiceDecision(service, (first, *why))
-    return None
+    return next(((code, candidates) for code, candidates in stages if candidates), ("", []))
 
 
 def _pick_service(ask: Ask, candidates: Sequence[ServiceFacts]) -> tuple[ServiceFacts, tuple[Reason, ...]]:

@@ -40,6 +40,7 @@ _team: list[URLPattern | URLResolver] = [
     path("unser-netzwerk/", team.our_network, name="our_network"),
     path("regeln/", team.rules, name="rules"),
     path("regeln/<int:rule_id>/aendern/", team.change_rule, name="change_rule"),
+    path("regeln/<slug:service_slug>/minuten/", team.minutes, name="minutes"),
     path("regeln/<slug:service_slug>/neu/", team.rule, name="new_rule"),
     path("regeln/<slug:service_slug>/<int:rule_id>/", team.rule, name="rule"),
     path("abwesenheit/", team.absences, name="absences"),

@@ -43,6 +43,10 @@ class PlaceMissing(DomainError):
     """No municipality or county was chosen."""
 
 
+class ServiceNotPossible(DomainError):
+    """The chosen service could not advise this municipality."""
+
+
 class LinkUseless(DomainError):
     """The confirmation link is broken or too old."""
 
@@ -67,6 +71,7 @@ class Asking:
     secret: str = ""
     colleagues: tuple[tuple[str, str], ...] = ()
     place_typed: str = ""
+    #: The municipality's own choice where several services could advise it.
     chosen_service: int | None = None
 
 
@@ -116,7 +121,7 @@ def confirm_request(*, actor: Actor, token: str) -> AdviceRequest:
         request = request_of_token(token)
         locked = AdviceRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)
         if locked.state == RequestState.UNCONFIRMED:
-            receive(actor, request)
+            receive(actor, request, chosen_service=request.chosen_service_id)
             announce(request)
     return request
 
@@ -177,10 +182,20 @@ def _organisation(asking: Asking) -> Organisation:
     return create_for_territory(actor=Actor.system("Anfrage einer Kommune"), territory=asking.territory)
 
 
+def _check_choice(organisation: Organisation, chosen: int | None) -> None:
+    possible = {service.id for service in routes.choices_for(organisation, day=clock.today())} if chosen else {chosen}
+    if chosen not in possible:
+        raise ServiceNotPossible(
+            _("This service cannot advise your municipality or county. Please choose another answer."),
+            field="service",
+        )
+
+
 def _store(
     asking: Asking, *, channel: str, state: str, person: Person | None = None, noted_by: Person | None = None
 ) -> AdviceRequest:
     organisation = _organisation(asking)
+    _check_choice(organisation, asking.chosen_service)
     service = routes.service_for(
         organisation, asking.topic.pk if asking.topic else None, day=clock.today(),
         chosen_service=asking.chosen_service,
@@ -202,6 +217,7 @@ def _store(
         topic=asking.topic,
         channel=channel,
         only_me=asking.only_me,
+        chosen_service_id=asking.chosen_service,
         secret_hash=make_password(asking.secret) if asking.only_me and asking.secret else "",
         state=state,
         dataset=organisation.dataset,

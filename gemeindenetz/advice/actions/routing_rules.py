@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice.models import Absence, RoutingRule
+from gemeindenetz.advice.models import Absence, AdviceSettings, RoutingRule
 from gemeindenetz.advice.permissions import can_manage_absence, can_manage_rules, can_see_rules
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock, ranges
@@ -93,6 +93,17 @@ def move_rule_up(*, actor: Actor, rule: RoutingRule) -> RoutingRule:
             RoutingRule.objects.filter(pk=above.pk).update(position=mine)
     rule.refresh_from_db()
     return rule
+
+
+def set_minutes(*, actor: Actor, network: Network, records: bool) -> None:
+    """Let the team note minutes of talks and visits in steps of 15, or no longer; what was noted stays.
+
+    Who: head of the team and office. Raises `NotAllowed`, `NotVisible`.
+    """
+    require_visible(bool(can_see_rules(actor, network)))
+    require(can_manage_rules(actor, network))
+    with use_case(actor):
+        AdviceSettings.objects.update_or_create(network=network, defaults={"records_minutes": records})
 
 
 def enter_absence(

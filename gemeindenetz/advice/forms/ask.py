@@ -1,5 +1,6 @@
 """Asking: two questions and who asks."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -10,6 +11,8 @@ from gemeindenetz.advice.models import Channel
 from gemeindenetz.network.models import Organisation
 
 TEXT_LENGTH = 5000
+#: (number, name) of services among which the municipality chooses.
+Services = Sequence[tuple[int, str]]
 LINES_OF_COLLEAGUES = 3
 
 
@@ -48,6 +51,21 @@ class QuestionsForm(DomainForm):
         widget=forms.Textarea(attrs={"rows": 2, "placeholder": ""}),
         help_text=_("One person a line: Lena Muster, lena.muster@gemeinde.de"),
     )
+
+    service = forms.IntegerField(
+        label=_("Who shall advise you?"),
+        required=False,
+        min_value=1,
+        max_value=2**31,
+        widget=forms.RadioSelect,
+        help_text=_("More than one service could advise you. The choice is yours."),
+        error_messages={"invalid": _("Please choose one of the answers.")},
+    )
+
+    def offer(self, services: Services) -> None:
+        """Let the person choose among services; without a choice the question is not asked."""
+        widget = self.fields["service"].widget
+        widget.choices = [("", _("Whoever fits my question best")), *services]  # type: ignore[attr-defined]
 
     def clean_colleagues(self) -> tuple[tuple[str, str], ...]:
         """Return (name, mail) per line; a line that is neither is named."""
@@ -117,7 +135,7 @@ class AskForm(QuestionsForm):
 
     field_order = (
         "moves", "helps", "place", "key", "name", "email", "function", "phone", "topic", "circle", "colleagues",
-        "secret", "website",
+        "service", "secret", "website",
     )  # fmt: skip
 
     @property

@@ -84,6 +84,10 @@ class AdviceRequest(models.Model):
         "network.Person", on_delete=models.PROTECT, null=True, blank=True, related_name="routed_requests"
     )
     answer_by = models.DateField(null=True, blank=True)
+    # The town's own choice where several services could advise it; kept until the address is confirmed.
+    chosen_service = models.ForeignKey(
+        "network.Service", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
     dataset = models.CharField(max_length=10, choices=Dataset, default=Dataset.OWN)
 
     objects: ClassVar = AdviceRequestQuerySet.as_manager()

@@ -25,6 +25,7 @@ class Preview:
     readers: str
     entitlement: str
     openness: str
+    choices: tuple[tuple[int, str], ...] = ()
 
 
 def preview(found: FoundPlace, values: dict[str, Any]) -> Preview:
@@ -56,7 +57,14 @@ def _preview(organisation: Organisation, colleagues: tuple[tuple[str, str], ...]
         readers=readers.of_request(service.network, team, colleagues=colleagues),
         entitlement=line.text,
         openness=_openness(service.network),
+        choices=service_choices(organisation),
     )
+
+
+def service_choices(organisation: Organisation) -> tuple[tuple[int, str], ...]:
+    """Return the services the municipality may choose among, each with its network."""
+    found = routes.choices_for(organisation, day=clock.today())
+    return tuple((service.id, f"{service.name} ({service.network_name})") for service in found)
 
 
 def _openness(network: Network) -> str:
@@ -79,6 +87,7 @@ def of_person(person: Person, values: dict[str, Any], *, make: Callable[..., Any
         topic=values["topic"],
         only_me=values["circle"] == "only_me",
         colleagues=values["colleagues"],
+        chosen_service=values["service"],
     )
 
 

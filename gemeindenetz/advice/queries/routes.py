@@ -29,6 +29,16 @@ def service_for(
     return routing.decide_service(ask, routing_facts.service_facts(organisation, ask, day=day))
 
 
+def choices_for(organisation: Organisation, *, day: date) -> list[routing.ServiceFacts]:
+    """Return the services among which the organisation may choose itself; fewer than two are no choice.
+
+    A right of its own is needed: where no service knows the municipality, the network decides.
+    """
+    ask = routing_facts.ask_facts(organisation, None, day=day)
+    code, candidates = routing.candidates_among(routing_facts.service_facts(organisation, ask, day=day))
+    return candidates if code in ("member", "could_join") and len(candidates) > 1 else []
+
+
 def route_for(
     organisation: Organisation, topic_id: int | None, *, day: date, chosen_service: int | None = None
 ) -> Route | None:

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from gemeindenetz.advice.models import Absence, AdviceRequest, RoutingRule
+from gemeindenetz.advice.models import Absence, AdviceRequest, AdviceSettings, RoutingRule
 from gemeindenetz.advice.permissions import can_manage_absence, can_manage_rules
 from gemeindenetz.advice.queries.routing_facts import load_of_team, team_on
 from gemeindenetz.core import clock
@@ -61,6 +61,7 @@ class ServiceRules:
     service: Service
     rules: list[RoutingRule]
     can_manage: bool
+    records_minutes: bool
 
 
 def _services(actor: Actor) -> Any:
@@ -71,11 +72,17 @@ def _services(actor: Actor) -> Any:
 def services_with_rules(actor: Actor) -> list[ServiceRules]:
     """Return the services of the reader's networks with their rules in order."""
     found = []
+    with_minutes = set(
+        AdviceSettings.objects.filter(records_minutes=True).values_list("network_id", flat=True)
+    )
     for service in _services(actor):
         rules = RoutingRule.objects.filter(service=service).select_related("topic", "association", "adviser")
         found.append(
             ServiceRules(
-                service, list(rules.order_by("position")), bool(can_manage_rules(actor, service.network))
+                service,
+                list(rules.order_by("position")),
+                bool(can_manage_rules(actor, service.network)),
+                service.network_id in with_minutes,
             )
         )
     return found

@@ -4,18 +4,28 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.hashers import check_password
+from django.urls import reverse
 
 from gemeindenetz.advice import working_days
 from gemeindenetz.advice.actions import ask
 from gemeindenetz.advice.actions.expire_requests import expire_unconfirmed
 from gemeindenetz.advice.models import AdviceRequest, Case
+from gemeindenetz.advice.queries import routes
 from gemeindenetz.advice.queries.links import confirmation_token
-from gemeindenetz.advice.tests.factories import asking, own_facts, phone_request, seat_request, web_request
+from gemeindenetz.advice.routing_words import sentences
+from gemeindenetz.advice.tests.factories import (
+    asking,
+    own_facts,
+    phone_request,
+    seat_request,
+    sign_in,
+    web_request,
+)
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed
 from gemeindenetz.core.models import OutboxMail
-from gemeindenetz.network.tests.personas import GEORG, actor_of
+from gemeindenetz.network.tests.personas import GEORG, actor_of, add_membership
 
 
 def templates() -> list[str]:
@@ -131,3 +141,67 @@ def test_county_is_answered_by_the_counties_network(world):
     request.refresh_from_db()
     assert (request.service, request.adviser) == (world.kreisberatung, world.karla)
     assert own_facts().get().municipality == "98001"
+
+
+def member_of_two(world):
+    """Let two services be able to advise Musterbach."""
+    add_membership(world.musterbach, world.staedtenetzwerk)
+    return routes.choices_for(world.musterbach, day=clock.today())
+
+
+def test_a_town_that_two_services_could_advise_chooses_itself_without_account(world):
+    assert {service.id for service in member_of_two(world)} == {world.fachberatung.pk, world.staedteberatung.pk}
+    request = web_request(world.musterbach, chosen_service=world.staedteberatung.pk)
+    request.refresh_from_db()
+    assert request.service == world.staedteberatung
+    reasons = request.routing_decisions.get().reasons
+    assert "own_choice" in [reason["code"] for reason in reasons]
+    assert "hat Städteberatung selbst gewählt" in " ".join(sentences(reasons))
+
+
+def test_a_seat_chooses_too_and_without_a_choice_routing_decides(world):
+    member_of_two(world)
+    chosen = seat_request(world.bekir, world.musterbach, chosen_service=world.staedteberatung.pk)
+    left_open = seat_request(world.bekir, world.musterbach)
+    assert (chosen.service, left_open.service) == (world.staedteberatung, world.fachberatung)
+
+
+def test_a_service_that_could_not_advise_is_refused(world):
+    with pytest.raises(ask.ServiceNotPossible):
+        seat_request(world.bekir, world.musterbach, chosen_service=world.kreisberatung.pk)
+    assert not AdviceRequest.objects.exists()
+
+
+def test_one_service_alone_is_no_question(client, world):
+    page = sign_in(client, world.bekir).get(reverse("advice:ask")).content.decode()
+    assert "Wer soll Sie beraten?" not in page
+    member_of_two(world)
+    page = client.get(reverse("advice:ask")).content.decode()
+    assert "Wer soll Sie beraten?" in page
+    assert "Städteberatung (Städtenetzwerk Musterland)" in page
+
+
+def test_choice_is_made_on_the_second_page_and_kept_until_the_address_is_confirmed(client, world):
+    member_of_two(world)
+    answers = {
+        "moves": "Wer trägt ein Dorfcafé?", "place": "Musterbach", "key": "98001001", "name": "Lena Linse",
+        "email": "lena@rathaus.example", "circle": "me",
+    }  # fmt: skip
+    page = client.post(reverse("advice:ask"), {**answers, "step": "review"}).content.decode()
+    assert "Wer soll Sie beraten?" in page
+    client.post(reverse("advice:ask"), {**answers, "service": world.staedteberatung.pk, "step": "send"})
+    request = AdviceRequest.objects.get()
+    ask.confirm_request(actor=GEORG, token=confirmation_token(request))
+    request.refresh_from_db()
+    assert request.service == world.staedteberatung
+
+
+def test_a_forged_choice_is_refused_in_german_and_nothing_is_stored(client, world):
+    member_of_two(world)
+    answers = {
+        "moves": "Wer trägt ein Dorfcafé?", "place": "Musterbach", "key": "98001001", "name": "Lena Linse",
+        "email": "lena@rathaus.example", "circle": "me", "step": "send", "service": world.kreisberatung.pk,
+    }  # fmt: skip
+    page = client.post(reverse("advice:ask"), answers).content.decode()
+    assert "kann Ihre Kommune nicht beraten" in page
+    assert not AdviceRequest.objects.exists()

@@ -242,6 +242,32 @@ def test_office_keeps_rules_and_the_team_reads_them(client, world):
     assert client.get(reverse("advice:rules")).status_code == 404
 
 
+def test_office_switches_minutes_on_and_off_and_advisers_note_them_only_then(client, world):
+    case = open_case(world)
+    record, switch = reverse("advice:case_record", args=[case.public_id]), reverse("advice:minutes", args=["fachberatung"])
+    sign_in(client, world.anna)
+    assert 'name="minutes"' not in client.get(record).content.decode()
+    assert client.post(switch, {"act": "on"}).status_code == 403
+    sign_in(client, world.dana)
+    assert "Minuten werden nicht erfasst." in client.get(reverse("advice:rules")).content.decode()
+    client.post(switch, {"act": "on"})
+    sign_in(client, world.anna)
+    assert 'name="minutes"' in client.get(record).content.decode()
+    answers = {"kind": "phone", "happened_on": "2024-05-06", "minutes": 30, "body": "Telefonat", "audience": "team"}
+    client.post(record, answers)
+    assert case.entries.get(kind="phone").minutes == 30
+    sign_in(client, world.dana)
+    client.post(switch, {"act": "off"})
+    sign_in(client, world.anna)
+    assert 'name="minutes"' not in client.get(record).content.decode()
+    assert case.entries.get(kind="phone").minutes == 30
+
+
+def test_another_teams_minutes_are_out_of_reach(client, world):
+    sign_in(client, world.hanna)
+    assert client.post(reverse("advice:minutes", args=["fachberatung"]), {"act": "on"}).status_code == 404
+
+
 def test_adviser_enters_an_absence_with_deputy(client, world):
     sign_in(client, world.nora)
     data = {

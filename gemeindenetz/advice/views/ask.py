@@ -22,6 +22,8 @@ from gemeindenetz.core.flash import tell
 from gemeindenetz.core.permissions import require
 
 QUARTER = 15 * 60
+#: Fields asked for on the second page.
+_ON_REVIEW = ("secret", "service")
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,6 +62,7 @@ def _show_form(request: HttpRequest, form: AskForm, **values: Any) -> HttpRespon
 
 def _show_review(request: HttpRequest, form: AskForm, found: places.FoundPlace) -> HttpResponse:
     preview = asking.preview(found, form.cleaned_data)
+    form.offer(preview.choices)
     values = {
         "frame": frame_of(request),
         "form": form,
@@ -75,7 +78,7 @@ def _send(request: HttpRequest, form: AskForm, found: places.FoundPlace) -> Http
         actions.submit_request(actor=actor_of(request), asking=_asking(form.cleaned_data, found))
     except DomainError as error:
         form.add_domain_error(error)
-        return _show_form(request, form) if error.field != "secret" else _show_review(request, form, found)
+        return _show_review(request, form, found) if error.field in _ON_REVIEW else _show_form(request, form)
     drop_carried_text(request)
     values = {"frame": frame_of(request), "email": form.cleaned_data["email"]}
     return render(request, "advice/ask_sent.html", values)
@@ -96,6 +99,7 @@ def _asking(values: dict[str, Any], found: places.FoundPlace) -> actions.Asking:
         only_me=values.get("circle") == "only_me",
         secret=values.get("secret", ""),
         colleagues=values.get("colleagues", ()),
+        chosen_service=values.get("service"),
     )
 
 
@@ -117,7 +121,10 @@ def _ask_signed_in(request: HttpRequest) -> HttpResponse:
             drop_carried_text(request)
             tell(request, _("Your request has arrived."))
             return redirect("advice:request", made.public_id)
-    values = {"form": form, "previews": [asking.preview_for(organisation) for organisation in organisations]}
+    previews = [asking.preview_for(organisation) for organisation in organisations]
+    choices = sorted({choice for preview in previews for choice in preview.choices}, key=lambda choice: choice[1])
+    form.offer(choices)
+    values = {"form": form, "previews": previews, "choices": choices}
     return render(request, "advice/ask_signed_in.html", values)
 
 

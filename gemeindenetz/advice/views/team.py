@@ -79,6 +79,17 @@ def change_rule(request: HttpRequest, rule_id: int) -> HttpResponse:
     return redirect("advice:rules")
 
 
+@require_POST
+@login_required
+def minutes(request: HttpRequest, service_slug: str) -> HttpResponse:
+    """Switch the noting of minutes on or off for a network."""
+    service, _rule = team_pages.rule_to_edit(actor_of(request), service_slug, rule_id=None)
+    records = request.POST.get("act") == "on"
+    actions.set_minutes(actor=actor_of(request), network=service.network, records=records)
+    tell(request, _("From now on talks are noted with minutes.") if records else _("Minutes are no longer noted."))
+    return redirect("advice:rules")
+
+
 @require_http_methods(["GET", "POST"])
 @login_required
 def absences(request: HttpRequest) -> HttpResponse:
