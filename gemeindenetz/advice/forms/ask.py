@@ -65,7 +65,7 @@ class QuestionsForm(DomainForm):
     def offer(self, services: Services) -> None:
         """Let the person choose among services; without a choice the question is not asked."""
         widget = self.fields["service"].widget
-        widget.choices = [("", _("Whoever fits my question best")), *services]  # type: ignore[attr-defined]
+        widget.choices = [("", _("Whoever fits my question best")), *services]
 
     def clean_colleagues(self) -> tuple[tuple[str, str], ...]:
         """Return (name, mail) per line; a line that is neither is named."""
