@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("gemeinden/", include("gemeindenetz.register.urls")),
     path("themen/", include("gemeindenetz.topics.urls")),
     path("netz/", include("gemeindenetz.network.urls")),
+    path("wissen/", include("gemeindenetz.library.urls")),
     path("", include("gemeindenetz.network.editing.media_urls")),
     path("redaktion/", include("gemeindenetz.network.editing.urls")),
     path("beratung/", include("gemeindenetz.advice.urls")),

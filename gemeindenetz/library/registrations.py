@@ -1,9 +1,17 @@
-"""What library contributes to lower apps: mails, origins, history, documents to be found."""
+"""What library contributes to lower apps: mails, origins, panels, Today, navigation, history, documents to be found."""
 
 from django.utils.translation import gettext_lazy as _
 
+from gemeindenetz.core.history import hide_fields, register_history
+from gemeindenetz.core.navigation import register_navigation
+from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
-from gemeindenetz.library.queries import mails
+from gemeindenetz.core.panels import register_panel
+from gemeindenetz.core.today import register_today_source
+from gemeindenetz.library import panels, search
+from gemeindenetz.library.models import Finding, PracticeExample
+from gemeindenetz.library.queries import mails, today
+from gemeindenetz.library.queries.course import example_for_history
 
 
 def register_all() -> None:
@@ -11,3 +19,14 @@ def register_all() -> None:
     register_mail(
         "library/confirm_example", label=_("Yearly confirmation of an example"), context=mails.for_contact
     )
+    register_origin("practice_example", panels.example_link)
+    register_panel("organisation", "library", panels.entries_of_organisation, order=40)
+    register_panel("territory", "library", panels.entries_of_territory, order=40)
+    register_panel("topic", "library", panels.entries_on_topic, order=20)
+    register_panel("home", "library", panels.newest, order=20)
+    register_today_source(today.today_items)
+    register_navigation(panels.navigation)
+    register_history("practice_example", label=_("Practice example"), load=example_for_history)
+    hide_fields(PracticeExample, "origin_kind", "origin_id", "consent_scope", "consent_by", "work_scope")
+    hide_fields(Finding, "origin_kind", "origin_id", "consent_scope", "released_by", "work_scope")
+    search.register()

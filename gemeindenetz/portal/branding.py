@@ -48,6 +48,7 @@ def _network_brand(network: Network) -> Brand:
             Link(_("Ask a question"), reverse("advice:ask_network", kwargs={"slug": network.slug})),
             Link(_("Is my municipality in it?"), page("network_membership")),
             Link(_("Members"), reverse("network:members", kwargs={"network": network.slug})),
+            Link(_("Knowledge"), reverse("library:examples")),
         ),
         legal=tuple(Link(KINDS[kind].title, statement(kind)) for kind in LEGAL),
         easy_language_url=statement("leichte-sprache"),
@@ -63,6 +64,7 @@ def _installation_brand() -> Brand:
         links=(
             Link(_("Ask a question"), reverse("advice:ask")),
             Link(_("Is my municipality in it?"), reverse("portal:membership")),
+            Link(_("Knowledge"), reverse("library:examples")),
             Link(_("Partners"), reverse("network:partners")),
         ),
         legal=tuple(Link(KINDS[kind].title, statements(kind)) for kind in LEGAL),

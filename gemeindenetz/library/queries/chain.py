@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, npgettext
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
@@ -80,7 +80,7 @@ def rests_on_sentence(proofs: list[Proof]) -> str:
     """Return "Rests on 4 municipalities and 1 finding without name"; empty when there is nothing to see."""
     towns = len({proof.organisation_id for proof in proofs if proof.town})
     nameless = sum(1 for proof in proofs if not proof.town)
-    named = ngettext("%(n)s municipality", "%(n)s municipalities", towns) % {"n": towns}
+    named = npgettext("evidence", "%(n)s municipality", "%(n)s municipalities", towns) % {"n": towns}
     others = ngettext("%(n)s finding without name", "%(n)s findings without name", nameless) % {"n": nameless}
     if towns and nameless:
         return _("Rests on %(towns)s and %(others)s") % {"towns": named, "others": others}

@@ -33,6 +33,7 @@ from gemeindenetz.network.models import (
 from gemeindenetz.network.models.networks import OpennessKind
 from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of
 from gemeindenetz.portal.tests.editorial_things import small_picture
+from gemeindenetz.portal.tests.library_things import library_things
 from gemeindenetz.register.models import Edition, EditionKind
 
 Parameters = dict[str, Any]
@@ -55,6 +56,7 @@ def things(world: World) -> dict[str, Parameters]:
         "matter of Clara": _matter(world, elsewhere),
         "request of Bekir": {"public_id": waiting.public_id, "token": confirmation_token(waiting)},
         "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
+        **library_things(world, matter=case.matter_scope),
         **_network_things(world, case.opened_on.year),
         **_core_things(world),
         "media of the Gemeindenetzwerk": _media(world),

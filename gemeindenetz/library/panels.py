@@ -1,0 +1,60 @@
+"""What library shows on pages of other apps: beside a municipality, a topic, on the first page; and in the navigation."""
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.navigation import NavItem
+from gemeindenetz.core.origins import OriginLink
+from gemeindenetz.core.panels import Panel
+from gemeindenetz.library.models import PracticeExample
+from gemeindenetz.library.queries import beside
+from gemeindenetz.library.querysets import edited_networks
+from gemeindenetz.network.models import Network, Organisation
+from gemeindenetz.topics.models import Topic
+
+TEMPLATE = "library/panel_entries.html"
+
+
+def _panel(title: Any, lines: list[beside.Line], *, more_url: str = "") -> Panel | None:
+    if not lines:
+        return None
+    return Panel(title, TEMPLATE, {"lines": lines[: beside.MOST], "more_url": more_url if len(lines) > beside.MOST else ""})
+
+
+def entries_of_organisation(organisation: Organisation, actor: Actor) -> Panel | None:
+    """Return what a municipality has told, as far as the reader may read it (two queries)."""
+    return _panel(_("What others can learn from it"), beside.of_organisation(organisation.pk, actor))
+
+
+def entries_of_territory(territory: Any, actor: Actor) -> Panel | None:
+    """Return the same on the page of a territory (two queries)."""
+    return _panel(_("What others can learn from it"), beside.of_territory(territory.pk, actor))
+
+
+def entries_on_topic(topic: Topic, actor: Actor) -> Panel | None:
+    """Return what there is on a topic (three queries)."""
+    more = f"{reverse('library:examples')}?thema={topic.slug}"
+    return _panel(_("What others have learned"), beside.on_topics([topic.pk], actor), more_url=more)
+
+
+def newest(network: Network | None, actor: Actor) -> Panel | None:
+    """Return what is new for everybody, on the first page (one query)."""
+    return _panel(_("New in the network"), beside.newest(network, actor), more_url=reverse("library:examples"))
+
+
+def navigation(actor: Actor) -> list[NavItem]:
+    """Return the entries of the library; one query, and only for editors."""
+    items = [NavItem(_("Knowledge"), reverse("library:examples"), order=40)]
+    if edited_networks(actor):
+        waiting = PracticeExample.objects.visible_to(actor).waiting().filter(network__in=edited_networks(actor))
+        items.append(NavItem(_("Editorial board"), reverse("library:board"), order=42, count=waiting.count()))
+    return items
+
+
+def example_link(number: int, actor: Actor) -> OriginLink | None:
+    """Return label and address of an example for those who see it."""
+    row = PracticeExample.objects.visible_to(actor).filter(pk=number).first()
+    return OriginLink(str(row), beside.entry_url(row)) if row is not None else None

@@ -1,0 +1,42 @@
+"""Entries of the library that the rows of the access table speak about, made by real actions."""
+
+from typing import Any
+
+from gemeindenetz.library import actions
+from gemeindenetz.library.queries.confirmations import token_for
+from gemeindenetz.library.tests import factories as make
+from gemeindenetz.network.tests.personas import World, actor_of
+
+
+def library_things(world: World, *, matter: str) -> dict[str, dict[str, Any]]:
+    """Return the values addresses of the library take; findings belong to the matter of Bekir."""
+    example = make.published(world)
+    adoption = actions.adopt_example(actor=actor_of(world.clara), example=example, organisation=world.lindenried)
+    recommendation = make.recommendation(world)
+    evidence = actions.add_evidence(actor=actor_of(world.anna), recommendation=recommendation, of=example)
+    draft, waiting = make.draft(world), make.submitted(world)
+    asked = make.asked(world, consent_scope=matter)
+    return {
+        "public example of Musterbach": {
+            "number": example.number,
+            "public_id": example.public_id,
+            "kind": "praxisbeispiel",
+            "token": token_for(example.confirmations.get()),
+            "pk": adoption.pk,
+        },
+        "draft of Bekir": {"public_id": draft.public_id, "kind": "praxisbeispiel"},
+        "example of Bekir, handed in": {"public_id": waiting.public_id, "kind": "praxisbeispiel"},
+        "finding of Anna, internal": {
+            "public_id": make.finding(world, origin=None).public_id,
+            "kind": "erkenntnis",
+        },
+        "finding the people of the matter are asked about": {
+            "public_id": asked.public_id,
+            "kind": "erkenntnis",
+        },
+        "public recommendation": {
+            "number": recommendation.number,
+            "public_id": recommendation.public_id,
+            "pk": evidence.pk,
+        },
+    }
