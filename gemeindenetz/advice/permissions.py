@@ -116,6 +116,13 @@ def can_edit_case(actor: Actor, case: Case) -> Decision:
     return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
 
 
+def can_move_to_service(actor: Actor, case: Case) -> Decision:
+    """Moving a matter to another service: the team, while it is open; that the town agreed is asked in the act."""
+    if not is_team(actor, case.network_id):
+        return ONLY_TEAM
+    return Allowed() if case.is_open else IS_CLOSED
+
+
 def can_move(actor: Actor, case: Case, *, move: Move) -> Decision:
     """Moves of the table, by the team."""
     if not is_team(actor, case.network_id):

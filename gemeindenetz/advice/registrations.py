@@ -32,6 +32,7 @@ def register_mails() -> None:
     for name, label in (
         ("advice/taken_over", _("Request taken over")),
         ("advice/let_in", _("Let into a consultation")),
+        ("advice/moved_service", _("Consultation with another service")),
     ):
         register_mail(name, label=label, context=mails.for_party)
     register_mail(

@@ -86,6 +86,7 @@ _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/bearbeiten/", case_acts.edit, name="case_edit"),
     path("b/<slug:public_id>/wiedervorlage/", case_acts.follow_up, name="case_follow_up"),
     path("b/<slug:public_id>/uebergeben/", case_acts.hand_over, name="case_hand_over"),
+    path("b/<slug:public_id>/andere-beratung/", case_acts.other_service, name="case_other_service"),
 ]
 
 urlpatterns = [*_team, *_asking, *_link, *_case]

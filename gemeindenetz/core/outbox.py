@@ -43,6 +43,7 @@ __all__ = [
     "mail_label",
     "queue_mail",
     "register_mail",
+    "rescope_mails",
     "resend_mail",
 ]
 RESENDABLE = (MailState.UNCERTAIN, MailState.FAILED, MailState.HELD)
@@ -150,3 +151,8 @@ def resend_mail(*, actor: Actor, mail: OutboxMail) -> OutboxMail:
             outbox_jobs.send_mail.defer(mail_id=mail.pk)
     mail.refresh_from_db()
     return mail
+
+
+def rescope_mails(kind: str, number: int, *, former: str, scope: str) -> None:
+    """Let others see the mails of a cause, inside the use case that gives the cause away; who writes there may."""
+    OutboxMail.objects.filter(cause_kind=kind, cause_id=number, scope=former).update(scope=scope)

@@ -160,6 +160,18 @@ class OtherServiceForm(DomainForm):
         self.fields["service"].queryset = services  # type: ignore[attr-defined]
 
 
+class MoveToServiceForm(OtherServiceForm):
+    """A whole matter to another service, once the municipality agreed."""
+
+    agreed = forms.BooleanField(
+        label=_("The municipality agrees that the other service reads everything so far"),
+        error_messages={"required": _("Please ask the municipality first, and move the matter once it has agreed.")},
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    field_order = ("service", "explanation", "agreed")
+
+
 class StepForm(DomainForm):
     """A next step."""
 

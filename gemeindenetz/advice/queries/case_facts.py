@@ -1,5 +1,7 @@
 """Small reads about a matter and the team's own records."""
 
+from django.db.models import QuerySet
+
 from gemeindenetz.advice.models import Absence, AdviceSettings, Case, EntryFile, NextStep, RoutingRule
 from gemeindenetz.advice.permissions import can_see_entry
 from gemeindenetz.advice.queries.routing_facts import team_on
@@ -7,12 +9,19 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.models import StoredFile
-from gemeindenetz.network.models import Person
+from gemeindenetz.network.models import Person, Service
 
 
 def colleagues_of(case: Case) -> list[Person]:
     """Return the team without the present adviser."""
     return [person for person in team_on(case.network_id, clock.today()) if person.pk != case.adviser_id]
+
+
+def other_services(case: Case) -> QuerySet[Service]:
+    """Return the services a matter could be moved to: others of the same kind of data."""
+    others = Service.objects.exclude(pk=case.service_id).filter(dataset=case.service.dataset)
+    found: QuerySet[Service] = others.select_related("network").order_by("name")
+    return found
 
 
 def records_minutes(case: Case) -> bool:

@@ -15,6 +15,7 @@ from gemeindenetz.advice.models import (
     Audience,
     Case,
     CaseParty,
+    CaseState,
     Entry,
     EntryKind,
     NextStep,
@@ -41,6 +42,8 @@ STATE_KINDS = {
     "closed": "success",
     "followed_up": "success",
 }
+#: Next steps that are still ahead.
+RUNNING = (NextStepState.PROPOSED, NextStepState.RUNNING, NextStepState.BLOCKED)
 STEP_KINDS = {"proposed": "neutral", "running": "info", "blocked": "warning", "done": "success"}
 
 
@@ -123,6 +126,7 @@ class CasePage:
     can_open: bool
     can_propose: bool
     outcome: list[Fact] = field(default_factory=list)
+    course: list[dict[str, Any]] = field(default_factory=list)
 
 
 def case_page(access: Access) -> CasePage:
@@ -164,7 +168,28 @@ def case_page(access: Access) -> CasePage:
         can_open=bool(permissions.can_open_for_colleagues(actor, case)),
         can_propose=bool(permissions.can_propose_step(actor, case)),
         outcome=_outcome(case),
+        course=_course(case, steps),
     )
+
+
+def _course(case: Case, steps: Sequence[ShownStep]) -> list[dict[str, Any]]:
+    """Return the matter's time line: when it reached which state and why, and what is agreed for days to come."""
+    states = dict(CaseState.choices)
+    passed = [
+        {"when": shown_day(row.on), "title": states[row.to_state], "text": row.reason, "kind": "done"}
+        for row in case.transitions.all()
+    ]
+    if passed and case.is_open:
+        passed[-1]["kind"] = "now"
+    ahead = [row for row in steps if row.step.due_on and row.step.state in RUNNING]
+    ahead.sort(key=lambda row: row.step.due_on or date.max)
+    return [
+        *passed,
+        *(
+            {"when": shown_day(row.step.due_on), "title": row.step.text, "text": row.label, "kind": "next"}
+            for row in ahead
+        ),
+    ]
 
 
 def _waiting(case: Case, *, is_team: bool) -> str:

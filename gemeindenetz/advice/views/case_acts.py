@@ -9,20 +9,21 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from gemeindenetz.advice.access import Access
-from gemeindenetz.advice.actions import edit_case, move_case, parties, write_entry
+from gemeindenetz.advice.actions import edit_case, move_case, move_to_service, parties, write_entry
 from gemeindenetz.advice.forms.case import (
     CloseForm,
     CompletePartyForm,
     ContactForm,
     EditForm,
     FollowUpForm,
+    MoveToServiceForm,
     PassOnForm,
     ReasonForm,
 )
 from gemeindenetz.advice.forms.fields import DomainForm
-from gemeindenetz.advice.permissions import can_edit_case, can_move
+from gemeindenetz.advice.permissions import can_edit_case, can_move, can_move_to_service
 from gemeindenetz.advice.queries import readers
-from gemeindenetz.advice.queries.case_facts import colleagues_of, records_minutes
+from gemeindenetz.advice.queries.case_facts import colleagues_of, other_services, records_minutes
 from gemeindenetz.advice.transitions import MOVES
 from gemeindenetz.advice.views.entrance import visible_case
 from gemeindenetz.core import clock
@@ -203,3 +204,27 @@ def complete_party(request: HttpRequest, public_id: str, party_id: int) -> HttpR
             return redirect(f"{access.page_url}#beteiligte")
     lead = _("With a first mail address the person gets the number and a link to this matter.")
     return _form_page(request, access, form, title=party.name, submit=_("Save"), lead=lead)
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def other_service(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Move the whole matter to another service, once the municipality agreed."""
+    access = visible_case(request, public_id)
+    case = access.case
+    require(can_move_to_service(access.actor, case))
+    form = MoveToServiceForm(
+        request.POST or None, services=other_services(case), initial={"version": case.version}
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            move_to_service.move_to_service(actor=access.actor, case=case, **form.cleaned_data)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Moved to %(service)s. The people of the matter were told.") % form.cleaned_data)
+            return redirect("advice:cases")
+    lead = _("Everything goes along, internal notes too. Afterwards your team does not see the matter any longer.")
+    return _form_page(
+        request, access, form, title=_("Move to another service"), submit=_("Move the matter"), lead=lead
+    )
