@@ -61,6 +61,7 @@ class UndoModel:
 #: Undoes one change by an action instead of restoring the row (for rows whose history is append-only).
 PutBack = Callable[[Actor, Change], None]
 _models: dict[str, UndoModel] = {}
+_confirmed_unseen: set[str] = set()
 _after: list[Callable[[UndoTicket, Actor], None]] = []
 
 
@@ -92,18 +93,38 @@ def register_after_undo(run: Callable[[UndoTicket, Actor], None]) -> None:
         _after.append(run)
 
 
+def let_confirm_unseen(kind: str) -> None:
+    """Let holders of the confirm scope take tickets of a kind back although rows of other networks are in them.
+
+    For changes that touch many networks at once and reveal nothing by being undone (a merged topic); otherwise
+    nobody could ever confirm them.
+    """
+    _confirmed_unseen.add(kind)
+
+
+def _may_confirm(actor: Actor, ticket: UndoTicket) -> bool:
+    """Whether the actor may answer for rows that only others see."""
+    return actor.is_system or (ticket.kind in _confirmed_unseen and actor.has(ticket.confirm_scope))
+
+
 class Recorder:
     """Collects images around a change; one query per model before and after."""
 
     def __init__(self) -> None:
         self._before: dict[type[Model], dict[int, str | None]] = {}
+        self._only: dict[type[Model], tuple[str, ...]] = {}
 
-    def watch(self, *rows: Model) -> None:
-        """Remember rows as they stand in the database before they are changed or deleted."""
+    def watch(self, *rows: Model, only: tuple[str, ...] = ()) -> None:
+        """Remember rows as they stand in the database before they are changed or deleted.
+
+        `only` names the columns the change touches, in rows that go on living: whatever else changes in them later
+        neither stands in the way of undoing nor is put back. Per model always the same columns.
+        """
         for model, keys in _by_model(rows).items():
             known = self._before.setdefault(model, {})
             new = [key for key in keys if key not in known]
-            known.update(undo_rows.images(model, new))
+            columns = self._only.setdefault(model, (str(model._meta.pk.column), *only) if only else ())
+            known.update(undo_rows.images(model, new, only=columns))
 
     def created(self, *rows: Model) -> None:
         """Remember rows that did not exist before."""
@@ -116,7 +137,7 @@ class Recorder:
         """Return what has become of the rows; those that are as before are left out."""
         found: list[Change] = []
         for model, before in self._before.items():
-            after = undo_rows.images(model, before)
+            after = undo_rows.images(model, before, only=self._only.get(model, ()))
             found += [
                 Change(model._meta.label_lower, key, image, after.get(key))
                 for key, image in before.items()
@@ -264,7 +285,7 @@ def undo(*, actor: Actor, ticket: UndoTicket) -> UndoTicket:
         plan = _plan(actor, changes, lock=True)
         if plan.is_blocked:
             raise _refusal(plan)
-        if plan.affects_others and not actor.is_system:
+        if plan.affects_others and not _may_confirm(actor, locked):
             return _ask(actor, locked)
         _put_back(actor, changes)
         locked.undone_at, locked.undone_by = clock.now(), actor.name

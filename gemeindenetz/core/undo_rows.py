@@ -20,27 +20,39 @@ def model_of(label: str) -> type[Model]:
     return apps.get_model(label)
 
 
-def images(model: type[Model], keys: Iterable[int], *, lock: bool = False) -> Images:
-    """Return the images of the rows that exist, in one query; `lock` keeps others from changing them."""
+def images(
+    model: type[Model], keys: Iterable[int], *, lock: bool = False, only: Iterable[str] = ()
+) -> Images:
+    """Return the images of the rows that exist, in one query; `lock` keeps others from changing them.
+
+    `only` names columns: the image then knows no others, and only those are compared and put back.
+    """
     wanted = list(keys)
     if not wanted:
         return {}
     table, key = _names(model)
     tail = " FOR UPDATE" if lock else ""
+    columns = list(only)
+    part = "(SELECT jsonb_object_agg(key, value) FROM jsonb_each(to_jsonb(image)) WHERE key = ANY(%s))"
+    image = part if columns else "to_jsonb(image)"
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT {key}, to_jsonb(image)::text FROM {table} AS image WHERE {key} = ANY(%s) ORDER BY {key}{tail}",  # noqa: S608
-            [wanted],
+            f"SELECT {key}, {image}::text FROM {table} AS image WHERE {key} = ANY(%s) ORDER BY {key}{tail}",  # noqa: S608
+            [*([columns] if columns else []), wanted],
         )
         return dict(cursor.fetchall())
 
 
-def same(one: str, other: str) -> bool:
-    """Tell whether two images are the same row state, key order and number spelling aside."""
-    if one == other:
+def same(current: str, known: str) -> bool:
+    """Tell whether a row still is as an image knows it, in the columns the image has."""
+    if current == known:
         return True
     with connection.cursor() as cursor:
-        cursor.execute("SELECT %s::jsonb = %s::jsonb", [one, other])
+        cursor.execute(
+            "SELECT (SELECT jsonb_object_agg(part.key, part.value) FROM jsonb_each(%s::jsonb) AS part "
+            "WHERE jsonb_exists(%s::jsonb, part.key)) = %s::jsonb",
+            [current, known, known],
+        )
         return bool(cursor.fetchone()[0])
 
 

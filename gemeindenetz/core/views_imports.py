@@ -54,7 +54,7 @@ def start(request: HttpRequest, key: str) -> HttpResponse:
     require_visible(kind is not None)
     kind = cast("ImportKind", kind)
     require(kind.can_import(actor))
-    form = FileForm(request.POST or None, request.FILES or None)
+    form = FileForm(request.POST or None, request.FILES or None, kind=kind)
     options = kind.options_form(request.POST or None, actor=actor) if kind.options_form else forms.Form()
     has_options = not kind.options_form or options.is_valid()
     if request.method == "POST" and form.is_valid() and has_options:
@@ -66,7 +66,7 @@ def start(request: HttpRequest, key: str) -> HttpResponse:
         except DomainError as error:
             form.add_error("file", str(error))
         else:
-            return redirect("import_columns", public_id=run.public_id)
+            return redirect("import_run" if kind.read else "import_columns", public_id=run.public_id)
     values = {"kind": kind, "form": form, "options_form": options if kind.options_form else None}
     return render(request, "core/import_start.html", values)
 
@@ -74,6 +74,8 @@ def start(request: HttpRequest, key: str) -> HttpResponse:
 def columns(request: HttpRequest, public_id: str) -> HttpResponse:
     """Choose which heading means which column, then rehearse."""
     actor, run, kind = _run(request, public_id)
+    if kind.read:
+        return redirect("import_run", public_id=public_id)
     sheet = request.POST.get("sheet") or request.GET.get("blatt", "")
     table = actions.table_of(run, sheet=sheet)
     mapping = report.mapping_for(run, kind, table=table)

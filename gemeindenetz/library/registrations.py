@@ -8,7 +8,7 @@ from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
 from gemeindenetz.core.panels import register_panel
 from gemeindenetz.core.today import register_today_source
-from gemeindenetz.library import panels, search
+from gemeindenetz.library import panels, search, topic_uses
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.queries import mails, today
 from gemeindenetz.library.queries.course import example_for_history
@@ -30,3 +30,4 @@ def register_all() -> None:
     hide_fields(PracticeExample, "origin_kind", "origin_id", "consent_scope", "consent_by", "work_scope")
     hide_fields(Finding, "origin_kind", "origin_id", "consent_scope", "released_by", "work_scope")
     search.register()
+    topic_uses.register()

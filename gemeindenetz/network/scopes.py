@@ -12,6 +12,7 @@ from gemeindenetz.core.actor import Actor, SignedIn
 from gemeindenetz.network.models import Person, Role
 from gemeindenetz.network.models.people import ADMINISTRATION_ROLES, STAFF_ROLES
 from gemeindenetz.network.queries.acting import Acting, acting_of_person, acting_of_user
+from gemeindenetz.topics.permissions import VOCABULARY, VOCABULARY_CONFIRM
 
 SIGNED_IN = frozenset({"public", "signed-in"})
 
@@ -101,8 +102,16 @@ def _tokens(acting: Acting, *, own_factor: bool) -> set[str]:
     tokens |= {f"{_STAFF_TOKEN[seat.role]}:{seat.network_id}" for seat in staff}
     if staff:
         tokens.add("staff")
+    tokens |= _vocabulary_tokens(tokens)
     # What members share reaches members, their network's staff and networks above.
     tokens |= {f"net:{number}" for number in acting.networks}
     for source in _sources:
         tokens |= source(acting.person_id, at_home, own_factor=own_factor)
     return tokens
+
+
+def _vocabulary_tokens(tokens: set[str]) -> set[str]:
+    """Return what lets offices and advisory teams keep the topics, which all networks share."""
+    kinds = {token.partition(":")[0] for token in tokens}
+    found = {VOCABULARY} if kinds & {"office", "team"} else set()
+    return found | ({VOCABULARY_CONFIRM} if "team" in kinds else set())

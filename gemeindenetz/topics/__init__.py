@@ -1,1 +1,1 @@
-"""topics: the vocabulary (Themen, Handlungsfelder) as a SKOS-like scheme. Imports core only."""
+"""topics: the vocabulary (Themen, Handlungsfelder) as a SKOS concept scheme. Imports core and search only."""

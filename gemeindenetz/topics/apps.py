@@ -9,8 +9,7 @@ class TopicsConfig(AppConfig):
     name = "gemeindenetz.topics"
 
     def ready(self) -> None:
-        """Let `setup` load the vocabulary."""
-        from gemeindenetz.core.commands import register_setup_step  # noqa: PLC0415 - models must be loaded first
-        from gemeindenetz.topics import setup_step  # noqa: PLC0415
+        """Let `setup` load the vocabulary, and hand to core what it asks of topics."""
+        from gemeindenetz.topics import registrations  # noqa: PLC0415 - models must be loaded first
 
-        register_setup_step("topics", setup_step.load, order=10)
+        registrations.register_all()

@@ -52,6 +52,13 @@ FIELDS: tuple[Field, ...] = (
             Concept("sozialraumanalyse", "Sozialraumanalyse", ("Bestandsaufnahme", "Quartiersanalyse")),
             Concept("quartiersmanagement", "Quartiersmanagement", ("Quartiersarbeit", "Kümmerer", "Quartierskoordination")),
             Concept("verstetigung", "Verstetigung", ("Dauerhafte Finanzierung", "Nachhaltigkeit von Projekten")),
+            Concept("formelle-beteiligung", "Formelle Beteiligung", ("förmliche Beteiligung", "Öffentlichkeitsbeteiligung", "Bauleitplanung"), "Beteiligung, die ein Gesetz vorschreibt, etwa in der Bauleitplanung."),
+            Concept("qualitaet-der-beteiligung", "Qualität der Beteiligung", ("Qualitätskriterien", "Auswertung von Beteiligung", "Wirkung")),
+            Concept("demokratie-vor-ort", "Demokratie vor Ort", ("Demokratieförderung", "Entwicklungsbeirat", "gesellschaftlicher Zusammenhalt")),
+            Concept("freiwilligendienste", "Freiwilligendienste", ("Freiwilliges Soziales Jahr", "FSJ", "Bundesfreiwilligendienst")),
+            Concept("sport-und-kultur", "Engagement in Sport und Kultur", ("Sportverein", "Musikverein", "Ehrenamt im Sport")),
+            Concept("querschnittsaufgabe", "Engagement als Querschnittsaufgabe", ("Stabsstelle", "ämterübergreifende Zusammenarbeit", "Verwaltungsinterne Abstimmung")),
+            Concept("foerderung-und-finanzierung", "Förderung und Finanzierung", ("Fördermittel", "Förderprogramm", "Zuwendung", "Eigenanteil")),
         ),
     ),
     Field(
@@ -97,6 +104,7 @@ FIELDS: tuple[Field, ...] = (
             Concept("dorfladen", "Dorfladen", ("Nahversorgung", "Lebensmittelpunkt")),
             Concept("genossenschaft", "Bürgergenossenschaft", ("Seniorengenossenschaft", "Energiegenossenschaft")),
             Concept("unternehmensengagement", "Engagement von Unternehmen", ("CSR", "Corporate Volunteering")),
+            Concept("daseinsvorsorge", "Daseinsvorsorge", ("öffentliche Infrastruktur", "Grundversorgung")),
             Concept("dorfgasthaus", "Dorfgasthaus", ("Bürgergasthaus", "Gaststätte in Bürgerhand")),
         ),
     ),
@@ -119,3 +127,19 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
 )  # fmt: skip
+
+#: Words that mean the same in a search and are no names of one topic.
+RINGS: tuple[tuple[str, ...], ...] = (
+    ("Ehrenamt", "Freiwilligenarbeit", "freiwilliges Engagement", "bürgerschaftliches Engagement"),
+    ("Gemeinderat", "Stadtrat", "Ortschaftsrat", "Ratsgremium"),
+    ("Bürgermeisterin", "Bürgermeister", "Rathauschefin", "Rathauschef", "Schultes"),
+    ("Rathaus", "Gemeindeverwaltung", "Stadtverwaltung", "Kommunalverwaltung"),
+    ("Fördermittel", "Zuschuss", "Zuwendung", "Fördergeld"),
+    ("Senioren", "ältere Menschen", "Seniorinnen"),
+    ("Jugendliche", "junge Menschen", "Heranwachsende"),
+    ("Geflüchtete", "Flüchtlinge", "Asylsuchende"),
+    ("Beschlussvorlage", "Sitzungsvorlage", "Drucksache"),
+    ("Klausurtagung", "Klausur", "Gemeinderatsklausur"),
+    ("Umfrage", "Befragung", "Bürgerbefragung"),
+    ("Amtsblatt", "Mitteilungsblatt", "Gemeindeblatt"),
+)

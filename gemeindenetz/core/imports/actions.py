@@ -19,10 +19,11 @@ from gemeindenetz.core.imports.kinds import (
     PlannedRow,
     RowPlan,
     SourceRow,
+    Table,
     import_kind,
 )
-from gemeindenetz.core.imports.table import Table, read_table
-from gemeindenetz.core.models import ImportRow, ImportRun, ImportState, UndoTicket
+from gemeindenetz.core.imports.table import read_table
+from gemeindenetz.core.models import ImportRow, ImportRun, ImportState, StoredFile, UndoTicket
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.core.undo import record_changes
 from gemeindenetz.core.use_case import use_case
@@ -58,7 +59,7 @@ def kind_of(run: ImportRun) -> ImportKind:
 def start_import(
     *, actor: Actor, kind: ImportKind, upload: "UploadedFile[Any]", options: Mapping[str, Any]
 ) -> ImportRun:
-    """Keep the file and guess its columns.
+    """Keep the file and guess its columns; a file that names them itself is rehearsed at once.
 
     Who: `kind.can_import`. Changes: one file and one run inside the kind's scope. Raises `UploadRefused` and
     `FileProblem`; then nothing is kept.
@@ -67,7 +68,7 @@ def start_import(
     scope = kind.scope(actor, options)
     with use_case(actor):
         file = files.store_upload(actor=actor, upload=upload, scope=scope)
-        table = read_table(files.path_of(file), name=file.name, columns=kind.columns)
+        table = _read(kind, file)
         run: ImportRun = ImportRun.objects.create(
             kind=kind.key,
             options=dict(options),
@@ -76,18 +77,22 @@ def start_import(
             mapping={"sheet": table.sheet, "columns": matching.guess(kind.columns, table.headings)},
             actor_name=actor.name,
         )
+        if kind.read is not None:
+            run.mapping["columns"] = {name: place for place, name in enumerate(table.headings)}
+            _rehearse(run, kind, actor=actor, decisions={})
     return run
+
+
+def _read(kind: ImportKind, file: StoredFile, *, sheet: str = "") -> Table:
+    """Read a file the way its kind is read."""
+    if kind.read is not None:
+        return kind.read(files.path_of(file), file.name)
+    return read_table(files.path_of(file), name=file.name, columns=kind.columns, sheet=sheet)
 
 
 def table_of(run: ImportRun, *, sheet: str = "") -> Table:
     """Read the run's file again; it cannot have changed."""
-    kind = kind_of(run)
-    return read_table(
-        files.path_of(run.file),
-        name=run.file.name,
-        columns=kind.columns,
-        sheet=sheet or run.mapping.get("sheet", ""),
-    )
+    return _read(kind_of(run), run.file, sheet=sheet or run.mapping.get("sheet", ""))
 
 
 def choose_columns(*, actor: Actor, run: ImportRun, columns: Mapping[str, int], sheet: str = "") -> ImportRun:
@@ -221,7 +226,8 @@ def _parsed(
         column = kind.column(name)
         cell = cells[place] if place < len(cells) else ""
         try:
-            values[name] = _value(column.parse, cell)
+            # What a kind read itself was checked there; in a table people may hide formulas.
+            values[name] = _value(column.parse, cell) if kind.read is None else cell
         except ValueError as error:
             values[name] = str(cell)[:200]
             problems.append(f"{column.label}: {error}")

@@ -5,8 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.core.imports.kinds import ImportKind
-from gemeindenetz.core.imports.table import Table
+from gemeindenetz.core.imports.kinds import ImportKind, Table
 
 NO_HEADING = ""
 
@@ -14,9 +13,11 @@ NO_HEADING = ""
 class FileForm(forms.Form):
     """The list to import."""
 
-    file = forms.FileField(
-        label=_("List"), help_text=_("Excel (.xlsx) or CSV; the first row names the columns.")
-    )
+    file = forms.FileField(label=_("List"))
+
+    def __init__(self, *args: Any, kind: ImportKind, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["file"].help_text = str(kind.file_hint)
 
 
 class ColumnsForm(forms.Form):

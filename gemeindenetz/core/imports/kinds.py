@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from django import forms
@@ -15,6 +16,7 @@ from gemeindenetz.core.permissions import Decision, Denied
 from gemeindenetz.core.undo import Change
 
 Options = Mapping[str, Any]
+TABLE_HINT: Message = _("Excel (.xlsx) or CSV; the first row names the columns.")
 #: Decision of a person that leaves a row out.
 LEAVE_OUT = "-"
 
@@ -107,7 +109,8 @@ class ImportKind:
     see. `apply(rows, options, actor)` writes the rows whose outcome is new or changed, inside the engine's
     transaction, and returns the changes for the undo ticket (`undo.Recorder`). `scope(actor, options)` says who may
     see the run, its file and its ticket. `options_form(actor=…)` asks for more than a file (network, as-of day); its
-    cleaned data must be texts, numbers or yes/no.
+    cleaned data must be texts, numbers or yes/no. `read(path, name)` is for files that are no tables but become one
+    (a vocabulary): its headings are the names of the columns, so nobody is asked for them.
     """
 
     key: str
@@ -121,10 +124,22 @@ class ImportKind:
     options_form: Callable[..., forms.Form] | None = None
     confirm_scope: Callable[[Options], str] = _nothing
     done_url: Callable[[Options], str] = _nothing
+    read: Callable[[Path, str], "Table"] | None = None
+    file_hint: Message = TABLE_HINT
 
     def column(self, name: str) -> ImportColumn:
         """Return a column by its name (KeyError for an unknown one)."""
         return {column.name: column for column in self.columns}[name]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as it stands in the file; `rows` are (row number as Excel counts, cells)."""
+
+    sheets: tuple[str, ...]
+    sheet: str
+    headings: list[str]
+    rows: list[tuple[int, list[Any]]]
 
 
 _kinds: dict[str, ImportKind] = {}

@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.imports import matching
-from gemeindenetz.core.imports.kinds import ImportKind, Outcome, import_kind, kinds_for
-from gemeindenetz.core.imports.table import Table
+from gemeindenetz.core.imports.kinds import ImportKind, Outcome, Table, import_kind, kinds_for
 from gemeindenetz.core.listing_export import XLSX_TYPE, xlsx_bytes
 from gemeindenetz.core.models import ImportRow, ImportRun, ImportState, UndoTicket
 from gemeindenetz.core.permissions import Allowed, Decision, Denied

@@ -3,14 +3,13 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.core.imports.kinds import ImportColumn
+from gemeindenetz.core.imports.kinds import ImportColumn, Table
 from gemeindenetz.core.imports.matching import matches
 from gemeindenetz.core.imports.workbook import GET_AGAIN, FileProblem, open_workbook
 
@@ -22,16 +21,6 @@ ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 DELIMITERS = ";,\t|"
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 FEWER: Any = _("Please split the list into several files.")
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table as it stands in the file; `rows` are (row number as Excel counts, cells)."""
-
-    sheets: tuple[str, ...]
-    sheet: str
-    headings: list[str]
-    rows: list[tuple[int, list[Any]]]
 
 
 def read_table(path: Path, *, name: str, columns: Sequence[ImportColumn], sheet: str = "") -> Table:

@@ -1,4 +1,4 @@
--- migrations: dd4623396b82157c0e267b04000e090c
+-- migrations: 5c1f2823bc8f347e197a9c7362d3531a
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -148,6 +148,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0c90a() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_1287c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_15046() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1194,7 +1209,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_57590() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (OLD."alternative_labels", OLD."broader_id", OLD."definition", OLD."deprecated_on", OLD."id", OLD."label", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."replaced_by_id", OLD."slug"); RETURN NULL;
+                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "exact_matches", "hidden_labels", "id", "is_edited", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug", "translations") VALUES (OLD."alternative_labels", OLD."broader_id", OLD."definition", OLD."deprecated_on", OLD."exact_matches", OLD."hidden_labels", OLD."id", OLD."is_edited", OLD."label", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."replaced_by_id", OLD."slug", OLD."translations"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_58820() RETURNS trigger
@@ -1420,6 +1435,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b1f8b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "register_territorynamehistory" ("ars", "edition_id", "id", "kind", "name", "official_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "territory_id", "title", "valid") VALUES (OLD."ars", OLD."edition_id", OLD."id", OLD."kind", OLD."name", OLD."official_name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."territory_id", OLD."title", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b7b0f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "topics_synonymringhistory" ("id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "words") VALUES (OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_ba076() RETURNS trigger
@@ -2165,6 +2195,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7e816() RETURNS trigger
                     INSERT INTO "library_recommendationhistory" ("addressee", "audience", "author_id", "conditions", "created_at", "created_by", "dataset", "due_on", "editor_id", "expire_at", "expired", "first_published_at", "go_live_at", "has_unpublished_changes", "id", "kind", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "locked", "locked_at", "locked_by_id", "network_id", "number", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_on", "reason", "scope", "state", "state_since", "text", "title", "validation", "version", "work_scope") VALUES (NEW."addressee", NEW."audience", NEW."author_id", NEW."conditions", NEW."created_at", NEW."created_by", NEW."dataset", NEW."due_on", NEW."editor_id", NEW."expire_at", NEW."expired", NEW."first_published_at", NEW."go_live_at", NEW."has_unpublished_changes", NEW."id", NEW."kind", NEW."last_published_at", NEW."latest_revision_id", NEW."licence", NEW."live", NEW."live_revision_id", NEW."locked", NEW."locked_at", NEW."locked_by_id", NEW."network_id", NEW."number", NEW."origin_id", NEW."origin_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."published_on", NEW."reason", NEW."scope", NEW."state", NEW."state_since", NEW."text", NEW."title", NEW."validation", NEW."version", NEW."work_scope"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_83031() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "topics_synonymringhistory" ("id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "words") VALUES (NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."words"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_83de9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2417,7 +2462,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f6a1a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."id", NEW."label", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug"); RETURN NULL;
+                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "exact_matches", "hidden_labels", "id", "is_edited", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug", "translations") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."exact_matches", NEW."hidden_labels", NEW."id", NEW."is_edited", NEW."label", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug", NEW."translations"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fba68() RETURNS trigger
@@ -2448,6 +2493,48 @@ CREATE FUNCTION public.pgtrigger_insert_insert_fe5c3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_circle_54e86() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+DECLARE
+    found BOOLEAN;
+BEGIN
+    IF NEW.broader_id IS NULL AND NEW.replaced_by_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtext('topics_topic_circle'));
+    WITH RECURSIVE above(id) AS (
+        SELECT broader_id FROM topics_topic WHERE id = NEW.id
+        UNION
+        SELECT topic.broader_id FROM topics_topic AS topic JOIN above ON topic.id = above.id
+    )
+    SELECT EXISTS (SELECT 1 FROM above WHERE above.id = NEW.id) INTO found;
+    IF NOT found THEN
+        WITH RECURSIVE next(id) AS (
+            SELECT replaced_by_id FROM topics_topic WHERE id = NEW.id
+            UNION
+            SELECT topic.replaced_by_id FROM topics_topic AS topic JOIN next ON topic.id = next.id
+        )
+        SELECT EXISTS (SELECT 1 FROM next WHERE next.id = NEW.id) INTO found;
+    END IF;
+    IF found THEN
+        RAISE EXCEPTION 'topic % would lie below or be replaced by itself', NEW.slug
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0() RETURNS trigger
@@ -2717,6 +2804,126 @@ CREATE FUNCTION public.pgtrigger_search_recommendation_id_update_22343() RETURNS
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_search_topics_topic_id_delete_b0356() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'topics.topic', key FROM (SELECT "id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_topics_topic_id_delete_d7c51() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'topics.topic', key FROM (SELECT "id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_topics_topic_id_insert_6c9c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'topics.topic', key FROM (SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_topics_topic_id_insert_95cc4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'topics.topic', key FROM (SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_topics_topic_id_update_2806d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'topics.topic', key FROM (SELECT "id" AS key FROM old_rows UNION SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_topics_topic_id_update_a3faa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'topics.topic', key FROM (SELECT "id" AS key FROM old_rows UNION SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_state_along_the_table_7568e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2906,6 +3113,21 @@ CREATE FUNCTION public.pgtrigger_update_update_17ab0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_192e0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "topics_synonymringhistory" ("id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "words") VALUES (NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_1e603() RETURNS trigger
@@ -3220,7 +3442,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7ffd0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "id", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."id", NEW."label", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug"); RETURN NULL;
+                    INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "exact_matches", "hidden_labels", "id", "is_edited", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug", "translations") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."exact_matches", NEW."hidden_labels", NEW."id", NEW."is_edited", NEW."label", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug", NEW."translations"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_82cd2() RETURNS trigger
@@ -7191,6 +7413,42 @@ ALTER TABLE public.taggit_taggeditem ALTER COLUMN id ADD GENERATED BY DEFAULT AS
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.topics_synonymring (
+    id bigint NOT NULL,
+    words character varying(80)[] NOT NULL,
+    note character varying(200) NOT NULL,
+    CONSTRAINT synonym_ring_of_two_or_more CHECK ((
+CASE
+    WHEN (words IS NULL) THEN NULL::integer
+    ELSE COALESCE(array_length(words, 1), 0)
+END >= 2))
+);
+ALTER TABLE public.topics_synonymring ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.topics_synonymring_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.topics_synonymringhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    words character varying(80)[] NOT NULL,
+    note character varying(200) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.topics_synonymringhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.topics_synonymringhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.topics_topic (
     id bigint NOT NULL,
     slug character varying(60) NOT NULL,
@@ -7201,11 +7459,28 @@ CREATE TABLE public.topics_topic (
     deprecated_on date,
     broader_id bigint,
     replaced_by_id bigint,
+    exact_matches character varying(400)[] NOT NULL,
+    hidden_labels character varying(120)[] NOT NULL,
+    is_edited boolean NOT NULL,
+    translations jsonb NOT NULL,
     CONSTRAINT topic_replaced_only_when_deprecated CHECK (((replaced_by_id IS NULL) OR (deprecated_on IS NOT NULL))),
     CONSTRAINT topics_topic_position_check CHECK (("position" >= 0))
 );
 ALTER TABLE public.topics_topic ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.topics_topic_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.topics_topic_related (
+    id bigint NOT NULL,
+    from_topic_id bigint NOT NULL,
+    to_topic_id bigint NOT NULL
+);
+ALTER TABLE public.topics_topic_related ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.topics_topic_related_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7227,6 +7502,10 @@ CREATE TABLE public.topics_topichistory (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     replaced_by_id bigint,
+    exact_matches character varying(400)[] NOT NULL,
+    hidden_labels character varying(120)[] NOT NULL,
+    is_edited boolean NOT NULL,
+    translations jsonb NOT NULL,
     CONSTRAINT topics_topichistory_position_check CHECK (("position" >= 0))
 );
 ALTER TABLE public.topics_topichistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8084,544 +8363,552 @@ INSERT INTO public.auth_permission VALUES (174, 'Can add topic history', 46, 'ad
 INSERT INTO public.auth_permission VALUES (175, 'Can change topic history', 46, 'change_topichistory');
 INSERT INTO public.auth_permission VALUES (176, 'Can delete topic history', 46, 'delete_topichistory');
 INSERT INTO public.auth_permission VALUES (177, 'Can view topic history', 46, 'view_topichistory');
-INSERT INTO public.auth_permission VALUES (178, 'Can add edition', 47, 'add_edition');
-INSERT INTO public.auth_permission VALUES (179, 'Can change edition', 47, 'change_edition');
-INSERT INTO public.auth_permission VALUES (180, 'Can delete edition', 47, 'delete_edition');
-INSERT INTO public.auth_permission VALUES (181, 'Can view edition', 47, 'view_edition');
-INSERT INTO public.auth_permission VALUES (182, 'Can add edition history', 48, 'add_editionhistory');
-INSERT INTO public.auth_permission VALUES (183, 'Can change edition history', 48, 'change_editionhistory');
-INSERT INTO public.auth_permission VALUES (184, 'Can delete edition history', 48, 'delete_editionhistory');
-INSERT INTO public.auth_permission VALUES (185, 'Can view edition history', 48, 'view_editionhistory');
-INSERT INTO public.auth_permission VALUES (186, 'Can add succession', 49, 'add_succession');
-INSERT INTO public.auth_permission VALUES (187, 'Can change succession', 49, 'change_succession');
-INSERT INTO public.auth_permission VALUES (188, 'Can delete succession', 49, 'delete_succession');
-INSERT INTO public.auth_permission VALUES (189, 'Can view succession', 49, 'view_succession');
-INSERT INTO public.auth_permission VALUES (190, 'Can add territory', 50, 'add_territory');
-INSERT INTO public.auth_permission VALUES (191, 'Can change territory', 50, 'change_territory');
-INSERT INTO public.auth_permission VALUES (192, 'Can delete territory', 50, 'delete_territory');
-INSERT INTO public.auth_permission VALUES (193, 'Can view territory', 50, 'view_territory');
-INSERT INTO public.auth_permission VALUES (194, 'Can add succession history', 51, 'add_successionhistory');
-INSERT INTO public.auth_permission VALUES (195, 'Can change succession history', 51, 'change_successionhistory');
-INSERT INTO public.auth_permission VALUES (196, 'Can delete succession history', 51, 'delete_successionhistory');
-INSERT INTO public.auth_permission VALUES (197, 'Can view succession history', 51, 'view_successionhistory');
-INSERT INTO public.auth_permission VALUES (198, 'Can add statistic', 52, 'add_statistic');
-INSERT INTO public.auth_permission VALUES (199, 'Can change statistic', 52, 'change_statistic');
-INSERT INTO public.auth_permission VALUES (200, 'Can delete statistic', 52, 'delete_statistic');
-INSERT INTO public.auth_permission VALUES (201, 'Can view statistic', 52, 'view_statistic');
-INSERT INTO public.auth_permission VALUES (202, 'Can add boundary', 53, 'add_boundary');
-INSERT INTO public.auth_permission VALUES (203, 'Can change boundary', 53, 'change_boundary');
-INSERT INTO public.auth_permission VALUES (204, 'Can delete boundary', 53, 'delete_boundary');
-INSERT INTO public.auth_permission VALUES (205, 'Can view boundary', 53, 'view_boundary');
-INSERT INTO public.auth_permission VALUES (206, 'Can add territory history', 54, 'add_territoryhistory');
-INSERT INTO public.auth_permission VALUES (207, 'Can change territory history', 54, 'change_territoryhistory');
-INSERT INTO public.auth_permission VALUES (208, 'Can delete territory history', 54, 'delete_territoryhistory');
-INSERT INTO public.auth_permission VALUES (209, 'Can view territory history', 54, 'view_territoryhistory');
-INSERT INTO public.auth_permission VALUES (210, 'Can add territory name', 55, 'add_territoryname');
-INSERT INTO public.auth_permission VALUES (211, 'Can change territory name', 55, 'change_territoryname');
-INSERT INTO public.auth_permission VALUES (212, 'Can delete territory name', 55, 'delete_territoryname');
-INSERT INTO public.auth_permission VALUES (213, 'Can view territory name', 55, 'view_territoryname');
-INSERT INTO public.auth_permission VALUES (214, 'Can add territory name history', 56, 'add_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (215, 'Can change territory name history', 56, 'change_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (216, 'Can delete territory name history', 56, 'delete_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (217, 'Can view territory name history', 56, 'view_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (218, 'Can add agreement series', 57, 'add_agreementseries');
-INSERT INTO public.auth_permission VALUES (219, 'Can change agreement series', 57, 'change_agreementseries');
-INSERT INTO public.auth_permission VALUES (220, 'Can delete agreement series', 57, 'delete_agreementseries');
-INSERT INTO public.auth_permission VALUES (221, 'Can view agreement series', 57, 'view_agreementseries');
-INSERT INTO public.auth_permission VALUES (222, 'Can add agreement series history', 58, 'add_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (223, 'Can change agreement series history', 58, 'change_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (224, 'Can delete agreement series history', 58, 'delete_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (225, 'Can view agreement series history', 58, 'view_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (226, 'Can add checklist entry', 59, 'add_checklistentry');
-INSERT INTO public.auth_permission VALUES (227, 'Can change checklist entry', 59, 'change_checklistentry');
-INSERT INTO public.auth_permission VALUES (228, 'Can delete checklist entry', 59, 'delete_checklistentry');
-INSERT INTO public.auth_permission VALUES (229, 'Can view checklist entry', 59, 'view_checklistentry');
-INSERT INTO public.auth_permission VALUES (230, 'Can add checklist entry history', 60, 'add_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (231, 'Can change checklist entry history', 60, 'change_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (232, 'Can delete checklist entry history', 60, 'delete_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (233, 'Can view checklist entry history', 60, 'view_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (234, 'Can add checklist item', 61, 'add_checklistitem');
-INSERT INTO public.auth_permission VALUES (235, 'Can change checklist item', 61, 'change_checklistitem');
-INSERT INTO public.auth_permission VALUES (236, 'Can delete checklist item', 61, 'delete_checklistitem');
-INSERT INTO public.auth_permission VALUES (237, 'Can view checklist item', 61, 'view_checklistitem');
-INSERT INTO public.auth_permission VALUES (238, 'Can add checklist item history', 62, 'add_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (239, 'Can change checklist item history', 62, 'change_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (240, 'Can delete checklist item history', 62, 'delete_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (241, 'Can view checklist item history', 62, 'view_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (242, 'Can add checklist version', 63, 'add_checklistversion');
-INSERT INTO public.auth_permission VALUES (243, 'Can change checklist version', 63, 'change_checklistversion');
-INSERT INTO public.auth_permission VALUES (244, 'Can delete checklist version', 63, 'delete_checklistversion');
-INSERT INTO public.auth_permission VALUES (245, 'Can view checklist version', 63, 'view_checklistversion');
-INSERT INTO public.auth_permission VALUES (246, 'Can add checklist version history', 64, 'add_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (247, 'Can change checklist version history', 64, 'change_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (248, 'Can delete checklist version history', 64, 'delete_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (249, 'Can view checklist version history', 64, 'view_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (250, 'Can add circle', 65, 'add_circle');
-INSERT INTO public.auth_permission VALUES (251, 'Can change circle', 65, 'change_circle');
-INSERT INTO public.auth_permission VALUES (252, 'Can delete circle', 65, 'delete_circle');
-INSERT INTO public.auth_permission VALUES (253, 'Can view circle', 65, 'view_circle');
-INSERT INTO public.auth_permission VALUES (254, 'Can add circle history', 66, 'add_circlehistory');
-INSERT INTO public.auth_permission VALUES (255, 'Can change circle history', 66, 'change_circlehistory');
-INSERT INTO public.auth_permission VALUES (256, 'Can delete circle history', 66, 'delete_circlehistory');
-INSERT INTO public.auth_permission VALUES (257, 'Can view circle history', 66, 'view_circlehistory');
-INSERT INTO public.auth_permission VALUES (258, 'Can add circle membership', 67, 'add_circlemembership');
-INSERT INTO public.auth_permission VALUES (259, 'Can change circle membership', 67, 'change_circlemembership');
-INSERT INTO public.auth_permission VALUES (260, 'Can delete circle membership', 67, 'delete_circlemembership');
-INSERT INTO public.auth_permission VALUES (261, 'Can view circle membership', 67, 'view_circlemembership');
-INSERT INTO public.auth_permission VALUES (262, 'Can add circle membership history', 68, 'add_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (263, 'Can change circle membership history', 68, 'change_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (264, 'Can delete circle membership history', 68, 'delete_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (265, 'Can view circle membership history', 68, 'view_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (266, 'Can add claim', 69, 'add_claim');
-INSERT INTO public.auth_permission VALUES (267, 'Can change claim', 69, 'change_claim');
-INSERT INTO public.auth_permission VALUES (268, 'Can delete claim', 69, 'delete_claim');
-INSERT INTO public.auth_permission VALUES (269, 'Can view claim', 69, 'view_claim');
-INSERT INTO public.auth_permission VALUES (270, 'Can add claim history', 70, 'add_claimhistory');
-INSERT INTO public.auth_permission VALUES (271, 'Can change claim history', 70, 'change_claimhistory');
-INSERT INTO public.auth_permission VALUES (272, 'Can delete claim history', 70, 'delete_claimhistory');
-INSERT INTO public.auth_permission VALUES (273, 'Can view claim history', 70, 'view_claimhistory');
-INSERT INTO public.auth_permission VALUES (274, 'Can add eligibility rule', 71, 'add_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (275, 'Can change eligibility rule', 71, 'change_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (276, 'Can delete eligibility rule', 71, 'delete_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (277, 'Can view eligibility rule', 71, 'view_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (278, 'Can add eligibility rule history', 72, 'add_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (279, 'Can change eligibility rule history', 72, 'change_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (280, 'Can delete eligibility rule history', 72, 'delete_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (281, 'Can view eligibility rule history', 72, 'view_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (282, 'Can add membership', 73, 'add_membership');
-INSERT INTO public.auth_permission VALUES (283, 'Can change membership', 73, 'change_membership');
-INSERT INTO public.auth_permission VALUES (284, 'Can delete membership', 73, 'delete_membership');
-INSERT INTO public.auth_permission VALUES (285, 'Can view membership', 73, 'view_membership');
-INSERT INTO public.auth_permission VALUES (286, 'Can add membership history', 74, 'add_membershiphistory');
-INSERT INTO public.auth_permission VALUES (381, 'Can view tie', 97, 'view_tie');
-INSERT INTO public.auth_permission VALUES (287, 'Can change membership history', 74, 'change_membershiphistory');
-INSERT INTO public.auth_permission VALUES (288, 'Can delete membership history', 74, 'delete_membershiphistory');
-INSERT INTO public.auth_permission VALUES (289, 'Can view membership history', 74, 'view_membershiphistory');
-INSERT INTO public.auth_permission VALUES (290, 'Can add membership transition', 75, 'add_membershiptransition');
-INSERT INTO public.auth_permission VALUES (291, 'Can change membership transition', 75, 'change_membershiptransition');
-INSERT INTO public.auth_permission VALUES (292, 'Can delete membership transition', 75, 'delete_membershiptransition');
-INSERT INTO public.auth_permission VALUES (293, 'Can view membership transition', 75, 'view_membershiptransition');
-INSERT INTO public.auth_permission VALUES (294, 'Can add network', 76, 'add_network');
-INSERT INTO public.auth_permission VALUES (295, 'Can change network', 76, 'change_network');
-INSERT INTO public.auth_permission VALUES (296, 'Can delete network', 76, 'delete_network');
-INSERT INTO public.auth_permission VALUES (297, 'Can view network', 76, 'view_network');
-INSERT INTO public.auth_permission VALUES (298, 'Can add network history', 77, 'add_networkhistory');
-INSERT INTO public.auth_permission VALUES (299, 'Can change network history', 77, 'change_networkhistory');
-INSERT INTO public.auth_permission VALUES (300, 'Can delete network history', 77, 'delete_networkhistory');
-INSERT INTO public.auth_permission VALUES (301, 'Can view network history', 77, 'view_networkhistory');
-INSERT INTO public.auth_permission VALUES (302, 'Can add openness', 78, 'add_openness');
-INSERT INTO public.auth_permission VALUES (303, 'Can change openness', 78, 'change_openness');
-INSERT INTO public.auth_permission VALUES (304, 'Can delete openness', 78, 'delete_openness');
-INSERT INTO public.auth_permission VALUES (305, 'Can view openness', 78, 'view_openness');
-INSERT INTO public.auth_permission VALUES (306, 'Can add openness history', 79, 'add_opennesshistory');
-INSERT INTO public.auth_permission VALUES (307, 'Can change openness history', 79, 'change_opennesshistory');
-INSERT INTO public.auth_permission VALUES (308, 'Can delete openness history', 79, 'delete_opennesshistory');
-INSERT INTO public.auth_permission VALUES (309, 'Can view openness history', 79, 'view_opennesshistory');
-INSERT INTO public.auth_permission VALUES (310, 'Can add organisation', 80, 'add_organisation');
-INSERT INTO public.auth_permission VALUES (311, 'Can change organisation', 80, 'change_organisation');
-INSERT INTO public.auth_permission VALUES (312, 'Can delete organisation', 80, 'delete_organisation');
-INSERT INTO public.auth_permission VALUES (313, 'Can view organisation', 80, 'view_organisation');
-INSERT INTO public.auth_permission VALUES (314, 'Can add organisation history', 81, 'add_organisationhistory');
-INSERT INTO public.auth_permission VALUES (315, 'Can change organisation history', 81, 'change_organisationhistory');
-INSERT INTO public.auth_permission VALUES (316, 'Can delete organisation history', 81, 'delete_organisationhistory');
-INSERT INTO public.auth_permission VALUES (317, 'Can view organisation history', 81, 'view_organisationhistory');
-INSERT INTO public.auth_permission VALUES (318, 'Can add organisation name', 82, 'add_organisationname');
-INSERT INTO public.auth_permission VALUES (319, 'Can change organisation name', 82, 'change_organisationname');
-INSERT INTO public.auth_permission VALUES (320, 'Can delete organisation name', 82, 'delete_organisationname');
-INSERT INTO public.auth_permission VALUES (321, 'Can view organisation name', 82, 'view_organisationname');
-INSERT INTO public.auth_permission VALUES (322, 'Can add organisation name history', 83, 'add_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (323, 'Can change organisation name history', 83, 'change_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (324, 'Can delete organisation name history', 83, 'delete_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (325, 'Can view organisation name history', 83, 'view_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (326, 'Can add person', 84, 'add_person');
-INSERT INTO public.auth_permission VALUES (327, 'Can change person', 84, 'change_person');
-INSERT INTO public.auth_permission VALUES (328, 'Can delete person', 84, 'delete_person');
-INSERT INTO public.auth_permission VALUES (329, 'Can view person', 84, 'view_person');
-INSERT INTO public.auth_permission VALUES (330, 'Can add person history', 85, 'add_personhistory');
-INSERT INTO public.auth_permission VALUES (331, 'Can change person history', 85, 'change_personhistory');
-INSERT INTO public.auth_permission VALUES (332, 'Can delete person history', 85, 'delete_personhistory');
-INSERT INTO public.auth_permission VALUES (333, 'Can view person history', 85, 'view_personhistory');
-INSERT INTO public.auth_permission VALUES (334, 'Can add profile proposal', 86, 'add_profileproposal');
-INSERT INTO public.auth_permission VALUES (335, 'Can change profile proposal', 86, 'change_profileproposal');
-INSERT INTO public.auth_permission VALUES (336, 'Can delete profile proposal', 86, 'delete_profileproposal');
-INSERT INTO public.auth_permission VALUES (337, 'Can view profile proposal', 86, 'view_profileproposal');
-INSERT INTO public.auth_permission VALUES (338, 'Can add profile proposal history', 87, 'add_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (339, 'Can change profile proposal history', 87, 'change_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (340, 'Can delete profile proposal history', 87, 'delete_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (341, 'Can view profile proposal history', 87, 'view_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (342, 'Can add seat', 88, 'add_seat');
-INSERT INTO public.auth_permission VALUES (343, 'Can change seat', 88, 'change_seat');
-INSERT INTO public.auth_permission VALUES (344, 'Can delete seat', 88, 'delete_seat');
-INSERT INTO public.auth_permission VALUES (345, 'Can view seat', 88, 'view_seat');
-INSERT INTO public.auth_permission VALUES (346, 'Can add seat history', 89, 'add_seathistory');
-INSERT INTO public.auth_permission VALUES (347, 'Can change seat history', 89, 'change_seathistory');
-INSERT INTO public.auth_permission VALUES (348, 'Can delete seat history', 89, 'delete_seathistory');
-INSERT INTO public.auth_permission VALUES (349, 'Can view seat history', 89, 'view_seathistory');
-INSERT INTO public.auth_permission VALUES (350, 'Can add service', 90, 'add_service');
-INSERT INTO public.auth_permission VALUES (351, 'Can change service', 90, 'change_service');
-INSERT INTO public.auth_permission VALUES (352, 'Can delete service', 90, 'delete_service');
-INSERT INTO public.auth_permission VALUES (353, 'Can view service', 90, 'view_service');
-INSERT INTO public.auth_permission VALUES (354, 'Can add service choice', 91, 'add_servicechoice');
-INSERT INTO public.auth_permission VALUES (355, 'Can change service choice', 91, 'change_servicechoice');
-INSERT INTO public.auth_permission VALUES (356, 'Can delete service choice', 91, 'delete_servicechoice');
-INSERT INTO public.auth_permission VALUES (357, 'Can view service choice', 91, 'view_servicechoice');
-INSERT INTO public.auth_permission VALUES (358, 'Can add service choice history', 92, 'add_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (359, 'Can change service choice history', 92, 'change_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (360, 'Can delete service choice history', 92, 'delete_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (361, 'Can view service choice history', 92, 'view_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (362, 'Can add service history', 93, 'add_servicehistory');
-INSERT INTO public.auth_permission VALUES (363, 'Can change service history', 93, 'change_servicehistory');
-INSERT INTO public.auth_permission VALUES (364, 'Can delete service history', 93, 'delete_servicehistory');
-INSERT INTO public.auth_permission VALUES (365, 'Can view service history', 93, 'view_servicehistory');
-INSERT INTO public.auth_permission VALUES (366, 'Can add source', 94, 'add_source');
-INSERT INTO public.auth_permission VALUES (367, 'Can change source', 94, 'change_source');
-INSERT INTO public.auth_permission VALUES (368, 'Can delete source', 94, 'delete_source');
-INSERT INTO public.auth_permission VALUES (369, 'Can view source', 94, 'view_source');
-INSERT INTO public.auth_permission VALUES (370, 'Can add statement', 95, 'add_statement');
-INSERT INTO public.auth_permission VALUES (371, 'Can change statement', 95, 'change_statement');
-INSERT INTO public.auth_permission VALUES (372, 'Can delete statement', 95, 'delete_statement');
-INSERT INTO public.auth_permission VALUES (373, 'Can view statement', 95, 'view_statement');
-INSERT INTO public.auth_permission VALUES (374, 'Can add statement history', 96, 'add_statementhistory');
-INSERT INTO public.auth_permission VALUES (375, 'Can change statement history', 96, 'change_statementhistory');
-INSERT INTO public.auth_permission VALUES (376, 'Can delete statement history', 96, 'delete_statementhistory');
-INSERT INTO public.auth_permission VALUES (377, 'Can view statement history', 96, 'view_statementhistory');
-INSERT INTO public.auth_permission VALUES (378, 'Can add tie', 97, 'add_tie');
-INSERT INTO public.auth_permission VALUES (379, 'Can change tie', 97, 'change_tie');
-INSERT INTO public.auth_permission VALUES (380, 'Can delete tie', 97, 'delete_tie');
-INSERT INTO public.auth_permission VALUES (382, 'Can add tie history', 98, 'add_tiehistory');
-INSERT INTO public.auth_permission VALUES (383, 'Can change tie history', 98, 'change_tiehistory');
-INSERT INTO public.auth_permission VALUES (384, 'Can delete tie history', 98, 'delete_tiehistory');
-INSERT INTO public.auth_permission VALUES (385, 'Can view tie history', 98, 'view_tiehistory');
-INSERT INTO public.auth_permission VALUES (386, 'Can add agreement', 99, 'add_agreement');
-INSERT INTO public.auth_permission VALUES (387, 'Can change agreement', 99, 'change_agreement');
-INSERT INTO public.auth_permission VALUES (388, 'Can delete agreement', 99, 'delete_agreement');
-INSERT INTO public.auth_permission VALUES (389, 'Can view agreement', 99, 'view_agreement');
-INSERT INTO public.auth_permission VALUES (390, 'Can add agreement document', 100, 'add_agreementdocument');
-INSERT INTO public.auth_permission VALUES (391, 'Can change agreement document', 100, 'change_agreementdocument');
-INSERT INTO public.auth_permission VALUES (392, 'Can delete agreement document', 100, 'delete_agreementdocument');
-INSERT INTO public.auth_permission VALUES (393, 'Can view agreement document', 100, 'view_agreementdocument');
-INSERT INTO public.auth_permission VALUES (394, 'Can add agreement document history', 101, 'add_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (395, 'Can change agreement document history', 101, 'change_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (396, 'Can delete agreement document history', 101, 'delete_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (397, 'Can view agreement document history', 101, 'view_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (398, 'Can add agreement grant', 102, 'add_agreementgrant');
-INSERT INTO public.auth_permission VALUES (399, 'Can change agreement grant', 102, 'change_agreementgrant');
-INSERT INTO public.auth_permission VALUES (400, 'Can delete agreement grant', 102, 'delete_agreementgrant');
-INSERT INTO public.auth_permission VALUES (401, 'Can view agreement grant', 102, 'view_agreementgrant');
-INSERT INTO public.auth_permission VALUES (402, 'Can add agreement grant history', 103, 'add_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (403, 'Can change agreement grant history', 103, 'change_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (404, 'Can delete agreement grant history', 103, 'delete_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (405, 'Can view agreement grant history', 103, 'view_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (406, 'Can add agreement history', 104, 'add_agreementhistory');
-INSERT INTO public.auth_permission VALUES (407, 'Can change agreement history', 104, 'change_agreementhistory');
-INSERT INTO public.auth_permission VALUES (408, 'Can delete agreement history', 104, 'delete_agreementhistory');
-INSERT INTO public.auth_permission VALUES (409, 'Can view agreement history', 104, 'view_agreementhistory');
-INSERT INTO public.auth_permission VALUES (410, 'Can add media folder', 105, 'add_mediafolder');
-INSERT INTO public.auth_permission VALUES (411, 'Can change media folder', 105, 'change_mediafolder');
-INSERT INTO public.auth_permission VALUES (412, 'Can delete media folder', 105, 'delete_mediafolder');
-INSERT INTO public.auth_permission VALUES (413, 'Can view media folder', 105, 'view_mediafolder');
-INSERT INTO public.auth_permission VALUES (414, 'Can add document', 106, 'add_networkdocument');
-INSERT INTO public.auth_permission VALUES (415, 'Can change document', 106, 'change_networkdocument');
-INSERT INTO public.auth_permission VALUES (416, 'Can delete document', 106, 'delete_networkdocument');
-INSERT INTO public.auth_permission VALUES (417, 'Can view document', 106, 'view_networkdocument');
-INSERT INTO public.auth_permission VALUES (418, 'Can add picture', 107, 'add_networkimage');
-INSERT INTO public.auth_permission VALUES (419, 'Can change picture', 107, 'change_networkimage');
-INSERT INTO public.auth_permission VALUES (420, 'Can delete picture', 107, 'delete_networkimage');
-INSERT INTO public.auth_permission VALUES (421, 'Can view picture', 107, 'view_networkimage');
-INSERT INTO public.auth_permission VALUES (422, 'Can add image rendition', 108, 'add_imagerendition');
-INSERT INTO public.auth_permission VALUES (423, 'Can change image rendition', 108, 'change_imagerendition');
-INSERT INTO public.auth_permission VALUES (424, 'Can delete image rendition', 108, 'delete_imagerendition');
-INSERT INTO public.auth_permission VALUES (425, 'Can view image rendition', 108, 'view_imagerendition');
-INSERT INTO public.auth_permission VALUES (426, 'Can add confirmation', 109, 'add_confirmation');
-INSERT INTO public.auth_permission VALUES (427, 'Can change confirmation', 109, 'change_confirmation');
-INSERT INTO public.auth_permission VALUES (428, 'Can delete confirmation', 109, 'delete_confirmation');
-INSERT INTO public.auth_permission VALUES (429, 'Can view confirmation', 109, 'view_confirmation');
-INSERT INTO public.auth_permission VALUES (430, 'Can add criterion grade', 110, 'add_criteriongrade');
-INSERT INTO public.auth_permission VALUES (431, 'Can change criterion grade', 110, 'change_criteriongrade');
-INSERT INTO public.auth_permission VALUES (432, 'Can delete criterion grade', 110, 'delete_criteriongrade');
-INSERT INTO public.auth_permission VALUES (433, 'Can view criterion grade', 110, 'view_criteriongrade');
-INSERT INTO public.auth_permission VALUES (434, 'Can add example source', 111, 'add_examplesource');
-INSERT INTO public.auth_permission VALUES (435, 'Can change example source', 111, 'change_examplesource');
-INSERT INTO public.auth_permission VALUES (436, 'Can delete example source', 111, 'delete_examplesource');
-INSERT INTO public.auth_permission VALUES (437, 'Can view example source', 111, 'view_examplesource');
-INSERT INTO public.auth_permission VALUES (438, 'Can add example step', 112, 'add_examplestep');
-INSERT INTO public.auth_permission VALUES (439, 'Can change example step', 112, 'change_examplestep');
-INSERT INTO public.auth_permission VALUES (440, 'Can delete example step', 112, 'delete_examplestep');
-INSERT INTO public.auth_permission VALUES (441, 'Can view example step', 112, 'view_examplestep');
-INSERT INTO public.auth_permission VALUES (442, 'Can add adoption', 113, 'add_adoption');
-INSERT INTO public.auth_permission VALUES (443, 'Can change adoption', 113, 'change_adoption');
-INSERT INTO public.auth_permission VALUES (444, 'Can delete adoption', 113, 'delete_adoption');
-INSERT INTO public.auth_permission VALUES (445, 'Can view adoption', 113, 'view_adoption');
-INSERT INTO public.auth_permission VALUES (446, 'Can add editorial rule', 114, 'add_editorialrule');
-INSERT INTO public.auth_permission VALUES (447, 'Can change editorial rule', 114, 'change_editorialrule');
-INSERT INTO public.auth_permission VALUES (448, 'Can delete editorial rule', 114, 'delete_editorialrule');
-INSERT INTO public.auth_permission VALUES (449, 'Can view editorial rule', 114, 'view_editorialrule');
-INSERT INTO public.auth_permission VALUES (450, 'Can add editorial rule history', 115, 'add_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (451, 'Can change editorial rule history', 115, 'change_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (452, 'Can delete editorial rule history', 115, 'delete_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (453, 'Can view editorial rule history', 115, 'view_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (454, 'Can add entry number', 116, 'add_entrynumber');
-INSERT INTO public.auth_permission VALUES (455, 'Can change entry number', 116, 'change_entrynumber');
-INSERT INTO public.auth_permission VALUES (456, 'Can delete entry number', 116, 'delete_entrynumber');
-INSERT INTO public.auth_permission VALUES (457, 'Can view entry number', 116, 'view_entrynumber');
-INSERT INTO public.auth_permission VALUES (458, 'Can add example picture', 117, 'add_examplepicture');
-INSERT INTO public.auth_permission VALUES (459, 'Can change example picture', 117, 'change_examplepicture');
-INSERT INTO public.auth_permission VALUES (460, 'Can delete example picture', 117, 'delete_examplepicture');
-INSERT INTO public.auth_permission VALUES (461, 'Can view example picture', 117, 'view_examplepicture');
-INSERT INTO public.auth_permission VALUES (462, 'Can add finding', 118, 'add_finding');
-INSERT INTO public.auth_permission VALUES (463, 'Can change finding', 118, 'change_finding');
-INSERT INTO public.auth_permission VALUES (464, 'Can delete finding', 118, 'delete_finding');
-INSERT INTO public.auth_permission VALUES (465, 'Can view finding', 118, 'view_finding');
-INSERT INTO public.auth_permission VALUES (466, 'Can add finding history', 119, 'add_findinghistory');
-INSERT INTO public.auth_permission VALUES (467, 'Can change finding history', 119, 'change_findinghistory');
-INSERT INTO public.auth_permission VALUES (468, 'Can delete finding history', 119, 'delete_findinghistory');
-INSERT INTO public.auth_permission VALUES (469, 'Can view finding history', 119, 'view_findinghistory');
-INSERT INTO public.auth_permission VALUES (470, 'Can add practice example', 120, 'add_practiceexample');
-INSERT INTO public.auth_permission VALUES (471, 'Can change practice example', 120, 'change_practiceexample');
-INSERT INTO public.auth_permission VALUES (472, 'Can delete practice example', 120, 'delete_practiceexample');
-INSERT INTO public.auth_permission VALUES (473, 'Can view practice example', 120, 'view_practiceexample');
-INSERT INTO public.auth_permission VALUES (474, 'Can add example step history', 121, 'add_examplestephistory');
-INSERT INTO public.auth_permission VALUES (475, 'Can change example step history', 121, 'change_examplestephistory');
-INSERT INTO public.auth_permission VALUES (476, 'Can delete example step history', 121, 'delete_examplestephistory');
-INSERT INTO public.auth_permission VALUES (477, 'Can view example step history', 121, 'view_examplestephistory');
-INSERT INTO public.auth_permission VALUES (478, 'Can add example source history', 122, 'add_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (479, 'Can change example source history', 122, 'change_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (480, 'Can delete example source history', 122, 'delete_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (481, 'Can view example source history', 122, 'view_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (482, 'Can add example picture history', 123, 'add_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (483, 'Can change example picture history', 123, 'change_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (484, 'Can delete example picture history', 123, 'delete_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (485, 'Can view example picture history', 123, 'view_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (486, 'Can add evidence', 124, 'add_evidence');
-INSERT INTO public.auth_permission VALUES (487, 'Can change evidence', 124, 'change_evidence');
-INSERT INTO public.auth_permission VALUES (488, 'Can delete evidence', 124, 'delete_evidence');
-INSERT INTO public.auth_permission VALUES (489, 'Can view evidence', 124, 'view_evidence');
-INSERT INTO public.auth_permission VALUES (490, 'Can add criterion grade history', 125, 'add_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (491, 'Can change criterion grade history', 125, 'change_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (492, 'Can delete criterion grade history', 125, 'delete_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (493, 'Can view criterion grade history', 125, 'view_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (494, 'Can add confirmation history', 126, 'add_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (495, 'Can change confirmation history', 126, 'change_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (496, 'Can delete confirmation history', 126, 'delete_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (497, 'Can view confirmation history', 126, 'view_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (498, 'Can add adoption history', 127, 'add_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (499, 'Can change adoption history', 127, 'change_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (500, 'Can delete adoption history', 127, 'delete_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (501, 'Can view adoption history', 127, 'view_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (502, 'Can add practice example history', 128, 'add_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (503, 'Can change practice example history', 128, 'change_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (504, 'Can delete practice example history', 128, 'delete_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (505, 'Can view practice example history', 128, 'view_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (506, 'Can add recommendation', 129, 'add_recommendation');
-INSERT INTO public.auth_permission VALUES (507, 'Can change recommendation', 129, 'change_recommendation');
-INSERT INTO public.auth_permission VALUES (508, 'Can delete recommendation', 129, 'delete_recommendation');
-INSERT INTO public.auth_permission VALUES (509, 'Can view recommendation', 129, 'view_recommendation');
-INSERT INTO public.auth_permission VALUES (510, 'Can add evidence history', 130, 'add_evidencehistory');
-INSERT INTO public.auth_permission VALUES (511, 'Can change evidence history', 130, 'change_evidencehistory');
-INSERT INTO public.auth_permission VALUES (512, 'Can delete evidence history', 130, 'delete_evidencehistory');
-INSERT INTO public.auth_permission VALUES (513, 'Can view evidence history', 130, 'view_evidencehistory');
-INSERT INTO public.auth_permission VALUES (514, 'Can add entry transition', 131, 'add_entrytransition');
-INSERT INTO public.auth_permission VALUES (515, 'Can change entry transition', 131, 'change_entrytransition');
-INSERT INTO public.auth_permission VALUES (516, 'Can delete entry transition', 131, 'delete_entrytransition');
-INSERT INTO public.auth_permission VALUES (517, 'Can view entry transition', 131, 'view_entrytransition');
-INSERT INTO public.auth_permission VALUES (518, 'Can add recommendation history', 132, 'add_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (519, 'Can change recommendation history', 132, 'change_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (520, 'Can delete recommendation history', 132, 'delete_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (521, 'Can view recommendation history', 132, 'view_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (522, 'Can add validation', 133, 'add_validation');
-INSERT INTO public.auth_permission VALUES (523, 'Can change validation', 133, 'change_validation');
-INSERT INTO public.auth_permission VALUES (524, 'Can delete validation', 133, 'delete_validation');
-INSERT INTO public.auth_permission VALUES (525, 'Can view validation', 133, 'view_validation');
-INSERT INTO public.auth_permission VALUES (526, 'Can add validation history', 134, 'add_validationhistory');
-INSERT INTO public.auth_permission VALUES (527, 'Can change validation history', 134, 'change_validationhistory');
-INSERT INTO public.auth_permission VALUES (528, 'Can delete validation history', 134, 'delete_validationhistory');
-INSERT INTO public.auth_permission VALUES (529, 'Can view validation history', 134, 'view_validationhistory');
-INSERT INTO public.auth_permission VALUES (530, 'Can add absence', 135, 'add_absence');
-INSERT INTO public.auth_permission VALUES (531, 'Can change absence', 135, 'change_absence');
-INSERT INTO public.auth_permission VALUES (532, 'Can delete absence', 135, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (533, 'Can view absence', 135, 'view_absence');
-INSERT INTO public.auth_permission VALUES (534, 'Can add absence history', 136, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (535, 'Can change absence history', 136, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (536, 'Can delete absence history', 136, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (537, 'Can view absence history', 136, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (538, 'Can add advice request', 137, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (539, 'Can change advice request', 137, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (540, 'Can delete advice request', 137, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (541, 'Can view advice request', 137, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (542, 'Can add advice request history', 138, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (543, 'Can change advice request history', 138, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (544, 'Can delete advice request history', 138, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (545, 'Can view advice request history', 138, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (546, 'Can add advice settings', 139, 'add_advicesettings');
-INSERT INTO public.auth_permission VALUES (547, 'Can change advice settings', 139, 'change_advicesettings');
-INSERT INTO public.auth_permission VALUES (548, 'Can delete advice settings', 139, 'delete_advicesettings');
-INSERT INTO public.auth_permission VALUES (549, 'Can view advice settings', 139, 'view_advicesettings');
-INSERT INTO public.auth_permission VALUES (550, 'Can add advice settings history', 140, 'add_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (551, 'Can change advice settings history', 140, 'change_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (552, 'Can delete advice settings history', 140, 'delete_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (553, 'Can view advice settings history', 140, 'view_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (554, 'Can add case', 141, 'add_case');
-INSERT INTO public.auth_permission VALUES (555, 'Can change case', 141, 'change_case');
-INSERT INTO public.auth_permission VALUES (556, 'Can delete case', 141, 'delete_case');
-INSERT INTO public.auth_permission VALUES (557, 'Can view case', 141, 'view_case');
-INSERT INTO public.auth_permission VALUES (558, 'Can add case history', 142, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (559, 'Can change case history', 142, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (560, 'Can delete case history', 142, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (561, 'Can view case history', 142, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (562, 'Can add case number', 143, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (563, 'Can change case number', 143, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (564, 'Can delete case number', 143, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (565, 'Can view case number', 143, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (566, 'Can add case party', 144, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (567, 'Can change case party', 144, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (568, 'Can delete case party', 144, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (569, 'Can view case party', 144, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (570, 'Can add case party history', 145, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (571, 'Can change case party history', 145, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (572, 'Can delete case party history', 145, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (573, 'Can view case party history', 145, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (574, 'Can add case transition', 146, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (575, 'Can change case transition', 146, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (576, 'Can delete case transition', 146, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (577, 'Can view case transition', 146, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (578, 'Can add entry', 147, 'add_entry');
-INSERT INTO public.auth_permission VALUES (579, 'Can change entry', 147, 'change_entry');
-INSERT INTO public.auth_permission VALUES (580, 'Can delete entry', 147, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (581, 'Can view entry', 147, 'view_entry');
-INSERT INTO public.auth_permission VALUES (582, 'Can add entry file', 148, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (583, 'Can change entry file', 148, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (584, 'Can delete entry file', 148, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (585, 'Can view entry file', 148, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (586, 'Can add entry history', 149, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (587, 'Can change entry history', 149, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (588, 'Can delete entry history', 149, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (589, 'Can view entry history', 149, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (590, 'Can add next step', 150, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (591, 'Can change next step', 150, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (592, 'Can delete next step', 150, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (593, 'Can view next step', 150, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (594, 'Can add next step event', 151, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (595, 'Can change next step event', 151, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (596, 'Can delete next step event', 151, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (597, 'Can view next step event', 151, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (598, 'Can add next step history', 152, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (599, 'Can change next step history', 152, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (600, 'Can delete next step history', 152, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (601, 'Can view next step history', 152, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (602, 'Can add request colleague', 153, 'add_requestcolleague');
-INSERT INTO public.auth_permission VALUES (603, 'Can change request colleague', 153, 'change_requestcolleague');
-INSERT INTO public.auth_permission VALUES (604, 'Can delete request colleague', 153, 'delete_requestcolleague');
-INSERT INTO public.auth_permission VALUES (605, 'Can view request colleague', 153, 'view_requestcolleague');
-INSERT INTO public.auth_permission VALUES (606, 'Can add request colleague history', 154, 'add_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (607, 'Can change request colleague history', 154, 'change_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (608, 'Can delete request colleague history', 154, 'delete_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (609, 'Can view request colleague history', 154, 'view_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (610, 'Can add routing rule', 155, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (611, 'Can change routing rule', 155, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (612, 'Can delete routing rule', 155, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (613, 'Can view routing rule', 155, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (614, 'Can add routing decision', 156, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (615, 'Can change routing decision', 156, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (616, 'Can delete routing decision', 156, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (617, 'Can view routing decision', 156, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (618, 'Can add routing rule history', 157, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (619, 'Can change routing rule history', 157, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (620, 'Can delete routing rule history', 157, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (621, 'Can view routing rule history', 157, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (622, 'Can add permission', 158, 'add_permission');
-INSERT INTO public.auth_permission VALUES (623, 'Can change permission', 158, 'change_permission');
-INSERT INTO public.auth_permission VALUES (624, 'Can delete permission', 158, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (625, 'Can view permission', 158, 'view_permission');
-INSERT INTO public.auth_permission VALUES (626, 'Can add group', 159, 'add_group');
-INSERT INTO public.auth_permission VALUES (627, 'Can change group', 159, 'change_group');
-INSERT INTO public.auth_permission VALUES (628, 'Can delete group', 159, 'delete_group');
-INSERT INTO public.auth_permission VALUES (629, 'Can view group', 159, 'view_group');
-INSERT INTO public.auth_permission VALUES (630, 'Can add content type', 160, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (631, 'Can change content type', 160, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (632, 'Can delete content type', 160, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (633, 'Can view content type', 160, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (634, 'Can add session', 161, 'add_session');
-INSERT INTO public.auth_permission VALUES (635, 'Can change session', 161, 'change_session');
-INSERT INTO public.auth_permission VALUES (636, 'Can delete session', 161, 'delete_session');
-INSERT INTO public.auth_permission VALUES (637, 'Can view session', 161, 'view_session');
-INSERT INTO public.auth_permission VALUES (638, 'Can add email address', 162, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (639, 'Can change email address', 162, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (640, 'Can delete email address', 162, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (641, 'Can view email address', 162, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (642, 'Can add email confirmation', 163, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (643, 'Can change email confirmation', 163, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (644, 'Can delete email confirmation', 163, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (645, 'Can view email confirmation', 163, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (646, 'Can add authenticator', 164, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (647, 'Can change authenticator', 164, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (648, 'Can delete authenticator', 164, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (649, 'Can view authenticator', 164, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (650, 'Can add context', 165, 'add_context');
-INSERT INTO public.auth_permission VALUES (651, 'Can change context', 165, 'change_context');
-INSERT INTO public.auth_permission VALUES (652, 'Can delete context', 165, 'delete_context');
-INSERT INTO public.auth_permission VALUES (653, 'Can view context', 165, 'view_context');
-INSERT INTO public.auth_permission VALUES (654, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (655, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (656, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (657, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (658, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (659, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (660, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (661, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (662, 'Can add procrastinate event', 166, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (663, 'Can change procrastinate event', 166, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (664, 'Can delete procrastinate event', 166, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (665, 'Can view procrastinate event', 166, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (666, 'Can add procrastinate job', 167, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (667, 'Can change procrastinate job', 167, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (668, 'Can delete procrastinate job', 167, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (669, 'Can view procrastinate job', 167, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (670, 'Can add procrastinate periodic defer', 168, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (671, 'Can change procrastinate periodic defer', 168, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (672, 'Can delete procrastinate periodic defer', 168, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (673, 'Can view procrastinate periodic defer', 168, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (674, 'Can add procrastinate worker', 169, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (675, 'Can change procrastinate worker', 169, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (676, 'Can delete procrastinate worker', 169, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (677, 'Can view procrastinate worker', 169, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (678, 'Can add redirect', 170, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (679, 'Can change redirect', 170, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (680, 'Can delete redirect', 170, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (681, 'Can view redirect', 170, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (682, 'Can add embed', 171, 'add_embed');
-INSERT INTO public.auth_permission VALUES (683, 'Can change embed', 171, 'change_embed');
-INSERT INTO public.auth_permission VALUES (684, 'Can delete embed', 171, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (685, 'Can view embed', 171, 'view_embed');
-INSERT INTO public.auth_permission VALUES (686, 'Can add user profile', 172, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (687, 'Can change user profile', 172, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (688, 'Can delete user profile', 172, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (689, 'Can view user profile', 172, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (690, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (691, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (692, 'Can add rendition', 173, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (693, 'Can change rendition', 173, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (694, 'Can delete rendition', 173, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (695, 'Can view rendition', 173, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (696, 'Can add index entry', 174, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (697, 'Can change index entry', 174, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (698, 'Can delete index entry', 174, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (699, 'Can view index entry', 174, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (700, 'Can add editing session', 175, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (701, 'Can change editing session', 175, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (702, 'Can delete editing session', 175, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (703, 'Can view editing session', 175, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (704, 'Can add form state', 176, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (705, 'Can change form state', 176, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (706, 'Can delete form state', 176, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (707, 'Can view form state', 176, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (708, 'Can add tag', 177, 'add_tag');
-INSERT INTO public.auth_permission VALUES (709, 'Can change tag', 177, 'change_tag');
-INSERT INTO public.auth_permission VALUES (710, 'Can delete tag', 177, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (711, 'Can view tag', 177, 'view_tag');
-INSERT INTO public.auth_permission VALUES (712, 'Can add tagged item', 178, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (713, 'Can change tagged item', 178, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (714, 'Can delete tagged item', 178, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (715, 'Can view tagged item', 178, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (178, 'Can add ring of words', 47, 'add_synonymring');
+INSERT INTO public.auth_permission VALUES (179, 'Can change ring of words', 47, 'change_synonymring');
+INSERT INTO public.auth_permission VALUES (180, 'Can delete ring of words', 47, 'delete_synonymring');
+INSERT INTO public.auth_permission VALUES (181, 'Can view ring of words', 47, 'view_synonymring');
+INSERT INTO public.auth_permission VALUES (182, 'Can add synonym ring history', 48, 'add_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (183, 'Can change synonym ring history', 48, 'change_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (184, 'Can delete synonym ring history', 48, 'delete_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (185, 'Can view synonym ring history', 48, 'view_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (186, 'Can add edition', 49, 'add_edition');
+INSERT INTO public.auth_permission VALUES (187, 'Can change edition', 49, 'change_edition');
+INSERT INTO public.auth_permission VALUES (188, 'Can delete edition', 49, 'delete_edition');
+INSERT INTO public.auth_permission VALUES (189, 'Can view edition', 49, 'view_edition');
+INSERT INTO public.auth_permission VALUES (190, 'Can add edition history', 50, 'add_editionhistory');
+INSERT INTO public.auth_permission VALUES (191, 'Can change edition history', 50, 'change_editionhistory');
+INSERT INTO public.auth_permission VALUES (192, 'Can delete edition history', 50, 'delete_editionhistory');
+INSERT INTO public.auth_permission VALUES (193, 'Can view edition history', 50, 'view_editionhistory');
+INSERT INTO public.auth_permission VALUES (194, 'Can add succession', 51, 'add_succession');
+INSERT INTO public.auth_permission VALUES (195, 'Can change succession', 51, 'change_succession');
+INSERT INTO public.auth_permission VALUES (196, 'Can delete succession', 51, 'delete_succession');
+INSERT INTO public.auth_permission VALUES (197, 'Can view succession', 51, 'view_succession');
+INSERT INTO public.auth_permission VALUES (198, 'Can add territory', 52, 'add_territory');
+INSERT INTO public.auth_permission VALUES (199, 'Can change territory', 52, 'change_territory');
+INSERT INTO public.auth_permission VALUES (200, 'Can delete territory', 52, 'delete_territory');
+INSERT INTO public.auth_permission VALUES (201, 'Can view territory', 52, 'view_territory');
+INSERT INTO public.auth_permission VALUES (202, 'Can add succession history', 53, 'add_successionhistory');
+INSERT INTO public.auth_permission VALUES (203, 'Can change succession history', 53, 'change_successionhistory');
+INSERT INTO public.auth_permission VALUES (204, 'Can delete succession history', 53, 'delete_successionhistory');
+INSERT INTO public.auth_permission VALUES (205, 'Can view succession history', 53, 'view_successionhistory');
+INSERT INTO public.auth_permission VALUES (206, 'Can add statistic', 54, 'add_statistic');
+INSERT INTO public.auth_permission VALUES (207, 'Can change statistic', 54, 'change_statistic');
+INSERT INTO public.auth_permission VALUES (208, 'Can delete statistic', 54, 'delete_statistic');
+INSERT INTO public.auth_permission VALUES (209, 'Can view statistic', 54, 'view_statistic');
+INSERT INTO public.auth_permission VALUES (210, 'Can add boundary', 55, 'add_boundary');
+INSERT INTO public.auth_permission VALUES (211, 'Can change boundary', 55, 'change_boundary');
+INSERT INTO public.auth_permission VALUES (212, 'Can delete boundary', 55, 'delete_boundary');
+INSERT INTO public.auth_permission VALUES (213, 'Can view boundary', 55, 'view_boundary');
+INSERT INTO public.auth_permission VALUES (214, 'Can add territory history', 56, 'add_territoryhistory');
+INSERT INTO public.auth_permission VALUES (215, 'Can change territory history', 56, 'change_territoryhistory');
+INSERT INTO public.auth_permission VALUES (216, 'Can delete territory history', 56, 'delete_territoryhistory');
+INSERT INTO public.auth_permission VALUES (217, 'Can view territory history', 56, 'view_territoryhistory');
+INSERT INTO public.auth_permission VALUES (218, 'Can add territory name', 57, 'add_territoryname');
+INSERT INTO public.auth_permission VALUES (219, 'Can change territory name', 57, 'change_territoryname');
+INSERT INTO public.auth_permission VALUES (220, 'Can delete territory name', 57, 'delete_territoryname');
+INSERT INTO public.auth_permission VALUES (221, 'Can view territory name', 57, 'view_territoryname');
+INSERT INTO public.auth_permission VALUES (222, 'Can add territory name history', 58, 'add_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (223, 'Can change territory name history', 58, 'change_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (224, 'Can delete territory name history', 58, 'delete_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (225, 'Can view territory name history', 58, 'view_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (226, 'Can add agreement series', 59, 'add_agreementseries');
+INSERT INTO public.auth_permission VALUES (227, 'Can change agreement series', 59, 'change_agreementseries');
+INSERT INTO public.auth_permission VALUES (228, 'Can delete agreement series', 59, 'delete_agreementseries');
+INSERT INTO public.auth_permission VALUES (229, 'Can view agreement series', 59, 'view_agreementseries');
+INSERT INTO public.auth_permission VALUES (230, 'Can add agreement series history', 60, 'add_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (231, 'Can change agreement series history', 60, 'change_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (232, 'Can delete agreement series history', 60, 'delete_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (233, 'Can view agreement series history', 60, 'view_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (234, 'Can add checklist entry', 61, 'add_checklistentry');
+INSERT INTO public.auth_permission VALUES (235, 'Can change checklist entry', 61, 'change_checklistentry');
+INSERT INTO public.auth_permission VALUES (236, 'Can delete checklist entry', 61, 'delete_checklistentry');
+INSERT INTO public.auth_permission VALUES (237, 'Can view checklist entry', 61, 'view_checklistentry');
+INSERT INTO public.auth_permission VALUES (238, 'Can add checklist entry history', 62, 'add_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (239, 'Can change checklist entry history', 62, 'change_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (240, 'Can delete checklist entry history', 62, 'delete_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (241, 'Can view checklist entry history', 62, 'view_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (242, 'Can add checklist item', 63, 'add_checklistitem');
+INSERT INTO public.auth_permission VALUES (243, 'Can change checklist item', 63, 'change_checklistitem');
+INSERT INTO public.auth_permission VALUES (244, 'Can delete checklist item', 63, 'delete_checklistitem');
+INSERT INTO public.auth_permission VALUES (245, 'Can view checklist item', 63, 'view_checklistitem');
+INSERT INTO public.auth_permission VALUES (246, 'Can add checklist item history', 64, 'add_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (247, 'Can change checklist item history', 64, 'change_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (248, 'Can delete checklist item history', 64, 'delete_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (249, 'Can view checklist item history', 64, 'view_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (250, 'Can add checklist version', 65, 'add_checklistversion');
+INSERT INTO public.auth_permission VALUES (251, 'Can change checklist version', 65, 'change_checklistversion');
+INSERT INTO public.auth_permission VALUES (252, 'Can delete checklist version', 65, 'delete_checklistversion');
+INSERT INTO public.auth_permission VALUES (253, 'Can view checklist version', 65, 'view_checklistversion');
+INSERT INTO public.auth_permission VALUES (254, 'Can add checklist version history', 66, 'add_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (255, 'Can change checklist version history', 66, 'change_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (256, 'Can delete checklist version history', 66, 'delete_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (257, 'Can view checklist version history', 66, 'view_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (258, 'Can add circle', 67, 'add_circle');
+INSERT INTO public.auth_permission VALUES (259, 'Can change circle', 67, 'change_circle');
+INSERT INTO public.auth_permission VALUES (260, 'Can delete circle', 67, 'delete_circle');
+INSERT INTO public.auth_permission VALUES (261, 'Can view circle', 67, 'view_circle');
+INSERT INTO public.auth_permission VALUES (262, 'Can add circle history', 68, 'add_circlehistory');
+INSERT INTO public.auth_permission VALUES (263, 'Can change circle history', 68, 'change_circlehistory');
+INSERT INTO public.auth_permission VALUES (264, 'Can delete circle history', 68, 'delete_circlehistory');
+INSERT INTO public.auth_permission VALUES (265, 'Can view circle history', 68, 'view_circlehistory');
+INSERT INTO public.auth_permission VALUES (266, 'Can add circle membership', 69, 'add_circlemembership');
+INSERT INTO public.auth_permission VALUES (267, 'Can change circle membership', 69, 'change_circlemembership');
+INSERT INTO public.auth_permission VALUES (268, 'Can delete circle membership', 69, 'delete_circlemembership');
+INSERT INTO public.auth_permission VALUES (269, 'Can view circle membership', 69, 'view_circlemembership');
+INSERT INTO public.auth_permission VALUES (270, 'Can add circle membership history', 70, 'add_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (271, 'Can change circle membership history', 70, 'change_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (272, 'Can delete circle membership history', 70, 'delete_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (273, 'Can view circle membership history', 70, 'view_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (274, 'Can add claim', 71, 'add_claim');
+INSERT INTO public.auth_permission VALUES (275, 'Can change claim', 71, 'change_claim');
+INSERT INTO public.auth_permission VALUES (276, 'Can delete claim', 71, 'delete_claim');
+INSERT INTO public.auth_permission VALUES (277, 'Can view claim', 71, 'view_claim');
+INSERT INTO public.auth_permission VALUES (278, 'Can add claim history', 72, 'add_claimhistory');
+INSERT INTO public.auth_permission VALUES (279, 'Can change claim history', 72, 'change_claimhistory');
+INSERT INTO public.auth_permission VALUES (280, 'Can delete claim history', 72, 'delete_claimhistory');
+INSERT INTO public.auth_permission VALUES (281, 'Can view claim history', 72, 'view_claimhistory');
+INSERT INTO public.auth_permission VALUES (282, 'Can add eligibility rule', 73, 'add_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (283, 'Can change eligibility rule', 73, 'change_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (284, 'Can delete eligibility rule', 73, 'delete_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (285, 'Can view eligibility rule', 73, 'view_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (286, 'Can add eligibility rule history', 74, 'add_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (287, 'Can change eligibility rule history', 74, 'change_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (288, 'Can delete eligibility rule history', 74, 'delete_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (289, 'Can view eligibility rule history', 74, 'view_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (290, 'Can add membership', 75, 'add_membership');
+INSERT INTO public.auth_permission VALUES (291, 'Can change membership', 75, 'change_membership');
+INSERT INTO public.auth_permission VALUES (292, 'Can delete membership', 75, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (293, 'Can view membership', 75, 'view_membership');
+INSERT INTO public.auth_permission VALUES (294, 'Can add membership history', 76, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (295, 'Can change membership history', 76, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (296, 'Can delete membership history', 76, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (297, 'Can view membership history', 76, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (298, 'Can add membership transition', 77, 'add_membershiptransition');
+INSERT INTO public.auth_permission VALUES (299, 'Can change membership transition', 77, 'change_membershiptransition');
+INSERT INTO public.auth_permission VALUES (300, 'Can delete membership transition', 77, 'delete_membershiptransition');
+INSERT INTO public.auth_permission VALUES (301, 'Can view membership transition', 77, 'view_membershiptransition');
+INSERT INTO public.auth_permission VALUES (302, 'Can add network', 78, 'add_network');
+INSERT INTO public.auth_permission VALUES (303, 'Can change network', 78, 'change_network');
+INSERT INTO public.auth_permission VALUES (304, 'Can delete network', 78, 'delete_network');
+INSERT INTO public.auth_permission VALUES (305, 'Can view network', 78, 'view_network');
+INSERT INTO public.auth_permission VALUES (306, 'Can add network history', 79, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (307, 'Can change network history', 79, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (308, 'Can delete network history', 79, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (309, 'Can view network history', 79, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (310, 'Can add openness', 80, 'add_openness');
+INSERT INTO public.auth_permission VALUES (311, 'Can change openness', 80, 'change_openness');
+INSERT INTO public.auth_permission VALUES (312, 'Can delete openness', 80, 'delete_openness');
+INSERT INTO public.auth_permission VALUES (313, 'Can view openness', 80, 'view_openness');
+INSERT INTO public.auth_permission VALUES (314, 'Can add openness history', 81, 'add_opennesshistory');
+INSERT INTO public.auth_permission VALUES (315, 'Can change openness history', 81, 'change_opennesshistory');
+INSERT INTO public.auth_permission VALUES (316, 'Can delete openness history', 81, 'delete_opennesshistory');
+INSERT INTO public.auth_permission VALUES (317, 'Can view openness history', 81, 'view_opennesshistory');
+INSERT INTO public.auth_permission VALUES (318, 'Can add organisation', 82, 'add_organisation');
+INSERT INTO public.auth_permission VALUES (319, 'Can change organisation', 82, 'change_organisation');
+INSERT INTO public.auth_permission VALUES (320, 'Can delete organisation', 82, 'delete_organisation');
+INSERT INTO public.auth_permission VALUES (321, 'Can view organisation', 82, 'view_organisation');
+INSERT INTO public.auth_permission VALUES (322, 'Can add organisation history', 83, 'add_organisationhistory');
+INSERT INTO public.auth_permission VALUES (323, 'Can change organisation history', 83, 'change_organisationhistory');
+INSERT INTO public.auth_permission VALUES (324, 'Can delete organisation history', 83, 'delete_organisationhistory');
+INSERT INTO public.auth_permission VALUES (325, 'Can view organisation history', 83, 'view_organisationhistory');
+INSERT INTO public.auth_permission VALUES (326, 'Can add organisation name', 84, 'add_organisationname');
+INSERT INTO public.auth_permission VALUES (327, 'Can change organisation name', 84, 'change_organisationname');
+INSERT INTO public.auth_permission VALUES (328, 'Can delete organisation name', 84, 'delete_organisationname');
+INSERT INTO public.auth_permission VALUES (329, 'Can view organisation name', 84, 'view_organisationname');
+INSERT INTO public.auth_permission VALUES (330, 'Can add organisation name history', 85, 'add_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (331, 'Can change organisation name history', 85, 'change_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (332, 'Can delete organisation name history', 85, 'delete_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (333, 'Can view organisation name history', 85, 'view_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (334, 'Can add person', 86, 'add_person');
+INSERT INTO public.auth_permission VALUES (335, 'Can change person', 86, 'change_person');
+INSERT INTO public.auth_permission VALUES (336, 'Can delete person', 86, 'delete_person');
+INSERT INTO public.auth_permission VALUES (337, 'Can view person', 86, 'view_person');
+INSERT INTO public.auth_permission VALUES (338, 'Can add person history', 87, 'add_personhistory');
+INSERT INTO public.auth_permission VALUES (339, 'Can change person history', 87, 'change_personhistory');
+INSERT INTO public.auth_permission VALUES (340, 'Can delete person history', 87, 'delete_personhistory');
+INSERT INTO public.auth_permission VALUES (341, 'Can view person history', 87, 'view_personhistory');
+INSERT INTO public.auth_permission VALUES (342, 'Can add profile proposal', 88, 'add_profileproposal');
+INSERT INTO public.auth_permission VALUES (343, 'Can change profile proposal', 88, 'change_profileproposal');
+INSERT INTO public.auth_permission VALUES (344, 'Can delete profile proposal', 88, 'delete_profileproposal');
+INSERT INTO public.auth_permission VALUES (345, 'Can view profile proposal', 88, 'view_profileproposal');
+INSERT INTO public.auth_permission VALUES (346, 'Can add profile proposal history', 89, 'add_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (347, 'Can change profile proposal history', 89, 'change_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (348, 'Can delete profile proposal history', 89, 'delete_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (349, 'Can view profile proposal history', 89, 'view_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (350, 'Can add seat', 90, 'add_seat');
+INSERT INTO public.auth_permission VALUES (351, 'Can change seat', 90, 'change_seat');
+INSERT INTO public.auth_permission VALUES (352, 'Can delete seat', 90, 'delete_seat');
+INSERT INTO public.auth_permission VALUES (353, 'Can view seat', 90, 'view_seat');
+INSERT INTO public.auth_permission VALUES (354, 'Can add seat history', 91, 'add_seathistory');
+INSERT INTO public.auth_permission VALUES (355, 'Can change seat history', 91, 'change_seathistory');
+INSERT INTO public.auth_permission VALUES (356, 'Can delete seat history', 91, 'delete_seathistory');
+INSERT INTO public.auth_permission VALUES (357, 'Can view seat history', 91, 'view_seathistory');
+INSERT INTO public.auth_permission VALUES (358, 'Can add service', 92, 'add_service');
+INSERT INTO public.auth_permission VALUES (359, 'Can change service', 92, 'change_service');
+INSERT INTO public.auth_permission VALUES (360, 'Can delete service', 92, 'delete_service');
+INSERT INTO public.auth_permission VALUES (361, 'Can view service', 92, 'view_service');
+INSERT INTO public.auth_permission VALUES (362, 'Can add service choice', 93, 'add_servicechoice');
+INSERT INTO public.auth_permission VALUES (363, 'Can change service choice', 93, 'change_servicechoice');
+INSERT INTO public.auth_permission VALUES (364, 'Can delete service choice', 93, 'delete_servicechoice');
+INSERT INTO public.auth_permission VALUES (365, 'Can view service choice', 93, 'view_servicechoice');
+INSERT INTO public.auth_permission VALUES (366, 'Can add service choice history', 94, 'add_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (367, 'Can change service choice history', 94, 'change_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (368, 'Can delete service choice history', 94, 'delete_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (369, 'Can view service choice history', 94, 'view_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (370, 'Can add service history', 95, 'add_servicehistory');
+INSERT INTO public.auth_permission VALUES (371, 'Can change service history', 95, 'change_servicehistory');
+INSERT INTO public.auth_permission VALUES (372, 'Can delete service history', 95, 'delete_servicehistory');
+INSERT INTO public.auth_permission VALUES (373, 'Can view service history', 95, 'view_servicehistory');
+INSERT INTO public.auth_permission VALUES (374, 'Can add source', 96, 'add_source');
+INSERT INTO public.auth_permission VALUES (375, 'Can change source', 96, 'change_source');
+INSERT INTO public.auth_permission VALUES (376, 'Can delete source', 96, 'delete_source');
+INSERT INTO public.auth_permission VALUES (377, 'Can view source', 96, 'view_source');
+INSERT INTO public.auth_permission VALUES (378, 'Can add statement', 97, 'add_statement');
+INSERT INTO public.auth_permission VALUES (379, 'Can change statement', 97, 'change_statement');
+INSERT INTO public.auth_permission VALUES (380, 'Can delete statement', 97, 'delete_statement');
+INSERT INTO public.auth_permission VALUES (381, 'Can view statement', 97, 'view_statement');
+INSERT INTO public.auth_permission VALUES (382, 'Can add statement history', 98, 'add_statementhistory');
+INSERT INTO public.auth_permission VALUES (383, 'Can change statement history', 98, 'change_statementhistory');
+INSERT INTO public.auth_permission VALUES (384, 'Can delete statement history', 98, 'delete_statementhistory');
+INSERT INTO public.auth_permission VALUES (385, 'Can view statement history', 98, 'view_statementhistory');
+INSERT INTO public.auth_permission VALUES (386, 'Can add tie', 99, 'add_tie');
+INSERT INTO public.auth_permission VALUES (387, 'Can change tie', 99, 'change_tie');
+INSERT INTO public.auth_permission VALUES (388, 'Can delete tie', 99, 'delete_tie');
+INSERT INTO public.auth_permission VALUES (389, 'Can view tie', 99, 'view_tie');
+INSERT INTO public.auth_permission VALUES (390, 'Can add tie history', 100, 'add_tiehistory');
+INSERT INTO public.auth_permission VALUES (391, 'Can change tie history', 100, 'change_tiehistory');
+INSERT INTO public.auth_permission VALUES (392, 'Can delete tie history', 100, 'delete_tiehistory');
+INSERT INTO public.auth_permission VALUES (393, 'Can view tie history', 100, 'view_tiehistory');
+INSERT INTO public.auth_permission VALUES (394, 'Can add agreement', 101, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (395, 'Can change agreement', 101, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (396, 'Can delete agreement', 101, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (397, 'Can view agreement', 101, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (398, 'Can add agreement document', 102, 'add_agreementdocument');
+INSERT INTO public.auth_permission VALUES (399, 'Can change agreement document', 102, 'change_agreementdocument');
+INSERT INTO public.auth_permission VALUES (400, 'Can delete agreement document', 102, 'delete_agreementdocument');
+INSERT INTO public.auth_permission VALUES (401, 'Can view agreement document', 102, 'view_agreementdocument');
+INSERT INTO public.auth_permission VALUES (402, 'Can add agreement document history', 103, 'add_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (403, 'Can change agreement document history', 103, 'change_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (404, 'Can delete agreement document history', 103, 'delete_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (405, 'Can view agreement document history', 103, 'view_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (406, 'Can add agreement grant', 104, 'add_agreementgrant');
+INSERT INTO public.auth_permission VALUES (407, 'Can change agreement grant', 104, 'change_agreementgrant');
+INSERT INTO public.auth_permission VALUES (408, 'Can delete agreement grant', 104, 'delete_agreementgrant');
+INSERT INTO public.auth_permission VALUES (409, 'Can view agreement grant', 104, 'view_agreementgrant');
+INSERT INTO public.auth_permission VALUES (410, 'Can add agreement grant history', 105, 'add_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (411, 'Can change agreement grant history', 105, 'change_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (412, 'Can delete agreement grant history', 105, 'delete_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (413, 'Can view agreement grant history', 105, 'view_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (414, 'Can add agreement history', 106, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (415, 'Can change agreement history', 106, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (416, 'Can delete agreement history', 106, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (417, 'Can view agreement history', 106, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (418, 'Can add media folder', 107, 'add_mediafolder');
+INSERT INTO public.auth_permission VALUES (419, 'Can change media folder', 107, 'change_mediafolder');
+INSERT INTO public.auth_permission VALUES (420, 'Can delete media folder', 107, 'delete_mediafolder');
+INSERT INTO public.auth_permission VALUES (421, 'Can view media folder', 107, 'view_mediafolder');
+INSERT INTO public.auth_permission VALUES (422, 'Can add document', 108, 'add_networkdocument');
+INSERT INTO public.auth_permission VALUES (423, 'Can change document', 108, 'change_networkdocument');
+INSERT INTO public.auth_permission VALUES (424, 'Can delete document', 108, 'delete_networkdocument');
+INSERT INTO public.auth_permission VALUES (425, 'Can view document', 108, 'view_networkdocument');
+INSERT INTO public.auth_permission VALUES (426, 'Can add picture', 109, 'add_networkimage');
+INSERT INTO public.auth_permission VALUES (427, 'Can change picture', 109, 'change_networkimage');
+INSERT INTO public.auth_permission VALUES (428, 'Can delete picture', 109, 'delete_networkimage');
+INSERT INTO public.auth_permission VALUES (429, 'Can view picture', 109, 'view_networkimage');
+INSERT INTO public.auth_permission VALUES (430, 'Can add image rendition', 110, 'add_imagerendition');
+INSERT INTO public.auth_permission VALUES (431, 'Can change image rendition', 110, 'change_imagerendition');
+INSERT INTO public.auth_permission VALUES (432, 'Can delete image rendition', 110, 'delete_imagerendition');
+INSERT INTO public.auth_permission VALUES (433, 'Can view image rendition', 110, 'view_imagerendition');
+INSERT INTO public.auth_permission VALUES (434, 'Can add confirmation', 111, 'add_confirmation');
+INSERT INTO public.auth_permission VALUES (435, 'Can change confirmation', 111, 'change_confirmation');
+INSERT INTO public.auth_permission VALUES (436, 'Can delete confirmation', 111, 'delete_confirmation');
+INSERT INTO public.auth_permission VALUES (437, 'Can view confirmation', 111, 'view_confirmation');
+INSERT INTO public.auth_permission VALUES (438, 'Can add criterion grade', 112, 'add_criteriongrade');
+INSERT INTO public.auth_permission VALUES (439, 'Can change criterion grade', 112, 'change_criteriongrade');
+INSERT INTO public.auth_permission VALUES (440, 'Can delete criterion grade', 112, 'delete_criteriongrade');
+INSERT INTO public.auth_permission VALUES (441, 'Can view criterion grade', 112, 'view_criteriongrade');
+INSERT INTO public.auth_permission VALUES (442, 'Can add example source', 113, 'add_examplesource');
+INSERT INTO public.auth_permission VALUES (443, 'Can change example source', 113, 'change_examplesource');
+INSERT INTO public.auth_permission VALUES (444, 'Can delete example source', 113, 'delete_examplesource');
+INSERT INTO public.auth_permission VALUES (445, 'Can view example source', 113, 'view_examplesource');
+INSERT INTO public.auth_permission VALUES (446, 'Can add example step', 114, 'add_examplestep');
+INSERT INTO public.auth_permission VALUES (447, 'Can change example step', 114, 'change_examplestep');
+INSERT INTO public.auth_permission VALUES (448, 'Can delete example step', 114, 'delete_examplestep');
+INSERT INTO public.auth_permission VALUES (449, 'Can view example step', 114, 'view_examplestep');
+INSERT INTO public.auth_permission VALUES (450, 'Can add adoption', 115, 'add_adoption');
+INSERT INTO public.auth_permission VALUES (451, 'Can change adoption', 115, 'change_adoption');
+INSERT INTO public.auth_permission VALUES (452, 'Can delete adoption', 115, 'delete_adoption');
+INSERT INTO public.auth_permission VALUES (453, 'Can view adoption', 115, 'view_adoption');
+INSERT INTO public.auth_permission VALUES (454, 'Can add editorial rule', 116, 'add_editorialrule');
+INSERT INTO public.auth_permission VALUES (455, 'Can change editorial rule', 116, 'change_editorialrule');
+INSERT INTO public.auth_permission VALUES (456, 'Can delete editorial rule', 116, 'delete_editorialrule');
+INSERT INTO public.auth_permission VALUES (457, 'Can view editorial rule', 116, 'view_editorialrule');
+INSERT INTO public.auth_permission VALUES (458, 'Can add editorial rule history', 117, 'add_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (459, 'Can change editorial rule history', 117, 'change_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (460, 'Can delete editorial rule history', 117, 'delete_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (461, 'Can view editorial rule history', 117, 'view_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (462, 'Can add entry number', 118, 'add_entrynumber');
+INSERT INTO public.auth_permission VALUES (463, 'Can change entry number', 118, 'change_entrynumber');
+INSERT INTO public.auth_permission VALUES (464, 'Can delete entry number', 118, 'delete_entrynumber');
+INSERT INTO public.auth_permission VALUES (465, 'Can view entry number', 118, 'view_entrynumber');
+INSERT INTO public.auth_permission VALUES (466, 'Can add example picture', 119, 'add_examplepicture');
+INSERT INTO public.auth_permission VALUES (467, 'Can change example picture', 119, 'change_examplepicture');
+INSERT INTO public.auth_permission VALUES (468, 'Can delete example picture', 119, 'delete_examplepicture');
+INSERT INTO public.auth_permission VALUES (469, 'Can view example picture', 119, 'view_examplepicture');
+INSERT INTO public.auth_permission VALUES (470, 'Can add finding', 120, 'add_finding');
+INSERT INTO public.auth_permission VALUES (471, 'Can change finding', 120, 'change_finding');
+INSERT INTO public.auth_permission VALUES (472, 'Can delete finding', 120, 'delete_finding');
+INSERT INTO public.auth_permission VALUES (473, 'Can view finding', 120, 'view_finding');
+INSERT INTO public.auth_permission VALUES (474, 'Can add finding history', 121, 'add_findinghistory');
+INSERT INTO public.auth_permission VALUES (475, 'Can change finding history', 121, 'change_findinghistory');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete finding history', 121, 'delete_findinghistory');
+INSERT INTO public.auth_permission VALUES (477, 'Can view finding history', 121, 'view_findinghistory');
+INSERT INTO public.auth_permission VALUES (478, 'Can add practice example', 122, 'add_practiceexample');
+INSERT INTO public.auth_permission VALUES (479, 'Can change practice example', 122, 'change_practiceexample');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete practice example', 122, 'delete_practiceexample');
+INSERT INTO public.auth_permission VALUES (481, 'Can view practice example', 122, 'view_practiceexample');
+INSERT INTO public.auth_permission VALUES (482, 'Can add example step history', 123, 'add_examplestephistory');
+INSERT INTO public.auth_permission VALUES (483, 'Can change example step history', 123, 'change_examplestephistory');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete example step history', 123, 'delete_examplestephistory');
+INSERT INTO public.auth_permission VALUES (485, 'Can view example step history', 123, 'view_examplestephistory');
+INSERT INTO public.auth_permission VALUES (486, 'Can add example source history', 124, 'add_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (487, 'Can change example source history', 124, 'change_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (488, 'Can delete example source history', 124, 'delete_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (489, 'Can view example source history', 124, 'view_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (490, 'Can add example picture history', 125, 'add_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (491, 'Can change example picture history', 125, 'change_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (492, 'Can delete example picture history', 125, 'delete_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (493, 'Can view example picture history', 125, 'view_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (494, 'Can add evidence', 126, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (495, 'Can change evidence', 126, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (496, 'Can delete evidence', 126, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (497, 'Can view evidence', 126, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (498, 'Can add criterion grade history', 127, 'add_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (499, 'Can change criterion grade history', 127, 'change_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (500, 'Can delete criterion grade history', 127, 'delete_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (501, 'Can view criterion grade history', 127, 'view_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (502, 'Can add confirmation history', 128, 'add_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (503, 'Can change confirmation history', 128, 'change_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (504, 'Can delete confirmation history', 128, 'delete_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (505, 'Can view confirmation history', 128, 'view_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (506, 'Can add adoption history', 129, 'add_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (507, 'Can change adoption history', 129, 'change_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (508, 'Can delete adoption history', 129, 'delete_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (509, 'Can view adoption history', 129, 'view_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (510, 'Can add practice example history', 130, 'add_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (511, 'Can change practice example history', 130, 'change_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (512, 'Can delete practice example history', 130, 'delete_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (513, 'Can view practice example history', 130, 'view_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (514, 'Can add recommendation', 131, 'add_recommendation');
+INSERT INTO public.auth_permission VALUES (515, 'Can change recommendation', 131, 'change_recommendation');
+INSERT INTO public.auth_permission VALUES (516, 'Can delete recommendation', 131, 'delete_recommendation');
+INSERT INTO public.auth_permission VALUES (517, 'Can view recommendation', 131, 'view_recommendation');
+INSERT INTO public.auth_permission VALUES (518, 'Can add evidence history', 132, 'add_evidencehistory');
+INSERT INTO public.auth_permission VALUES (519, 'Can change evidence history', 132, 'change_evidencehistory');
+INSERT INTO public.auth_permission VALUES (520, 'Can delete evidence history', 132, 'delete_evidencehistory');
+INSERT INTO public.auth_permission VALUES (521, 'Can view evidence history', 132, 'view_evidencehistory');
+INSERT INTO public.auth_permission VALUES (522, 'Can add entry transition', 133, 'add_entrytransition');
+INSERT INTO public.auth_permission VALUES (523, 'Can change entry transition', 133, 'change_entrytransition');
+INSERT INTO public.auth_permission VALUES (524, 'Can delete entry transition', 133, 'delete_entrytransition');
+INSERT INTO public.auth_permission VALUES (525, 'Can view entry transition', 133, 'view_entrytransition');
+INSERT INTO public.auth_permission VALUES (526, 'Can add recommendation history', 134, 'add_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (527, 'Can change recommendation history', 134, 'change_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (528, 'Can delete recommendation history', 134, 'delete_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (529, 'Can view recommendation history', 134, 'view_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (530, 'Can add validation', 135, 'add_validation');
+INSERT INTO public.auth_permission VALUES (531, 'Can change validation', 135, 'change_validation');
+INSERT INTO public.auth_permission VALUES (532, 'Can delete validation', 135, 'delete_validation');
+INSERT INTO public.auth_permission VALUES (533, 'Can view validation', 135, 'view_validation');
+INSERT INTO public.auth_permission VALUES (534, 'Can add validation history', 136, 'add_validationhistory');
+INSERT INTO public.auth_permission VALUES (535, 'Can change validation history', 136, 'change_validationhistory');
+INSERT INTO public.auth_permission VALUES (536, 'Can delete validation history', 136, 'delete_validationhistory');
+INSERT INTO public.auth_permission VALUES (537, 'Can view validation history', 136, 'view_validationhistory');
+INSERT INTO public.auth_permission VALUES (538, 'Can add absence', 137, 'add_absence');
+INSERT INTO public.auth_permission VALUES (539, 'Can change absence', 137, 'change_absence');
+INSERT INTO public.auth_permission VALUES (540, 'Can delete absence', 137, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (541, 'Can view absence', 137, 'view_absence');
+INSERT INTO public.auth_permission VALUES (542, 'Can add absence history', 138, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (543, 'Can change absence history', 138, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (544, 'Can delete absence history', 138, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (545, 'Can view absence history', 138, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (546, 'Can add advice request', 139, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (547, 'Can change advice request', 139, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (548, 'Can delete advice request', 139, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (549, 'Can view advice request', 139, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (550, 'Can add advice request history', 140, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (551, 'Can change advice request history', 140, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (552, 'Can delete advice request history', 140, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (553, 'Can view advice request history', 140, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (554, 'Can add advice settings', 141, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (555, 'Can change advice settings', 141, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (556, 'Can delete advice settings', 141, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (557, 'Can view advice settings', 141, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (558, 'Can add advice settings history', 142, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (559, 'Can change advice settings history', 142, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (560, 'Can delete advice settings history', 142, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (561, 'Can view advice settings history', 142, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (562, 'Can add case', 143, 'add_case');
+INSERT INTO public.auth_permission VALUES (563, 'Can change case', 143, 'change_case');
+INSERT INTO public.auth_permission VALUES (564, 'Can delete case', 143, 'delete_case');
+INSERT INTO public.auth_permission VALUES (565, 'Can view case', 143, 'view_case');
+INSERT INTO public.auth_permission VALUES (566, 'Can add case history', 144, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (567, 'Can change case history', 144, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (568, 'Can delete case history', 144, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (569, 'Can view case history', 144, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (570, 'Can add case number', 145, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (571, 'Can change case number', 145, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (572, 'Can delete case number', 145, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (573, 'Can view case number', 145, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (574, 'Can add case party', 146, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (575, 'Can change case party', 146, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (576, 'Can delete case party', 146, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (577, 'Can view case party', 146, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (578, 'Can add case party history', 147, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (579, 'Can change case party history', 147, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (580, 'Can delete case party history', 147, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (581, 'Can view case party history', 147, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (582, 'Can add case transition', 148, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (583, 'Can change case transition', 148, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (584, 'Can delete case transition', 148, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (585, 'Can view case transition', 148, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (586, 'Can add entry', 149, 'add_entry');
+INSERT INTO public.auth_permission VALUES (587, 'Can change entry', 149, 'change_entry');
+INSERT INTO public.auth_permission VALUES (588, 'Can delete entry', 149, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (589, 'Can view entry', 149, 'view_entry');
+INSERT INTO public.auth_permission VALUES (590, 'Can add entry file', 150, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (591, 'Can change entry file', 150, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (592, 'Can delete entry file', 150, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (593, 'Can view entry file', 150, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (594, 'Can add entry history', 151, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (595, 'Can change entry history', 151, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (596, 'Can delete entry history', 151, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (597, 'Can view entry history', 151, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (598, 'Can add next step', 152, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (599, 'Can change next step', 152, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (600, 'Can delete next step', 152, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (601, 'Can view next step', 152, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (602, 'Can add next step event', 153, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (603, 'Can change next step event', 153, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (604, 'Can delete next step event', 153, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (605, 'Can view next step event', 153, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (606, 'Can add next step history', 154, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can change next step history', 154, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can delete next step history', 154, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can view next step history', 154, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can add request colleague', 155, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (611, 'Can change request colleague', 155, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (612, 'Can delete request colleague', 155, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (613, 'Can view request colleague', 155, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (614, 'Can add request colleague history', 156, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (615, 'Can change request colleague history', 156, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (616, 'Can delete request colleague history', 156, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (617, 'Can view request colleague history', 156, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (618, 'Can add routing rule', 157, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (619, 'Can change routing rule', 157, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (620, 'Can delete routing rule', 157, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (621, 'Can view routing rule', 157, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (622, 'Can add routing decision', 158, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (623, 'Can change routing decision', 158, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (624, 'Can delete routing decision', 158, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (625, 'Can view routing decision', 158, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (626, 'Can add routing rule history', 159, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (627, 'Can change routing rule history', 159, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (628, 'Can delete routing rule history', 159, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (629, 'Can view routing rule history', 159, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (630, 'Can add permission', 160, 'add_permission');
+INSERT INTO public.auth_permission VALUES (631, 'Can change permission', 160, 'change_permission');
+INSERT INTO public.auth_permission VALUES (632, 'Can delete permission', 160, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (633, 'Can view permission', 160, 'view_permission');
+INSERT INTO public.auth_permission VALUES (634, 'Can add group', 161, 'add_group');
+INSERT INTO public.auth_permission VALUES (635, 'Can change group', 161, 'change_group');
+INSERT INTO public.auth_permission VALUES (636, 'Can delete group', 161, 'delete_group');
+INSERT INTO public.auth_permission VALUES (637, 'Can view group', 161, 'view_group');
+INSERT INTO public.auth_permission VALUES (638, 'Can add content type', 162, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (639, 'Can change content type', 162, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (640, 'Can delete content type', 162, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (641, 'Can view content type', 162, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (642, 'Can add session', 163, 'add_session');
+INSERT INTO public.auth_permission VALUES (643, 'Can change session', 163, 'change_session');
+INSERT INTO public.auth_permission VALUES (644, 'Can delete session', 163, 'delete_session');
+INSERT INTO public.auth_permission VALUES (645, 'Can view session', 163, 'view_session');
+INSERT INTO public.auth_permission VALUES (646, 'Can add email address', 164, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (647, 'Can change email address', 164, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (648, 'Can delete email address', 164, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (649, 'Can view email address', 164, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (650, 'Can add email confirmation', 165, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (651, 'Can change email confirmation', 165, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (652, 'Can delete email confirmation', 165, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (653, 'Can view email confirmation', 165, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (654, 'Can add authenticator', 166, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (655, 'Can change authenticator', 166, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (656, 'Can delete authenticator', 166, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (657, 'Can view authenticator', 166, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (658, 'Can add context', 167, 'add_context');
+INSERT INTO public.auth_permission VALUES (659, 'Can change context', 167, 'change_context');
+INSERT INTO public.auth_permission VALUES (660, 'Can delete context', 167, 'delete_context');
+INSERT INTO public.auth_permission VALUES (661, 'Can view context', 167, 'view_context');
+INSERT INTO public.auth_permission VALUES (662, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (663, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (664, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (665, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (666, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (667, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (668, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (669, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (670, 'Can add procrastinate event', 168, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (671, 'Can change procrastinate event', 168, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (672, 'Can delete procrastinate event', 168, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (673, 'Can view procrastinate event', 168, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (674, 'Can add procrastinate job', 169, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (675, 'Can change procrastinate job', 169, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (676, 'Can delete procrastinate job', 169, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (677, 'Can view procrastinate job', 169, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (678, 'Can add procrastinate periodic defer', 170, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (679, 'Can change procrastinate periodic defer', 170, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (680, 'Can delete procrastinate periodic defer', 170, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (681, 'Can view procrastinate periodic defer', 170, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (682, 'Can add procrastinate worker', 171, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (683, 'Can change procrastinate worker', 171, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (684, 'Can delete procrastinate worker', 171, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (685, 'Can view procrastinate worker', 171, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (686, 'Can add redirect', 172, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (687, 'Can change redirect', 172, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete redirect', 172, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (689, 'Can view redirect', 172, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (690, 'Can add embed', 173, 'add_embed');
+INSERT INTO public.auth_permission VALUES (691, 'Can change embed', 173, 'change_embed');
+INSERT INTO public.auth_permission VALUES (692, 'Can delete embed', 173, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (693, 'Can view embed', 173, 'view_embed');
+INSERT INTO public.auth_permission VALUES (694, 'Can add user profile', 174, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (695, 'Can change user profile', 174, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (696, 'Can delete user profile', 174, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (697, 'Can view user profile', 174, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (698, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (699, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (700, 'Can add rendition', 175, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (701, 'Can change rendition', 175, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (702, 'Can delete rendition', 175, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (703, 'Can view rendition', 175, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (704, 'Can add index entry', 176, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (705, 'Can change index entry', 176, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (706, 'Can delete index entry', 176, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (707, 'Can view index entry', 176, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (708, 'Can add editing session', 177, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (709, 'Can change editing session', 177, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (710, 'Can delete editing session', 177, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (711, 'Can view editing session', 177, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (712, 'Can add form state', 178, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (713, 'Can change form state', 178, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (714, 'Can delete form state', 178, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (715, 'Can view form state', 178, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (716, 'Can add tag', 179, 'add_tag');
+INSERT INTO public.auth_permission VALUES (717, 'Can change tag', 179, 'change_tag');
+INSERT INTO public.auth_permission VALUES (718, 'Can delete tag', 179, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (719, 'Can view tag', 179, 'view_tag');
+INSERT INTO public.auth_permission VALUES (720, 'Can add tagged item', 180, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (721, 'Can change tagged item', 180, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (722, 'Can delete tagged item', 180, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (723, 'Can view tagged item', 180, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -8668,138 +8955,140 @@ INSERT INTO public.django_content_type VALUES (43, 'accounts', 'signin');
 INSERT INTO public.django_content_type VALUES (44, 'accounts', 'userhistory');
 INSERT INTO public.django_content_type VALUES (45, 'topics', 'topic');
 INSERT INTO public.django_content_type VALUES (46, 'topics', 'topichistory');
-INSERT INTO public.django_content_type VALUES (47, 'register', 'edition');
-INSERT INTO public.django_content_type VALUES (48, 'register', 'editionhistory');
-INSERT INTO public.django_content_type VALUES (49, 'register', 'succession');
-INSERT INTO public.django_content_type VALUES (50, 'register', 'territory');
-INSERT INTO public.django_content_type VALUES (51, 'register', 'successionhistory');
-INSERT INTO public.django_content_type VALUES (52, 'register', 'statistic');
-INSERT INTO public.django_content_type VALUES (53, 'register', 'boundary');
-INSERT INTO public.django_content_type VALUES (54, 'register', 'territoryhistory');
-INSERT INTO public.django_content_type VALUES (55, 'register', 'territoryname');
-INSERT INTO public.django_content_type VALUES (56, 'register', 'territorynamehistory');
-INSERT INTO public.django_content_type VALUES (57, 'network', 'agreementseries');
-INSERT INTO public.django_content_type VALUES (58, 'network', 'agreementserieshistory');
-INSERT INTO public.django_content_type VALUES (59, 'network', 'checklistentry');
-INSERT INTO public.django_content_type VALUES (60, 'network', 'checklistentryhistory');
-INSERT INTO public.django_content_type VALUES (61, 'network', 'checklistitem');
-INSERT INTO public.django_content_type VALUES (62, 'network', 'checklistitemhistory');
-INSERT INTO public.django_content_type VALUES (63, 'network', 'checklistversion');
-INSERT INTO public.django_content_type VALUES (64, 'network', 'checklistversionhistory');
-INSERT INTO public.django_content_type VALUES (65, 'network', 'circle');
-INSERT INTO public.django_content_type VALUES (66, 'network', 'circlehistory');
-INSERT INTO public.django_content_type VALUES (67, 'network', 'circlemembership');
-INSERT INTO public.django_content_type VALUES (68, 'network', 'circlemembershiphistory');
-INSERT INTO public.django_content_type VALUES (69, 'network', 'claim');
-INSERT INTO public.django_content_type VALUES (70, 'network', 'claimhistory');
-INSERT INTO public.django_content_type VALUES (71, 'network', 'eligibilityrule');
-INSERT INTO public.django_content_type VALUES (72, 'network', 'eligibilityrulehistory');
-INSERT INTO public.django_content_type VALUES (73, 'network', 'membership');
-INSERT INTO public.django_content_type VALUES (74, 'network', 'membershiphistory');
-INSERT INTO public.django_content_type VALUES (75, 'network', 'membershiptransition');
-INSERT INTO public.django_content_type VALUES (76, 'network', 'network');
-INSERT INTO public.django_content_type VALUES (77, 'network', 'networkhistory');
-INSERT INTO public.django_content_type VALUES (78, 'network', 'openness');
-INSERT INTO public.django_content_type VALUES (79, 'network', 'opennesshistory');
-INSERT INTO public.django_content_type VALUES (80, 'network', 'organisation');
-INSERT INTO public.django_content_type VALUES (81, 'network', 'organisationhistory');
-INSERT INTO public.django_content_type VALUES (82, 'network', 'organisationname');
-INSERT INTO public.django_content_type VALUES (83, 'network', 'organisationnamehistory');
-INSERT INTO public.django_content_type VALUES (84, 'network', 'person');
-INSERT INTO public.django_content_type VALUES (85, 'network', 'personhistory');
-INSERT INTO public.django_content_type VALUES (86, 'network', 'profileproposal');
-INSERT INTO public.django_content_type VALUES (87, 'network', 'profileproposalhistory');
-INSERT INTO public.django_content_type VALUES (88, 'network', 'seat');
-INSERT INTO public.django_content_type VALUES (89, 'network', 'seathistory');
-INSERT INTO public.django_content_type VALUES (90, 'network', 'service');
-INSERT INTO public.django_content_type VALUES (91, 'network', 'servicechoice');
-INSERT INTO public.django_content_type VALUES (92, 'network', 'servicechoicehistory');
-INSERT INTO public.django_content_type VALUES (93, 'network', 'servicehistory');
-INSERT INTO public.django_content_type VALUES (94, 'network', 'source');
-INSERT INTO public.django_content_type VALUES (95, 'network', 'statement');
-INSERT INTO public.django_content_type VALUES (96, 'network', 'statementhistory');
-INSERT INTO public.django_content_type VALUES (97, 'network', 'tie');
-INSERT INTO public.django_content_type VALUES (98, 'network', 'tiehistory');
-INSERT INTO public.django_content_type VALUES (99, 'network', 'agreement');
-INSERT INTO public.django_content_type VALUES (100, 'network', 'agreementdocument');
-INSERT INTO public.django_content_type VALUES (101, 'network', 'agreementdocumenthistory');
-INSERT INTO public.django_content_type VALUES (102, 'network', 'agreementgrant');
-INSERT INTO public.django_content_type VALUES (103, 'network', 'agreementgranthistory');
-INSERT INTO public.django_content_type VALUES (104, 'network', 'agreementhistory');
-INSERT INTO public.django_content_type VALUES (105, 'network', 'mediafolder');
-INSERT INTO public.django_content_type VALUES (106, 'network', 'networkdocument');
-INSERT INTO public.django_content_type VALUES (107, 'network', 'networkimage');
-INSERT INTO public.django_content_type VALUES (108, 'network', 'imagerendition');
-INSERT INTO public.django_content_type VALUES (109, 'library', 'confirmation');
-INSERT INTO public.django_content_type VALUES (110, 'library', 'criteriongrade');
-INSERT INTO public.django_content_type VALUES (111, 'library', 'examplesource');
-INSERT INTO public.django_content_type VALUES (112, 'library', 'examplestep');
-INSERT INTO public.django_content_type VALUES (113, 'library', 'adoption');
-INSERT INTO public.django_content_type VALUES (114, 'library', 'editorialrule');
-INSERT INTO public.django_content_type VALUES (115, 'library', 'editorialrulehistory');
-INSERT INTO public.django_content_type VALUES (116, 'library', 'entrynumber');
-INSERT INTO public.django_content_type VALUES (117, 'library', 'examplepicture');
-INSERT INTO public.django_content_type VALUES (118, 'library', 'finding');
-INSERT INTO public.django_content_type VALUES (119, 'library', 'findinghistory');
-INSERT INTO public.django_content_type VALUES (120, 'library', 'practiceexample');
-INSERT INTO public.django_content_type VALUES (121, 'library', 'examplestephistory');
-INSERT INTO public.django_content_type VALUES (122, 'library', 'examplesourcehistory');
-INSERT INTO public.django_content_type VALUES (123, 'library', 'examplepicturehistory');
-INSERT INTO public.django_content_type VALUES (124, 'library', 'evidence');
-INSERT INTO public.django_content_type VALUES (125, 'library', 'criteriongradehistory');
-INSERT INTO public.django_content_type VALUES (126, 'library', 'confirmationhistory');
-INSERT INTO public.django_content_type VALUES (127, 'library', 'adoptionhistory');
-INSERT INTO public.django_content_type VALUES (128, 'library', 'practiceexamplehistory');
-INSERT INTO public.django_content_type VALUES (129, 'library', 'recommendation');
-INSERT INTO public.django_content_type VALUES (130, 'library', 'evidencehistory');
-INSERT INTO public.django_content_type VALUES (131, 'library', 'entrytransition');
-INSERT INTO public.django_content_type VALUES (132, 'library', 'recommendationhistory');
-INSERT INTO public.django_content_type VALUES (133, 'library', 'validation');
-INSERT INTO public.django_content_type VALUES (134, 'library', 'validationhistory');
-INSERT INTO public.django_content_type VALUES (135, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (136, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (137, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (138, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (139, 'advice', 'advicesettings');
-INSERT INTO public.django_content_type VALUES (140, 'advice', 'advicesettingshistory');
-INSERT INTO public.django_content_type VALUES (141, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (142, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (143, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (144, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (145, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (146, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (147, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (148, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (149, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (150, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (151, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (152, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (153, 'advice', 'requestcolleague');
-INSERT INTO public.django_content_type VALUES (154, 'advice', 'requestcolleaguehistory');
-INSERT INTO public.django_content_type VALUES (155, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (156, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (157, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (158, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (159, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (160, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (161, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (162, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (163, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (164, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (165, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (166, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (167, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (168, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (169, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (170, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (171, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (172, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (173, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (174, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (175, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (176, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (177, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (178, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (47, 'topics', 'synonymring');
+INSERT INTO public.django_content_type VALUES (48, 'topics', 'synonymringhistory');
+INSERT INTO public.django_content_type VALUES (49, 'register', 'edition');
+INSERT INTO public.django_content_type VALUES (50, 'register', 'editionhistory');
+INSERT INTO public.django_content_type VALUES (51, 'register', 'succession');
+INSERT INTO public.django_content_type VALUES (52, 'register', 'territory');
+INSERT INTO public.django_content_type VALUES (53, 'register', 'successionhistory');
+INSERT INTO public.django_content_type VALUES (54, 'register', 'statistic');
+INSERT INTO public.django_content_type VALUES (55, 'register', 'boundary');
+INSERT INTO public.django_content_type VALUES (56, 'register', 'territoryhistory');
+INSERT INTO public.django_content_type VALUES (57, 'register', 'territoryname');
+INSERT INTO public.django_content_type VALUES (58, 'register', 'territorynamehistory');
+INSERT INTO public.django_content_type VALUES (59, 'network', 'agreementseries');
+INSERT INTO public.django_content_type VALUES (60, 'network', 'agreementserieshistory');
+INSERT INTO public.django_content_type VALUES (61, 'network', 'checklistentry');
+INSERT INTO public.django_content_type VALUES (62, 'network', 'checklistentryhistory');
+INSERT INTO public.django_content_type VALUES (63, 'network', 'checklistitem');
+INSERT INTO public.django_content_type VALUES (64, 'network', 'checklistitemhistory');
+INSERT INTO public.django_content_type VALUES (65, 'network', 'checklistversion');
+INSERT INTO public.django_content_type VALUES (66, 'network', 'checklistversionhistory');
+INSERT INTO public.django_content_type VALUES (67, 'network', 'circle');
+INSERT INTO public.django_content_type VALUES (68, 'network', 'circlehistory');
+INSERT INTO public.django_content_type VALUES (69, 'network', 'circlemembership');
+INSERT INTO public.django_content_type VALUES (70, 'network', 'circlemembershiphistory');
+INSERT INTO public.django_content_type VALUES (71, 'network', 'claim');
+INSERT INTO public.django_content_type VALUES (72, 'network', 'claimhistory');
+INSERT INTO public.django_content_type VALUES (73, 'network', 'eligibilityrule');
+INSERT INTO public.django_content_type VALUES (74, 'network', 'eligibilityrulehistory');
+INSERT INTO public.django_content_type VALUES (75, 'network', 'membership');
+INSERT INTO public.django_content_type VALUES (76, 'network', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (77, 'network', 'membershiptransition');
+INSERT INTO public.django_content_type VALUES (78, 'network', 'network');
+INSERT INTO public.django_content_type VALUES (79, 'network', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (80, 'network', 'openness');
+INSERT INTO public.django_content_type VALUES (81, 'network', 'opennesshistory');
+INSERT INTO public.django_content_type VALUES (82, 'network', 'organisation');
+INSERT INTO public.django_content_type VALUES (83, 'network', 'organisationhistory');
+INSERT INTO public.django_content_type VALUES (84, 'network', 'organisationname');
+INSERT INTO public.django_content_type VALUES (85, 'network', 'organisationnamehistory');
+INSERT INTO public.django_content_type VALUES (86, 'network', 'person');
+INSERT INTO public.django_content_type VALUES (87, 'network', 'personhistory');
+INSERT INTO public.django_content_type VALUES (88, 'network', 'profileproposal');
+INSERT INTO public.django_content_type VALUES (89, 'network', 'profileproposalhistory');
+INSERT INTO public.django_content_type VALUES (90, 'network', 'seat');
+INSERT INTO public.django_content_type VALUES (91, 'network', 'seathistory');
+INSERT INTO public.django_content_type VALUES (92, 'network', 'service');
+INSERT INTO public.django_content_type VALUES (93, 'network', 'servicechoice');
+INSERT INTO public.django_content_type VALUES (94, 'network', 'servicechoicehistory');
+INSERT INTO public.django_content_type VALUES (95, 'network', 'servicehistory');
+INSERT INTO public.django_content_type VALUES (96, 'network', 'source');
+INSERT INTO public.django_content_type VALUES (97, 'network', 'statement');
+INSERT INTO public.django_content_type VALUES (98, 'network', 'statementhistory');
+INSERT INTO public.django_content_type VALUES (99, 'network', 'tie');
+INSERT INTO public.django_content_type VALUES (100, 'network', 'tiehistory');
+INSERT INTO public.django_content_type VALUES (101, 'network', 'agreement');
+INSERT INTO public.django_content_type VALUES (102, 'network', 'agreementdocument');
+INSERT INTO public.django_content_type VALUES (103, 'network', 'agreementdocumenthistory');
+INSERT INTO public.django_content_type VALUES (104, 'network', 'agreementgrant');
+INSERT INTO public.django_content_type VALUES (105, 'network', 'agreementgranthistory');
+INSERT INTO public.django_content_type VALUES (106, 'network', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (107, 'network', 'mediafolder');
+INSERT INTO public.django_content_type VALUES (108, 'network', 'networkdocument');
+INSERT INTO public.django_content_type VALUES (109, 'network', 'networkimage');
+INSERT INTO public.django_content_type VALUES (110, 'network', 'imagerendition');
+INSERT INTO public.django_content_type VALUES (111, 'library', 'confirmation');
+INSERT INTO public.django_content_type VALUES (112, 'library', 'criteriongrade');
+INSERT INTO public.django_content_type VALUES (113, 'library', 'examplesource');
+INSERT INTO public.django_content_type VALUES (114, 'library', 'examplestep');
+INSERT INTO public.django_content_type VALUES (115, 'library', 'adoption');
+INSERT INTO public.django_content_type VALUES (116, 'library', 'editorialrule');
+INSERT INTO public.django_content_type VALUES (117, 'library', 'editorialrulehistory');
+INSERT INTO public.django_content_type VALUES (118, 'library', 'entrynumber');
+INSERT INTO public.django_content_type VALUES (119, 'library', 'examplepicture');
+INSERT INTO public.django_content_type VALUES (120, 'library', 'finding');
+INSERT INTO public.django_content_type VALUES (121, 'library', 'findinghistory');
+INSERT INTO public.django_content_type VALUES (122, 'library', 'practiceexample');
+INSERT INTO public.django_content_type VALUES (123, 'library', 'examplestephistory');
+INSERT INTO public.django_content_type VALUES (124, 'library', 'examplesourcehistory');
+INSERT INTO public.django_content_type VALUES (125, 'library', 'examplepicturehistory');
+INSERT INTO public.django_content_type VALUES (126, 'library', 'evidence');
+INSERT INTO public.django_content_type VALUES (127, 'library', 'criteriongradehistory');
+INSERT INTO public.django_content_type VALUES (128, 'library', 'confirmationhistory');
+INSERT INTO public.django_content_type VALUES (129, 'library', 'adoptionhistory');
+INSERT INTO public.django_content_type VALUES (130, 'library', 'practiceexamplehistory');
+INSERT INTO public.django_content_type VALUES (131, 'library', 'recommendation');
+INSERT INTO public.django_content_type VALUES (132, 'library', 'evidencehistory');
+INSERT INTO public.django_content_type VALUES (133, 'library', 'entrytransition');
+INSERT INTO public.django_content_type VALUES (134, 'library', 'recommendationhistory');
+INSERT INTO public.django_content_type VALUES (135, 'library', 'validation');
+INSERT INTO public.django_content_type VALUES (136, 'library', 'validationhistory');
+INSERT INTO public.django_content_type VALUES (137, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (138, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (139, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (140, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (141, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (142, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (143, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (144, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (145, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (146, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (147, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (148, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (149, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (150, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (151, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (152, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (153, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (154, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (155, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (156, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (157, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (158, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (159, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (160, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (161, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (162, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (163, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (164, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (165, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (166, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (167, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (168, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (169, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (170, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (171, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (172, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (173, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (174, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (175, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (176, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (177, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (178, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (179, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (180, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -8992,98 +9281,99 @@ INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0039_pre_pri
 INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (192, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -9107,8 +9397,8 @@ INSERT INTO public.wagtailcore_grouppagepermission VALUES (5, 2, 1, 70);
 INSERT INTO public.wagtailcore_grouppagepermission VALUES (6, 1, 1, 74);
 INSERT INTO public.wagtailcore_grouppagepermission VALUES (7, 1, 1, 76);
 INSERT INTO public.wagtailcore_locale VALUES (1, 'de');
-INSERT INTO public.wagtailcore_page VALUES (1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '2f6ecd84-3e55-4e1c-a086-ff382c17cb59', 1, NULL, NULL);
-INSERT INTO public.wagtailcore_page VALUES (2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '1295d29b-ee21-4e51-abac-623084ac86d6', 1, NULL, NULL);
+INSERT INTO public.wagtailcore_page VALUES (1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '57c7ff31-2cd4-40b6-a85b-eda418b4a545', 1, NULL, NULL);
+INSERT INTO public.wagtailcore_page VALUES (2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 3, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '0e1d7516-c1bb-4ccf-852c-0e7e5fefdcc0', 1, NULL, NULL);
 INSERT INTO public.wagtailcore_site VALUES (1, 'localhost', 80, true, 2, '');
 INSERT INTO public.wagtailcore_task VALUES (1, 'Moderators approval', true, 4);
 INSERT INTO public.wagtailcore_workflow VALUES (1, 'Moderators approval', true);
@@ -9146,7 +9436,7 @@ SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 715, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 723, true);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
@@ -9154,8 +9444,8 @@ SELECT pg_catalog.setval('public.core_outboxmail_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 178, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 284, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 180, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 285, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
@@ -9262,7 +9552,10 @@ SELECT pg_catalog.setval('public.search_change_id_seq', 1, false);
 SELECT pg_catalog.setval('public.search_unansweredquery_id_seq', 1, false);
 SELECT pg_catalog.setval('public.taggit_tag_id_seq', 1, false);
 SELECT pg_catalog.setval('public.taggit_taggeditem_id_seq', 1, false);
+SELECT pg_catalog.setval('public.topics_synonymring_id_seq', 1, false);
+SELECT pg_catalog.setval('public.topics_synonymringhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.topics_topic_id_seq', 1, false);
+SELECT pg_catalog.setval('public.topics_topic_related_id_seq', 1, false);
 SELECT pg_catalog.setval('public.topics_topichistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.wagtailadmin_admin_id_seq', 1, false);
 SELECT pg_catalog.setval('public.wagtailadmin_editingsession_id_seq', 1, false);
@@ -9784,8 +10077,16 @@ ALTER TABLE ONLY public.register_territoryname
     ADD CONSTRAINT territory_name_no_overlap EXCLUDE USING gist (int8range(territory_id, territory_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.network_tie
     ADD CONSTRAINT tie_no_overlap EXCLUDE USING gist (int8range(origin_id, origin_id, '[]'::text) WITH &&, int8range(target_id, target_id, '[]'::text) WITH &&, int8range((hashtext((kind)::text))::bigint, (hashtext((kind)::text))::bigint, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.topics_synonymring
+    ADD CONSTRAINT topics_synonymring_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.topics_synonymringhistory
+    ADD CONSTRAINT topics_synonymringhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.topics_topic
     ADD CONSTRAINT topics_topic_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.topics_topic_related
+    ADD CONSTRAINT topics_topic_related_from_topic_id_to_topic_id_085cc3a6_uniq UNIQUE (from_topic_id, to_topic_id);
+ALTER TABLE ONLY public.topics_topic_related
+    ADD CONSTRAINT topics_topic_related_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.topics_topic
     ADD CONSTRAINT topics_topic_slug_key UNIQUE (slug);
 ALTER TABLE ONLY public.topics_topichistory
@@ -10378,7 +10679,11 @@ CREATE INDEX territory_ags ON public.register_territory USING btree (ags);
 CREATE INDEX territory_kreis ON public.register_territory USING btree (kreis_ags, level);
 CREATE INDEX territory_land ON public.register_territory USING btree (land_ags, level);
 CREATE INDEX territory_level_sort ON public.register_territory USING btree (level, sort_key);
+CREATE INDEX topics_synonymringhistory_pgh_context_id_99e77be6 ON public.topics_synonymringhistory USING btree (pgh_context_id);
+CREATE INDEX topics_synonymringhistory_pgh_obj_id_b963b5f7 ON public.topics_synonymringhistory USING btree (pgh_obj_id);
 CREATE INDEX topics_topic_broader_id_0c4704a8 ON public.topics_topic USING btree (broader_id);
+CREATE INDEX topics_topic_related_from_topic_id_c6600178 ON public.topics_topic_related USING btree (from_topic_id);
+CREATE INDEX topics_topic_related_to_topic_id_92748fda ON public.topics_topic_related USING btree (to_topic_id);
 CREATE INDEX topics_topic_replaced_by_id_d15510cc ON public.topics_topic USING btree (replaced_by_id);
 CREATE INDEX topics_topic_slug_9a23c0cf_like ON public.topics_topic USING btree (slug varchar_pattern_ops);
 CREATE INDEX topics_topichistory_broader_id_4368b860 ON public.topics_topichistory USING btree (broader_id);
@@ -10507,6 +10812,7 @@ CREATE TRIGGER pgtrigger_append_only_02122 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_05351 BEFORE DELETE OR UPDATE ON public.library_practiceexamplehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_05351();
 CREATE TRIGGER pgtrigger_append_only_0c90a BEFORE DELETE OR UPDATE ON public.advice_routingrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0c90a();
 CREATE TRIGGER pgtrigger_append_only_1287c BEFORE DELETE OR UPDATE ON public.network_profileproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1287c();
+CREATE TRIGGER pgtrigger_append_only_15046 BEFORE DELETE OR UPDATE ON public.topics_synonymringhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_15046();
 CREATE TRIGGER pgtrigger_append_only_16ae0 BEFORE DELETE OR UPDATE ON public.network_membershiptransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_16ae0();
 CREATE TRIGGER pgtrigger_append_only_1971d BEFORE DELETE OR UPDATE ON public.network_tiehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1971d();
 CREATE TRIGGER pgtrigger_append_only_1e913 BEFORE DELETE OR UPDATE ON public.register_editionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1e913();
@@ -10591,6 +10897,7 @@ CREATE TRIGGER pgtrigger_delete_delete_aa9ca AFTER DELETE ON public.network_serv
 CREATE TRIGGER pgtrigger_delete_delete_b06ef AFTER DELETE ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b06ef();
 CREATE TRIGGER pgtrigger_delete_delete_b172f AFTER DELETE ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b172f();
 CREATE TRIGGER pgtrigger_delete_delete_b1f8b AFTER DELETE ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b1f8b();
+CREATE TRIGGER pgtrigger_delete_delete_b7b0f AFTER DELETE ON public.topics_synonymring FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b7b0f();
 CREATE TRIGGER pgtrigger_delete_delete_ba076 AFTER DELETE ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba076();
 CREATE TRIGGER pgtrigger_delete_delete_ba289 AFTER DELETE ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba289();
 CREATE TRIGGER pgtrigger_delete_delete_bb33a AFTER DELETE ON public.library_confirmation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bb33a();
@@ -10640,6 +10947,7 @@ CREATE TRIGGER pgtrigger_insert_insert_78b1a AFTER INSERT ON public.network_agre
 CREATE TRIGGER pgtrigger_insert_insert_7cfdc AFTER INSERT ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cfdc();
 CREATE TRIGGER pgtrigger_insert_insert_7d7d0 AFTER INSERT ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d7d0();
 CREATE TRIGGER pgtrigger_insert_insert_7e816 AFTER INSERT ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e816();
+CREATE TRIGGER pgtrigger_insert_insert_83031 AFTER INSERT ON public.topics_synonymring FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_83031();
 CREATE TRIGGER pgtrigger_insert_insert_83de9 AFTER INSERT ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_83de9();
 CREATE TRIGGER pgtrigger_insert_insert_84e67 AFTER INSERT ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_84e67();
 CREATE TRIGGER pgtrigger_insert_insert_87b4b AFTER INSERT ON public.advice_requestcolleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_87b4b();
@@ -10659,6 +10967,7 @@ CREATE TRIGGER pgtrigger_insert_insert_f3fa8 AFTER INSERT ON public.library_prac
 CREATE TRIGGER pgtrigger_insert_insert_f6a1a AFTER INSERT ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a1a();
 CREATE TRIGGER pgtrigger_insert_insert_fba68 AFTER INSERT ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fba68();
 CREATE TRIGGER pgtrigger_insert_insert_fe5c3 AFTER INSERT ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe5c3();
+CREATE CONSTRAINT TRIGGER pgtrigger_no_circle_54e86 AFTER INSERT OR UPDATE ON public.topics_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_circle_54e86();
 CREATE TRIGGER pgtrigger_reversal_mirrors_0f6e0 BEFORE INSERT ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0();
 CREATE TRIGGER pgtrigger_search_example_example_id_delete_43830 AFTER DELETE ON public.library_examplestep REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_example_id_delete_43830();
 CREATE TRIGGER pgtrigger_search_example_example_id_insert_bcf51 AFTER INSERT ON public.library_examplestep REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_example_example_id_insert_bcf51();
@@ -10672,6 +10981,12 @@ CREATE TRIGGER pgtrigger_search_finding_id_update_7423e AFTER UPDATE ON public.l
 CREATE TRIGGER pgtrigger_search_recommendation_id_delete_ab46f AFTER DELETE ON public.library_recommendation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_recommendation_id_delete_ab46f();
 CREATE TRIGGER pgtrigger_search_recommendation_id_insert_9f50d AFTER INSERT ON public.library_recommendation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_recommendation_id_insert_9f50d();
 CREATE TRIGGER pgtrigger_search_recommendation_id_update_22343 AFTER UPDATE ON public.library_recommendation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_recommendation_id_update_22343();
+CREATE TRIGGER pgtrigger_search_topics_topic_id_delete_b0356 AFTER DELETE ON public.topics_synonymring REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_topics_topic_id_delete_b0356();
+CREATE TRIGGER pgtrigger_search_topics_topic_id_delete_d7c51 AFTER DELETE ON public.topics_topic REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_topics_topic_id_delete_d7c51();
+CREATE TRIGGER pgtrigger_search_topics_topic_id_insert_6c9c7 AFTER INSERT ON public.topics_synonymring REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_topics_topic_id_insert_6c9c7();
+CREATE TRIGGER pgtrigger_search_topics_topic_id_insert_95cc4 AFTER INSERT ON public.topics_topic REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_topics_topic_id_insert_95cc4();
+CREATE TRIGGER pgtrigger_search_topics_topic_id_update_2806d AFTER UPDATE ON public.topics_topic REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_topics_topic_id_update_2806d();
+CREATE TRIGGER pgtrigger_search_topics_topic_id_update_a3faa AFTER UPDATE ON public.topics_synonymring REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_topics_topic_id_update_a3faa();
 CREATE TRIGGER pgtrigger_state_along_the_table_7568e BEFORE INSERT OR UPDATE OF state ON public.network_membership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_along_the_table_7568e();
 CREATE CONSTRAINT TRIGGER pgtrigger_state_has_transition_6d343 AFTER INSERT OR UPDATE ON public.network_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_state_has_transition_6d343();
 CREATE TRIGGER pgtrigger_territory_fits_2bfe3 BEFORE INSERT OR UPDATE OF territory_id, kind ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_territory_fits_2bfe3();
@@ -10683,6 +10998,7 @@ CREATE TRIGGER pgtrigger_update_update_154b3 AFTER UPDATE ON public.network_clai
 CREATE TRIGGER pgtrigger_update_update_1607e AFTER UPDATE ON public.advice_absence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1607e();
 CREATE TRIGGER pgtrigger_update_update_16858 AFTER UPDATE ON public.network_eligibilityrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_16858();
 CREATE TRIGGER pgtrigger_update_update_17ab0 AFTER UPDATE ON public.network_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_17ab0();
+CREATE TRIGGER pgtrigger_update_update_192e0 AFTER UPDATE ON public.topics_synonymring FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_192e0();
 CREATE TRIGGER pgtrigger_update_update_1e603 AFTER UPDATE ON public.network_openness FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1e603();
 CREATE TRIGGER pgtrigger_update_update_25fb1 AFTER UPDATE ON public.network_profileproposal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_25fb1();
 CREATE TRIGGER pgtrigger_update_update_26046 AFTER UPDATE ON public.advice_advicesettings FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_26046();
@@ -11088,6 +11404,10 @@ ALTER TABLE ONLY public.taggit_taggeditem
     ADD CONSTRAINT taggit_taggeditem_tag_id_f4f5b767_fk_taggit_tag_id FOREIGN KEY (tag_id) REFERENCES public.taggit_tag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.topics_topic
     ADD CONSTRAINT topics_topic_broader_id_0c4704a8_fk_topics_topic_id FOREIGN KEY (broader_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.topics_topic_related
+    ADD CONSTRAINT topics_topic_related_from_topic_id_c6600178_fk_topics_topic_id FOREIGN KEY (from_topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.topics_topic_related
+    ADD CONSTRAINT topics_topic_related_to_topic_id_92748fda_fk_topics_topic_id FOREIGN KEY (to_topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.topics_topic
     ADD CONSTRAINT topics_topic_replaced_by_id_d15510cc_fk_topics_topic_id FOREIGN KEY (replaced_by_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.wagtailadmin_editingsession

@@ -15,6 +15,7 @@ from gemeindenetz.network.models import Organisation, Person, ProfileProposal
 from gemeindenetz.network.models.organisations import ProposalState
 from gemeindenetz.network.queries.profiles import FIELDS, TEXTS, current_profile
 from gemeindenetz.topics.models import Topic
+from gemeindenetz.topics.queries import resolved_slugs
 
 
 class NothingProposed(DomainError):
@@ -81,7 +82,9 @@ def approve_proposal(*, actor: Actor, proposal: ProfileProposal) -> Organisation
             setattr(organisation, field, value)
         organisation.save(update_fields=list(texts))
         if "topics" in decided.values:
-            organisation.topics.set(Topic.objects.filter(slug__in=decided.values["topics"]))
+            resolved = resolved_slugs()
+            slugs = {resolved.get(slug, slug) for slug in decided.values["topics"]}
+            organisation.topics.set(Topic.objects.filter(slug__in=slugs))
     published: Organisation = organisation
     return published
 

@@ -35,6 +35,7 @@ from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of
 from gemeindenetz.portal.tests.editorial_things import small_picture
 from gemeindenetz.portal.tests.library_things import library_things
 from gemeindenetz.register.models import Edition, EditionKind
+from gemeindenetz.topics.actions import save_ring
 
 Parameters = dict[str, Any]
 DAY = date(2024, 12, 31)
@@ -59,6 +60,7 @@ def things(world: World) -> dict[str, Parameters]:
         **library_things(world, matter=case.matter_scope),
         **_network_things(world, case.opened_on.year),
         **_core_things(world),
+        **_topic_things(world),
         "media of the Gemeindenetzwerk": _media(world),
     }
 
@@ -144,6 +146,19 @@ def _network_things(world: World, year: int) -> dict[str, Parameters]:
         "rule of the Fachberatung": {"service_slug": "fachberatung", "rule_id": rule.pk},
         "service of the Gemeindenetzwerk": {**slug, "pk": world.fachberatung.pk},
         "absence of Anna": {"absence_id": absence.pk},
+    }
+
+
+def _topic_things(world: World) -> dict[str, Parameters]:
+    """A topic, a ring of words, and an import of topics."""
+    ring = save_ring(actor=actor_of(world.dana), words=["Rathaus", "Verwaltung"])
+    file = store_upload(actor=actor_of(world.dana), upload=_text_file("themen.ttl"), scope="vocabulary")
+    run = ImportRun.objects.create(kind="topics.skos", file=file, scope="vocabulary", actor_name="Dana Dorn")
+    return {
+        "topic Bürgerbeteiligung": {"slug": world.subtopic.slug, "ending": "ttl"},
+        "record of a topic": {"kind": "topic", "key": world.subtopic.slug},
+        "ring of words": {"pk": ring.pk},
+        "import of a vocabulary": {"key": "topics.skos", "public_id": run.public_id},
     }
 
 

@@ -6,7 +6,7 @@ again reverses its closing, so it counts as never closed; a follow-up leaves it 
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,6 +16,7 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
 from gemeindenetz.reports.periods import Period
+from gemeindenetz.topics.queries import resolved_slugs
 
 _EVENT_KINDS = {
     "request_received": "requests",
@@ -174,26 +175,27 @@ def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
 def activity_of(*, network: str, dataset: str, period: Period, known_at: datetime | None = None) -> Activity:
     """Return what the ledger holds about a network in a period, as known at a moment (now unless told)."""
     values = _values(network=network, dataset=dataset, period=period, known_at=known_at)
-    activity = Activity()
+    activity, resolved = Activity(), resolved_slugs()
     with _memory_enough() as cursor:
         cursor.execute(_MATTERS, values)
         for row in cursor.fetchall():
-            _add_matters(activity, row)
+            _add_matters(activity, row, resolved=resolved)
         cursor.execute(_EVENTS, values)
         for has_topic, kind, municipality, topic, number in cursor.fetchall():
             if has_topic:
-                activity.events_by_topic[topic, _EVENT_KINDS[kind]] += number
+                activity.events_by_topic[resolved.get(topic, topic), _EVENT_KINDS[kind]] += number
             else:
                 activity.events_by_place[municipality, _EVENT_KINDS[kind]] += number
     return activity
 
 
-def _add_matters(activity: Activity, row: tuple[Any, ...]) -> None:
+def _add_matters(activity: Activity, row: tuple[Any, ...], *, resolved: Mapping[str, str]) -> None:
+    """Facts keep the slug of their day; a topic merged since counts where it went (docs/topics.md)."""
     grouping, municipality, topic, kind, detail, *course, number = row
     if grouping == _BY_PLACE:
         activity.matters_by_place[municipality, Course(*course)] += number
     elif grouping == _BY_TOPIC:
-        activity.matters_by_topic[topic, Course(*course)] += number
+        activity.matters_by_topic[resolved.get(topic, topic), Course(*course)] += number
     elif course[0]:
         activity.open_by_state[state_after(kind, detail)] += number
 
@@ -219,8 +221,13 @@ class SingleEvent:
 def single_matters(*, network: str, dataset: str, period: Period) -> list[SingleMatter]:
     """Return every matter that ran, for the list behind a figure. Never shown to people outside the matters."""
     rows = _rows(_SINGLE_MATTERS, _values(network=network, dataset=dataset, period=period))
+    resolved = resolved_slugs()
     return [
-        SingleMatter(Matter(row[0], row[1], state_after(row[2], row[3]), Course(*row[4:7])), row[7], row[8])
+        SingleMatter(
+            Matter(row[0], resolved.get(row[1], row[1]), state_after(row[2], row[3]), Course(*row[4:7])),
+            row[7],
+            row[8],
+        )
         for row in rows
     ]
 
@@ -228,4 +235,8 @@ def single_matters(*, network: str, dataset: str, period: Period) -> list[Single
 def single_events(*, network: str, dataset: str, period: Period) -> list[SingleEvent]:
     """Return every event of the period, for the list behind a figure. Never shown to people outside."""
     rows = _rows(_SINGLE_EVENTS, _values(network=network, dataset=dataset, period=period))
-    return [SingleEvent(Event(_EVENT_KINDS[row[0]], row[1], row[2]), row[3], row[4]) for row in rows]
+    resolved = resolved_slugs()
+    return [
+        SingleEvent(Event(_EVENT_KINDS[row[0]], row[1], resolved.get(row[2], row[2])), row[3], row[4])
+        for row in rows
+    ]

@@ -21,7 +21,7 @@ def test_seven_fields_of_action_and_some_fifty_topics_are_loaded():
 
 
 def test_a_second_run_changes_nothing():
-    assert load_topics(actor=SYSTEM) == 64
+    assert load_topics(actor=SYSTEM) == 72
     before = list(Topic.objects.values())
     assert load_topics(actor=SYSTEM) == 0
     assert list(Topic.objects.values()) == before
