@@ -215,10 +215,10 @@ LOGGING = {
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    # The editor's log names titles of entries, drafts too.
-    "loggers": {"procrastinate": {"level": "WARNING"}, "wagtail": {"level": "WARNING"}},
     "loggers": {
         "procrastinate": {"level": "WARNING"},
+        # The editor's log names titles of entries, drafts too.
+        "wagtail": {"level": "WARNING"},
         # aiosmtpd and tnefparse tell every step.
         "mail.log": {"level": "WARNING"},
         "tnefparse": {"level": "ERROR"},
