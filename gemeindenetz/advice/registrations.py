@@ -3,7 +3,6 @@
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import panels, topic_uses
-from gemeindenetz.advice import panels
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.scopes import matters_of
