@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
             connections.close_all()
             sys.stdout.write(_("Gemeindenetz runs at %(address)s") % {"address": os.environ["PUBLIC_URL"]} + "\n")
             sys.stdout.flush()
-            Supervisor(cluster, [web(listener), worker(), *mail_listener()]).run()
+            Supervisor(cluster, [web(listener), worker()]).run()
     return 0
 
 
@@ -63,13 +63,6 @@ def worker() -> Program:
     """The process that runs jobs; orphaned it has no database to finish with, and its job is taken up again."""
     command = [sys.executable, "-m", "gemeindenetz.cli.worker"]
     return Program("worker", command, when_orphaned=signal.SIGKILL)
-
-
-def mail_listener() -> list[Program]:
-    """The process that takes mail in by LMTP, where the setting says on which address."""
-    if not settings.LMTP_LISTEN:
-        return []
-    return [Program("mail", [sys.executable, "-m", "gemeindenetz.cli.main", "mail", "listen"])]
 
 
 @contextlib.contextmanager

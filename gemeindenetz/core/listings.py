@@ -15,7 +15,6 @@ STATE_BADGES = {
     MailState.SENT: "success",
     MailState.UNCERTAIN: "warning",
     MailState.FAILED: "danger",
-    MailState.BOUNCED: "danger",
     MailState.SENDING: "info",
 }
 

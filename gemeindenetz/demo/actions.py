@@ -28,6 +28,8 @@ from gemeindenetz.demo.fact_rows import FactRows
 from gemeindenetz.demo.frame import Frame, write_frame, write_personas
 from gemeindenetz.demo.joining import members_by_network, plan_memberships, write_memberships
 from gemeindenetz.demo.land import FIRST_COUNTY, FIRST_PLACES, LAND_KEY, invent_land
+from gemeindenetz.demo.library import write_library
+from gemeindenetz.demo.library_rows import LIBRARY_TABLES
 from gemeindenetz.demo.matters import (
     SHARES,
     cast_roles,
@@ -82,6 +84,9 @@ class Generated:
     cases: int
     entries: int
     facts: int
+    examples: int
+    findings: int
+    recommendations: int
     seconds: float
 
     def as_dict(self) -> dict[str, object]:
@@ -93,7 +98,7 @@ class Generated:
         return (
             _(
                 "Invented: %(municipalities)s municipalities, %(members)s members, %(cases)s consultations with"
-                " %(entries)s entries, %(facts)s facts, in %(seconds)s seconds."
+                " %(entries)s entries, %(facts)s facts, %(examples)s practice examples, in %(seconds)s seconds."
             )
             % self.as_dict()
         )
@@ -139,6 +144,8 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
     written, matter_facts = _write_matters(chance, frame, size=size, members=members)
     analyse(*LARGE_TABLES, *MATTER_TABLES)
     by_name = {town.name: town for town in towns.values()}
+    library = write_library(random.Random(size.cases), frame, size=size, members=members)
+    analyse(*LIBRARY_TABLES)
     played = play(chance, frame, towns=by_name, neighbours=_advised_by_one(members))
     return {
         "municipalities": len(land.places),
@@ -147,6 +154,7 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
         "cases": written.cases + played,
         "entries": written.entries,
         "facts": facts.written + matter_facts.written,
+        **library,
     }
 
 

@@ -16,6 +16,11 @@ class Size:
     entries: int
     facts: int = 0
 
+    @property
+    def examples(self) -> int:
+        """Practice examples: half as many as consultations (quality.md)."""
+        return self.cases // 2
+
     @classmethod
     def of(cls, options: argparse.Namespace) -> "Size":
         """Return the size a command asked for; what was not given follows from what was."""

@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 from django.db import connection
-from django.db.models import Q
+from django.db.models import F, Q
 
 from gemeindenetz.accounts.people import people_of
 from gemeindenetz.advice.models import (
@@ -27,6 +27,8 @@ from gemeindenetz.demo.queries import person_of
 from gemeindenetz.demo.sizes import Size
 from gemeindenetz.ledger.models import Fact
 from gemeindenetz.ledger.reconcile import differences
+from gemeindenetz.library.audiences import audience_scope
+from gemeindenetz.library.models import Adoption, EntryNumber, Finding, PracticeExample, Recommendation
 from gemeindenetz.network.models import (
     Agreement,
     Membership,
@@ -70,6 +72,33 @@ def actor(key):
     person = person_of(persona)
     assert person is not None
     return actor_for_person(person, second_factor=True, own_factor=True)
+
+
+def test_the_library_reads_like_distinct_practices(generated):
+    rows = list(PracticeExample.objects.values_list("organisation", "title", "gist"))
+    assert len(rows) == generated.examples > 60
+    assert len(set(rows)) == len(rows)
+    text = "\n".join(
+        f"{row.title}{row.gist}{row.occasion}{row.result}{row.participants}{row.pitfalls}"
+        for row in PracticeExample.objects.all()
+    )
+    assert "{" not in text
+
+
+def test_invented_entries_are_what_actions_would_leave(generated):
+    for row in PracticeExample.objects.filter(state="published"):
+        assert row.scope == audience_scope(row.audience, row.network)
+    assert Finding.objects.filter(state="internal").exclude(scope="").count() == 0
+    assert not Adoption.objects.filter(example__organisation=F("organisation")).exists()
+    assert Recommendation.objects.exclude(evidence__isnull=True).exists()
+    last = EntryNumber.objects.get(prefix="PB", year=TODAY.year).last
+    assert PracticeExample.objects.filter(number=f"PB-{TODAY.year}-{last:04d}").exists()
+
+
+def test_everybody_finds_something_to_read_and_nobody_an_internal_finding(generated):
+    for key in ("bekir", "dana", "emil", "hanna"):
+        assert PracticeExample.objects.readable_by(actor(key)).exists()
+        assert not Finding.objects.visible_to(actor(key)).filter(state="internal").exists()
 
 
 def test_it_has_the_size_asked_for(generated):

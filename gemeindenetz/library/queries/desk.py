@@ -18,6 +18,8 @@ from gemeindenetz.library.querysets import edited_networks
 from gemeindenetz.network.models import Membership, Network, Organisation, Person, Role, Seat
 
 MOST = 200
+#: Of those nobody confirmed only the oldest stand on the board: a list of hundreds is no list of things to do.
+MOST_OLD = 15
 
 
 def own_ids(actor: Actor) -> frozenset[int]:
@@ -169,7 +171,7 @@ def _changed(actor: Actor) -> list[BoardLine]:
 def _old(actor: Actor) -> list[BoardLine]:
     rows = _edited(actor).expired_on(clock.today()).filter(due_on__isnull=True, has_unpublished_changes=False)
     return [
-        _line(row, _("Not confirmed"), reason=_unconfirmed(row)) for row in rows.order_by("expires_on")[:MOST]
+        _line(row, _("Not confirmed"), reason=_unconfirmed(row)) for row in rows.order_by("expires_on")[:MOST_OLD]
     ]
 
 

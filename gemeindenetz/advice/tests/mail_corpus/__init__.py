@@ -1,1 +1,0 @@
-"""Real-shaped mails for tests: built as the programs of town halls write them, about invented people only."""
