@@ -114,6 +114,12 @@ def collect_static() -> None:
     )
 
 
+def build_lexicon() -> None:
+    """Turn the dictionary of German into the file all processes of the search share."""
+    say("building the lexicon of the search")
+    run(python_in_venv(), "-m", "gemeindenetz.search.german.lexicon")
+
+
 def static_files() -> list[Path]:
     """Everything below a folder named static."""
     return [path for path in (ROOT / "gemeindenetz").glob("*/static/**/*") if path.is_file()]
@@ -132,6 +138,9 @@ def main() -> None:
         vendor = ROOT / "gemeindenetz" / "core" / "static" / "vendor"
         step("assets", digest(assets), work=install_assets, result=vendor)
     run(python_in_venv(), "tools/messages.py", "compile")
+    german = ROOT / "gemeindenetz" / "search" / "german"
+    made_from = digest([german / "lexicon.py", german / "folding.py"], locked)
+    step("lexicon", made_from, work=build_lexicon, result=german / "lexicon-1.bin")
     step("static", digest(static_files(), locked), work=collect_static, result=ROOT / "staticfiles")
 
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice import panels, topic_uses
+from gemeindenetz.advice import panels, search, topic_uses
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.scopes import matters_of
 from gemeindenetz.core.history import register_history
@@ -57,4 +57,5 @@ def register_all() -> None:
     register_today_source(today.today_items)
     register_navigation(panels.navigation)
     topic_uses.register()
+    search.register()
     register_reconciler("advice", kinds=reconcile.KINDS, expected=reconcile.expected_facts)

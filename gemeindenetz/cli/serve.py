@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
             connections.close_all()
             sys.stdout.write(_("Gemeindenetz runs at %(address)s") % {"address": os.environ["PUBLIC_URL"]} + "\n")
             sys.stdout.flush()
-            Supervisor(cluster, [web(listener), worker()]).run()
+            Supervisor(cluster, [web(listener), worker(), index_writer()]).run()
     return 0
 
 
@@ -63,6 +63,12 @@ def worker() -> Program:
     """The process that runs jobs; orphaned it has no database to finish with, and its job is taken up again."""
     command = [sys.executable, "-m", "gemeindenetz.cli.worker"]
     return Program("worker", command, when_orphaned=signal.SIGKILL)
+
+
+def index_writer() -> Program:
+    """The process that keeps the search index in step; orphaned it has nothing to finish, the index is a cache."""
+    command = [sys.executable, "-m", "gemeindenetz.cli.index_writer"]
+    return Program("index writer", command, when_orphaned=signal.SIGKILL)
 
 
 @contextlib.contextmanager

@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("konto/", include("gemeindenetz.accounts.urls")),
     path("gemeinden/", include("gemeindenetz.register.urls")),
     path("themen/", include("gemeindenetz.topics.urls")),
+    path("suche/", include("gemeindenetz.search.urls")),
     path("netz/", include("gemeindenetz.network.urls")),
     path("wissen/", include("gemeindenetz.library.urls")),
     path("", include("gemeindenetz.network.editing.media_urls")),

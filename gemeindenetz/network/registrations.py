@@ -7,7 +7,7 @@ from gemeindenetz.core.imports import register_import
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.ledger.reconcile import register_reconciler
-from gemeindenetz.network import commands, scopes, sign_in, today, topic_uses
+from gemeindenetz.network import commands, scopes, search, sign_in, today, topic_uses
 from gemeindenetz.network.actions.prepare_editing import prepare_folders
 from gemeindenetz.network.editing.preparation import register_preparation
 from gemeindenetz.network.imports import undo_models
@@ -34,3 +34,4 @@ def register_all() -> None:
     histories.register()
     register_preparation(prepare_folders)
     topic_uses.register()
+    search.register()

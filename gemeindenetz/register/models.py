@@ -16,6 +16,7 @@ from gemeindenetz.core.errors import Message
 from gemeindenetz.core.tracking import tracked
 from gemeindenetz.register import kinds
 from gemeindenetz.register.querysets import EditionQuerySet, StatisticQuerySet, TerritoryQuerySet
+from gemeindenetz.search.feed import feeds
 
 
 class Level(models.TextChoices):
@@ -111,6 +112,7 @@ def _key_in_time() -> Func:
     return Func(*corners, function="box", output_field=models.FloatField())
 
 
+@feeds("gemeinde")
 @tracked(leave_out=("land_ags", "kreis_ags"))
 class Territory(models.Model):
     """A territory under one official key for one period.

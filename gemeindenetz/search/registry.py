@@ -101,3 +101,25 @@ def document_kind(kind: str) -> DocumentKind | None:
 def facet_kinds() -> list[FacetKind]:
     """Return all named filters in their order."""
     return sorted(_facets.values(), key=lambda facet: (facet.order, facet.key))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place somebody typed: (longitude, latitude) and its name."""
+
+    position: tuple[float, float]
+    label: str
+
+
+PlaceFinder = Callable[[str], Place | None]
+_place_finder: list[PlaceFinder] = []
+
+
+def register_place_finder(finder: PlaceFinder) -> None:
+    """Let `register` turn typed names into places, for sorting by nearness. Called once."""
+    _place_finder[:] = [finder]
+
+
+def place_of(text: str) -> Place | None:
+    """Return the place a typed name surely means."""
+    return _place_finder[0](text) if _place_finder else None

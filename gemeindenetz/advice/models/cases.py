@@ -13,6 +13,7 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
 from gemeindenetz.network.models.sources import Dataset
+from gemeindenetz.search.feed import feeds
 
 
 class CaseState(models.TextChoices):
@@ -56,6 +57,7 @@ class CaseNumber(models.Model):
         return f"{self.network} {self.year}: {self.last}"
 
 
+@feeds("beratung")
 @tracked()
 class Case(models.Model):
     """One matter of one municipality or county with one service.

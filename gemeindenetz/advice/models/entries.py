@@ -12,6 +12,7 @@ from gemeindenetz.advice.querysets import EntryQuerySet
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.tracking import tracked
+from gemeindenetz.search.feed import feeds
 
 
 class EntryKind(models.TextChoices):
@@ -34,6 +35,7 @@ class Audience(models.TextChoices):
     TEAM = "team", _("advisory team only")
 
 
+@feeds("beratung", key="case")
 @tracked()
 class Entry(models.Model):
     """One entry of the thread. `scope` is `matter:<case>` or `team:<network>`, set from the audience."""
@@ -102,6 +104,7 @@ class NextStepState(models.TextChoices):
     ALREADY_DONE = "already_done", _("already done before")
 
 
+@feeds("beratung", key="case")
 @tracked()
 class NextStep(models.Model):
     """A next step (nächster Schritt) of a matter; its history is append-only in `events`."""

@@ -17,6 +17,7 @@ from gemeindenetz.network.querysets import (
     ProfileProposalQuerySet,
     TieQuerySet,
 )
+from gemeindenetz.search.feed import feeds
 
 
 class OrganisationKind(models.TextChoices):
@@ -57,6 +58,7 @@ TERRITORY_FITS = """
 """
 
 
+@feeds("organisation")
 @tracked()
 class Organisation(models.Model):
     """A municipality, county, ministry, association, institute or partner.
@@ -106,6 +108,7 @@ class Organisation(models.Model):
         return self.name
 
 
+@feeds("organisation", key="organisation")
 @tracked()
 class OrganisationName(models.Model):
     """A name an organisation had for a time (the ministry has had several)."""

@@ -13,6 +13,7 @@ from gemeindenetz.network.models.constraints import no_overlap, not_empty, same,
 from gemeindenetz.network.models.organisations import Organisation
 from gemeindenetz.network.models.sources import Dataset
 from gemeindenetz.network.querysets import PersonQuerySet, SeatQuerySet
+from gemeindenetz.search.feed import feeds
 
 
 class Role(models.TextChoices):
@@ -35,6 +36,7 @@ STAFF_ROLES = (Role.ADVISER, Role.TEAM_LEAD, Role.OFFICE, Role.FUNDER, Role.RESE
 ADMINISTRATION_ROLES = (Role.CONTACT, Role.MAYOR, Role.STAFF)
 
 
+@feeds("kontakt")
 @tracked()
 class Person(models.Model):
     """A human being. Several persons may share one mailbox, hence one user."""
@@ -63,6 +65,7 @@ class Person(models.Model):
         return f"{self.given_name} {self.family_name}".strip()
 
 
+@feeds("kontakt", key="person")
 @tracked()
 class Seat(models.Model):
     """A dated role of a person at an organisation; all access follows from seats."""

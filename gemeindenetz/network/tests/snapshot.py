@@ -17,7 +17,7 @@ from django.db import connection, transaction
 T = TypeVar("T")
 
 #: Apps whose tables may be written by what is built, and the tables of the history.
-APPS = ("accounts", "ledger", "network", "pghistory", "register", "topics")
+APPS = ("accounts", "ledger", "network", "pghistory", "register", "search", "topics")
 
 
 @dataclass(frozen=True)

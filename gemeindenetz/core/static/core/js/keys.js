@@ -18,7 +18,8 @@ function showKeys() {
 
 const acts = {
   "?": showKeys,
-  "/": () => document.querySelector("[data-search], input[type=search]")?.focus(),
+  // The page's own search first, then the one of the frame; hidden ones (menu of the phone) never.
+  "/": () => ["[data-search]", "[data-search-everywhere]"].flatMap((which) => [...document.querySelectorAll(which)]).find((field) => field.checkVisibility())?.focus(),
   j: () => walk(1),
   k: () => walk(-1),
 };

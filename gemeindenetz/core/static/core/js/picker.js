@@ -73,6 +73,10 @@ class Picker {
   }
 
   take(option) {
+    if (option.dataset.href) {
+      window.location.assign(option.dataset.href);
+      return;
+    }
     this.input.value = option.dataset.value;
     this.close();
     this.input.dispatchEvent(new Event("change", { bubbles: true }));
