@@ -37,6 +37,8 @@ _contribute: list[URLPattern | URLResolver] = [
 
 _decide: list[URLPattern | URLResolver] = [
     path("tafel/", decide.board, name="board"),
+    path("regel/<slug:network>/", decide.rule, name="rule"),
+    path("beitraege/<slug:public_id>/betreuen/", decide.look_after, name="look_after"),
     path("beitraege/<slug:public_id>/veroeffentlichen/", decide.publish, name="publish"),
     path("beitraege/<slug:public_id>/zurueckgeben/", decide.give_back, name="return"),
     path("beitraege/<slug:public_id>/zurueckziehen/", decide.withdraw, name="withdraw"),

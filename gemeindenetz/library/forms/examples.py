@@ -248,6 +248,16 @@ class GradeForm(DomainForm):
     reason = forms.CharField(label=_("Reason"), max_length=300, required=False)
 
 
+class RuleForm(DomainForm):
+    """How a network publishes."""
+
+    publishes_at_once = forms.BooleanField(label=_("Contributions appear without approval"), required=False)
+    confirm_months = forms.IntegerField(
+        label=_("Months until the contact is asked whether it is still right"), min_value=3, max_value=60
+    )
+    review_days = forms.IntegerField(label=_("Days the editors have"), min_value=1, max_value=90)
+
+
 class ConfirmForm(DomainForm):
     """Still right?"""
 

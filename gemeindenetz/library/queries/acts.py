@@ -18,6 +18,8 @@ def acts_on_example(example: PracticeExample, actor: Actor) -> list[Act]:
         acts.append(Act(_("Hand in"), reverse("library:submit", args=names), primary=True))
     elif example.state != EntryState.PUBLISHED and permissions.can_publish_example(actor, example):
         acts.append(Act(_("Publish"), reverse("library:publish", args=names), primary=True))
+    if permissions.can_grade(actor, example) and example.editor_id != actor.person_id:
+        acts.append(Act(_("I look after it"), reverse("library:look_after", args=names), "post"))
     if permissions.can_return_example(actor, example):
         acts.append(Act(_("Give back"), reverse("library:return", args=names)))
     if permissions.can_edit_example(actor, example):

@@ -72,6 +72,12 @@ def edited_networks_of(actor: Actor, *, experts_only: bool = False) -> "QuerySet
     return rows
 
 
+def ruled_networks(actor: Actor) -> "QuerySet[Network]":
+    """Return the networks whose editorial rule the actor sets: the office's."""
+    rows: QuerySet[Network] = Network.objects.filter(pk__in=actor.ids("office"))
+    return rows
+
+
 def own_examples(actor: Actor) -> "QuerySet[PracticeExample]":
     """Return published examples of the own house, to choose from."""
     rows: QuerySet[PracticeExample] = PracticeExample.objects.readable_by(actor).filter(

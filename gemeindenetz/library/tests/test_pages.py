@@ -124,6 +124,22 @@ def test_dana_publishes_from_the_board(client, world):
     assert row.title not in text_of(browser.get(reverse("library:board")))
 
 
+def test_an_editor_takes_an_example_under_her_care(client, world):
+    row = make.submitted(world)
+    browser = browser_of(client, world.dana)
+    browser.post(reverse("library:look_after", args=[row.public_id]))
+    assert "Dana Dorn" in text_of(browser.get(reverse("library:board")))
+
+
+def test_the_office_says_how_the_network_publishes(client, world):
+    browser = browser_of(client, world.dana)
+    address = reverse("library:rule", args=[world.gemeindenetzwerk.slug])
+    assert address in text_of(browser.get(reverse("library:board")))
+    assert browser.post(address, {"confirm_months": "0", "review_days": "x"}).status_code == 422
+    browser.post(address, {"publishes_at_once": "on", "confirm_months": "6", "review_days": "5"})
+    assert make.submitted(world).state == "published"
+
+
 def test_the_board_is_for_editors(client, world):
     assert browser_of(client, world.bekir).get(reverse("library:board")).status_code == 404
 

@@ -7,17 +7,26 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from gemeindenetz.core import clock
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
 from gemeindenetz.library.audiences import readers_in_words
-from gemeindenetz.library.forms.examples import AdoptForm, CheckForm, GradeForm, NoteForm, WithdrawForm
+from gemeindenetz.library.forms.examples import (
+    AdoptForm,
+    CheckForm,
+    GradeForm,
+    NoteForm,
+    RuleForm,
+    WithdrawForm,
+)
 from gemeindenetz.library.forms.fields import DomainForm
 from gemeindenetz.library.models import Adoption, Finding, PracticeExample, Recommendation
 from gemeindenetz.library.models.vocabulary import EntryState, ValidationLevel
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.chain import entry_url
+from gemeindenetz.library.queries.editorial import Editorial, editorial_of
 from gemeindenetz.library.views.frames import (
     FormPage,
     actor_of,
@@ -35,7 +44,39 @@ def board(request: HttpRequest) -> HttpResponse:
     """Show what waits for the editors."""
     actor = actor_of(request)
     require_visible(bool(permissions.can_open_board(actor)))
-    return render(request, "library/board.html", {"lines": desk.board(actor)})
+    return render(request, "library/board.html", {"lines": desk.board(actor), "offices": desk.ruled_networks(actor)})
+
+
+@require_POST
+@login_required
+def look_after(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Take an example under one's own care; colleagues see that on the board."""
+    actor, row = actor_of(request), visible_example(request, public_id=public_id)
+    me = desk.acting_person(actor)
+    row = actions.assign_editor(actor=actor, example=row, editor=me, due_on=row.due_on)
+    return after(request, row, _("You look after it now; the board shows that."))
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def rule(request: HttpRequest, network: str) -> HttpResponse:
+    """Say how the network publishes: at once or after approval, how long entries hold, how long editors have."""
+    actor = actor_of(request)
+    found = desk.edited_networks_of(actor).filter(slug=network).first()
+    if found is None:
+        raise NotVisible
+    require(permissions.can_set_editorial_rule(actor, found))
+    form = RuleForm(request.POST or None, initial=vars(editorial_of(found)))
+    if request.method == "POST" and done(
+        form,
+        lambda: actions.set_editorial_rule(
+            actor=actor, network=found, rule=Editorial(**form.cleaned_data), since=clock.today()
+        ),
+    ):
+        tell(request, _("From today on it holds for new contributions."))
+        return redirect("library:board")
+    shown = FormPage(_("How we publish"), _("Save"), reverse("library:board"), over=found.name)
+    return shown.render(request, form)
 
 
 @require_http_methods(["GET", "POST"])
