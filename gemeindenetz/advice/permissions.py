@@ -116,6 +116,11 @@ def can_edit_case(actor: Actor, case: Case) -> Decision:
     return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
 
 
+def can_change_cases(actor: Actor) -> Decision:
+    """Changing several matters at once: advisory teams, each for its own."""
+    return Allowed() if actor.is_system or actor.ids("team") else ONLY_TEAM
+
+
 def can_move_to_service(actor: Actor, case: Case) -> Decision:
     """Moving a matter to another service: the team, while it is open; that the town agreed is asked in the act."""
     if not is_team(actor, case.network_id):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import panels, search, topic_uses
+from gemeindenetz.advice.actions import change_cases
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.scopes import matters_of
 from gemeindenetz.core.history import register_history
@@ -48,6 +49,7 @@ def register_mails() -> None:
 def register_all() -> None:
     """Called once when the app is ready."""
     register_mails()
+    change_cases.register()
     register_scope_source(matters_of)
     register_history("case", label=_("Consultation"), load=panels.case_for_history)
     register_origin("case", panels.case_link)

@@ -26,7 +26,9 @@ def register() -> None:
         ("advice.case", _("Consultations"), Case, Case.objects.visible_to, str),
         ("advice.rule", _("Routing rules"), RoutingRule, _rules, str),
     ):
-        register_topic_use(TopicUse(key, label, model, "topic", visible=visible, name=name))
+        # Matters have an undo of their own (actions/change_cases.py).
+        use = TopicUse(key, label, model, "topic", visible=visible, name=name)
+        register_topic_use(use, undo=model is not Case)
 
 
 def _request_name(row: Any) -> str:

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.advice.views import ask, case_acts, cases, links, requests, team
+from gemeindenetz.advice.views import ask, bulk, case_acts, cases, links, requests, team
 
 app_name = "advice"
 
@@ -37,6 +37,7 @@ _asking: list[URLPattern | URLResolver] = [
 
 _team: list[URLPattern | URLResolver] = [
     path("", team.cases, name="cases"),
+    path("mehrere-aendern/", bulk.change, name="change_cases"),
     path("unser-netzwerk/", team.our_network, name="our_network"),
     path("regeln/", team.rules, name="rules"),
     path("regeln/<int:rule_id>/aendern/", team.change_rule, name="change_rule"),

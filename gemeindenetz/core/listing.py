@@ -24,6 +24,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
@@ -31,6 +32,7 @@ from django.utils.cache import patch_vary_headers
 from gemeindenetz.core.listing_export import export
 from gemeindenetz.core.listing_page import page_of
 from gemeindenetz.core.listing_parts import Cell, Column, Declaration, Facet
+from gemeindenetz.core.listing_query import filtered, ordered
 from gemeindenetz.core.listing_state import read_state
 from gemeindenetz.core.middleware import ActorRequest
 
@@ -41,6 +43,12 @@ EXPORTS = ("csv", "xlsx")
 @dataclass(frozen=True)
 class Listing(Declaration):
     """A list with its page and its files. The view decides who may open it; the rows decide what is in it."""
+
+    def found(self, request: HttpRequest) -> QuerySet[Any]:
+        """Return the rows of the list as the address filters and sorts it: what an act on several begins with."""
+        actor = cast("ActorRequest", request).actor
+        state = read_state(self, request.GET, actor=actor)
+        return ordered(filtered(self, state, actor=actor).matching, state)
 
     def respond(self, request: HttpRequest, values: Mapping[str, Any] | None = None) -> HttpResponse:
         """Answer a request for the list: page, fragment of it (htmx), CSV or XLSX.

@@ -63,3 +63,37 @@ class AbsenceForm(DomainForm):
         own = everybody.filter(pk__in=[person.pk for person in people])
         self.fields["person"].queryset = own  # type: ignore[attr-defined]
         self.fields["deputy"].queryset = everybody  # type: ignore[attr-defined]
+
+
+class BulkForm(DomainForm):
+    """What becomes of several matters; what is empty stays as it is."""
+
+    follow_up_on = forms.DateField(label=_("Follow-up on"), required=False, widget=forms.DateInput)
+    follow_up_note = forms.CharField(label=_("What for?"), max_length=200, required=False)
+    topic = TopicField(empty_label=_("(stays as it is)"))
+    adviser = forms.ModelChoiceField(
+        label=_("Advised by"),
+        queryset=Person.objects.none(),
+        required=False,
+        empty_label=_("(stays as it is)"),
+    )
+    sentence = forms.CharField(
+        label=_("Your sentence to the colleague"),
+        max_length=500,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def __init__(self, *args: Any, colleagues: list[Person], **options: Any) -> None:
+        super().__init__(*args, **options)
+        numbers = [person.pk for person in colleagues]
+        self.fields["adviser"].queryset = Person.objects.filter(pk__in=numbers)  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """A new adviser needs a sentence; something has to change."""
+        values: dict[str, Any] = super().clean() or {}
+        if values.get("adviser") and not str(values.get("sentence", "")).strip():
+            self.add_error("sentence", _("Please say in one sentence where the matter stands."))
+        if not self.errors and not any(values.get(name) for name in ("follow_up_on", "topic", "adviser")):
+            self.add_error(None, _("Please choose at least one consultation and one change."))
+        return values

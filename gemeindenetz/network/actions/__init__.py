@@ -40,7 +40,12 @@ from gemeindenetz.network.actions.create_organisation import (
     list_in_directory,
     rename_organisation,
 )
-from gemeindenetz.network.actions.form_circle import form_circle, put_into_circle, take_out_of_circle
+from gemeindenetz.network.actions.form_circle import (
+    form_circle,
+    put_into_circle,
+    put_members_into_circle,
+    take_out_of_circle,
+)
 from gemeindenetz.network.actions.join_network import (
     Admission,
     admit,
@@ -134,6 +139,7 @@ __all__ = [
     "propose_profile",
     "publish_statement",
     "put_into_circle",
+    "put_members_into_circle",
     "record_claim",
     "record_source",
     "record_tie",

@@ -1,13 +1,17 @@
 """Regional circles and who belongs to them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from gemeindenetz.core import ranges
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError
+from gemeindenetz.core.models import UndoTicket
 from gemeindenetz.core.permissions import require
+from gemeindenetz.core.undo import Recorder, record_changes
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.network import permissions
 from gemeindenetz.network.actions.overlaps import refused_as
@@ -60,6 +64,29 @@ def put_into_circle(
             circle=circle, organisation=organisation, valid=ranges.period(since)
         )
     return row
+
+
+def put_members_into_circle(
+    *, actor: Actor, circle: Circle, organisations: Sequence[Organisation], since: date
+) -> UndoTicket:
+    """Let several members belong to a circle from a day on, all or none; a ticket takes it back.
+
+    Who: the office. Raises as `put_into_circle`.
+    """
+    with use_case(actor):
+        recorder = Recorder()
+        for organisation in organisations:
+            recorder.created(
+                put_into_circle(actor=actor, circle=circle, organisation=organisation, since=since)
+            )
+        label = ngettext("%(n)s member put into %(circle)s", "%(n)s members put into %(circle)s", len(organisations))
+        return record_changes(
+            actor=actor,
+            kind="network.circle",
+            label=label % {"n": len(organisations), "circle": circle.name},
+            scope=f"office:{circle.network_id}",
+            changes=recorder.changes(),
+        )
 
 
 def take_out_of_circle(*, actor: Actor, row: CircleMembership, last_day: date) -> None:

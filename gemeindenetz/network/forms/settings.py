@@ -2,9 +2,10 @@
 
 import re
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
@@ -158,16 +159,27 @@ class CircleForm(forms.Form):
 
 
 class CircleMemberForm(forms.Form):
-    """A member that belongs to a circle."""
+    """Members that belong to a circle; `sure` once the person has looked at what would happen."""
 
     circle = forms.ModelChoiceField(label=_("Regional circle"), queryset=Circle.objects.none())
-    organisation = forms.ModelChoiceField(label=_("Member"), queryset=Organisation.objects.none())
+    organisations = forms.ModelMultipleChoiceField(
+        label=_("Members"), queryset=Organisation.objects.none(), widget=forms.CheckboxSelectMultiple()
+    )
     since = day_field(_("Since"))
+    sure = forms.BooleanField(required=False, widget=forms.HiddenInput())
 
     def __init__(self, *args: Any, network: Network, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         members = Membership.objects.in_force().members_on(clock.today()).filter(network=network)
         organisations = Organisation.objects.filter(memberships__in=members).order_by("sort_key")
         self.fields["circle"].queryset = Circle.objects.filter(network=network).order_by("name")  # type: ignore[attr-defined]  # a ModelChoiceField
-        self.fields["organisation"].queryset = organisations  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.fields["organisations"].queryset = organisations  # type: ignore[attr-defined]  # a ModelChoiceField
         self.fields["since"].initial = clock.today
+
+    def ask_again(self) -> None:
+        """Hide what was entered, so that it goes along with the confirmation."""
+        for field in self.fields.values():
+            field.widget = field.hidden_widget()
+        data = cast("QueryDict", self.data).copy()
+        data["sure"] = "on"
+        self.data = data

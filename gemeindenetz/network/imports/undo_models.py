@@ -18,6 +18,7 @@ from gemeindenetz.core.undo import Change, register_undo_model
 from gemeindenetz.network import actions
 from gemeindenetz.network.actions import Correction
 from gemeindenetz.network.models import (
+    CircleMembership,
     Membership,
     MembershipState,
     Organisation,
@@ -98,6 +99,12 @@ def _every_topic(actor: Actor) -> "QuerySet[Any]":
     return rows
 
 
+def _circles_seen(actor: Actor) -> "QuerySet[Any]":
+    """Return who belongs to which circle of the networks the actor serves."""
+    rows: QuerySet[Any] = CircleMembership.objects.all()
+    return rows if actor.is_system else rows.filter(circle__network__in=actor.ids("office") | actor.ids("team"))
+
+
 def register() -> None:
     """Vouch for every model that may stand in a ticket; called once when the models are loaded."""
     register_undo_model(
@@ -106,6 +113,12 @@ def register() -> None:
         label=_membership_label,
         sees=_office_sees,
         put_back=take_membership_back,
+    )
+    register_undo_model(
+        CircleMembership,
+        visible=_circles_seen,
+        label=lambda image: _name_of(image.get("organisation_id")),
+        sees=_office_sees,
     )
     register_undo_model(Seat, visible=Seat.objects.visible_to, label=_seat_label, sees=_office_sees)
     register_undo_model(Person, visible=Person.objects.visible_to, label=_person_label, sees=_office_sees)

@@ -9,7 +9,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.models import UndoTicket
 from gemeindenetz.core.permissions import require, require_visible
+from gemeindenetz.core.templatetags.core_format import day as shown_day
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms.memberships import LeaveForm
 from gemeindenetz.network.forms.settings import CircleForm, CircleMemberForm
@@ -52,13 +54,32 @@ def put_into_circle(request: HttpRequest, network: str) -> HttpResponse:
     found, actor = served_network(request, network), actor_of(request)
     require(permissions.can_configure_network(actor, found))
     form = CircleMemberForm(request.POST or None, network=found)
-    if request.method == "POST" and done(
-        form, lambda: actions.put_into_circle(actor=actor, **form.cleaned_data)
-    ):
-        tell(request, _("Entered."))
-        return redirect("network:circles", found.slug)
     address = reverse("network:circles", args=[found.slug])
-    return FormPage(_("Put a member into a circle"), _("Enter"), address).render(request, form)
+    if request.method == "POST" and form.is_valid() and not form.cleaned_data.pop("sure"):
+        return _look_first(request, form, address)
+    tickets: list[UndoTicket] = []
+    if request.method == "POST" and done(
+        form, lambda: tickets.append(actions.put_members_into_circle(actor=actor, **form.cleaned_data))
+    ):
+        tell(request, tickets[0].label, undo_url=reverse("undo", args=[tickets[0].public_id]))
+        return redirect("network:circles", found.slug)
+    return FormPage(_("Put members into a circle"), _("See what would happen"), address).render(request, form)
+
+
+def _look_first(request: HttpRequest, form: CircleMemberForm, address: str) -> HttpResponse:
+    """Show what would happen before it does."""
+    values = form.cleaned_data
+    form.ask_again()
+    context = {
+        "title": _("Put members into a circle"),
+        "text": _("From %(day)s on these members belong to the circle %(circle)s:")
+        % {"day": shown_day(values["since"]), "circle": values["circle"].name},
+        "consequences": [organisation.name for organisation in values["organisations"]],
+        "submit": _("Enter"),
+        "cancel_url": address,
+        "form": form,
+    }
+    return render(request, "core/confirm.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
