@@ -18,6 +18,7 @@ from gemeindenetz.accounts.tests.sessions import client_of as signed_in_client
 from gemeindenetz.advice.models import Case
 from gemeindenetz.demo.personas import BY_KEY
 from gemeindenetz.demo.queries import person_of
+from gemeindenetz.library.models import PracticeExample, Recommendation
 from gemeindenetz.network.models import Organisation
 
 RUNS = 20
@@ -48,6 +49,10 @@ def pages() -> list[Page]:
     town = Organisation.objects.filter(seats__person=bekir).select_related("territory").first()
     assert case is not None
     assert town is not None
+    example = PracticeExample.objects.filter(scope="public", adoptions__isnull=False).order_by("pk").first()
+    advice = Recommendation.objects.filter(scope="public").order_by("pk").first()
+    assert example is not None
+    assert advice is not None
     year = case.opened_on.year
     network = case.network.slug
     ags = town.territory.ags if town.territory else ""
@@ -66,6 +71,11 @@ def pages() -> list[Page]:
         Page("organisation", "dana", reverse("network:organisation", kwargs={"public_id": town.public_id})),
         Page("report", "emil", reverse("reports:year", kwargs={"network": network, "year": year - 1})),
         Page("outbox", "anna", reverse("outbox")),
+        Page("library", "georg", reverse("library:examples")),
+        Page("library_filtered", "anna", f"{reverse('library:examples')}?thema=buergerbus&phase=running"),
+        Page("library_example", "clara", reverse("library:example", kwargs={"number": example.number})),
+        Page("library_recommendation", "georg", reverse("library:recommendation", kwargs={"number": advice.number})),
+        Page("library_board", "dana", reverse("library:board")),
     ]
 
 
