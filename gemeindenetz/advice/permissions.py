@@ -19,6 +19,7 @@ from gemeindenetz.advice.models.requests import KNOWN_STATES
 from gemeindenetz.advice.transitions import Move, moves_from
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.models import IncomingMail, IncomingState
 from gemeindenetz.core.permissions import Allowed, Decision, Denied
 from gemeindenetz.network.models import Network, Role, Seat
 
@@ -203,3 +204,17 @@ def can_manage_absence(actor: Actor, network: Network, *, person_id: int) -> Dec
     ):
         return Allowed()
     return Denied(_("You can enter your own absence; for others the head of the team does."))
+
+
+def can_see_inbox(actor: Actor) -> Decision:
+    """Advisers see the mail of their team (set form: `IncomingMail.objects.visible_to`, scope `team:<network>`)."""
+    return Allowed() if actor.is_system or actor.ids("team") else ONLY_TEAM
+
+
+def can_sort_mail(actor: Actor, mail: IncomingMail) -> Decision:
+    """The team decides about mail that waits, was set aside or discarded."""
+    if not actor.is_system and not actor.has(mail.scope):
+        return ONLY_TEAM
+    if mail.state in (IncomingState.RECEIVED, IncomingState.PLACED):
+        return Denied(_("This mail is in its place already."))
+    return Allowed()

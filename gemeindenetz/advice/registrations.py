@@ -4,9 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import panels, search, topic_uses
 from gemeindenetz.advice.actions import change_cases
+from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.scopes import matters_of
 from gemeindenetz.core.history import register_history
+from gemeindenetz.core.intake.registry import register_intake
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
@@ -51,6 +53,7 @@ def register_all() -> None:
     register_mails()
     change_cases.register()
     register_scope_source(matters_of)
+    register_intake(AdviceIntake())
     register_history("case", label=_("Consultation"), load=panels.case_for_history)
     register_origin("case", panels.case_link)
     register_origin("advice_request", panels.request_link)

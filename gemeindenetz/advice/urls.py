@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.advice.views import ask, bulk, case_acts, cases, links, requests, team
+from gemeindenetz.advice.views import ask, bulk, case_acts, cases, inbox, links, requests, team
 
 app_name = "advice"
 
@@ -46,6 +46,17 @@ _team: list[URLPattern | URLResolver] = [
     path("regeln/<slug:service_slug>/<int:rule_id>/", team.rule, name="rule"),
     path("abwesenheit/", team.absences, name="absences"),
     path("abwesenheit/<int:absence_id>/beenden/", team.end_absence, name="end_absence"),
+]
+
+_inbox: list[URLPattern | URLResolver] = [
+    path("posteingang/", inbox.mails, name="inbox"),
+    path("posteingang/<slug:public_id>/", inbox.mail, name="inbox_mail"),
+    path("posteingang/<slug:public_id>/zuordnen/", inbox.assign, name="inbox_assign"),
+    path("posteingang/<slug:public_id>/anfrage/", inbox.make_request, name="inbox_request"),
+    path("posteingang/<slug:public_id>/verwerfen/", inbox.discard, name="inbox_discard"),
+    path("posteingang/<slug:public_id>/zurueckholen/", inbox.restore, name="inbox_restore"),
+    path("posteingang/<slug:public_id>/original.eml", inbox.original, name="inbox_original"),
+    path("posteingang/<slug:public_id>/datei/<slug:file_id>/", inbox.file, name="inbox_file"),
 ]
 
 _link: list[URLPattern | URLResolver] = [
@@ -90,4 +101,4 @@ _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/andere-beratung/", case_acts.other_service, name="case_other_service"),
 ]
 
-urlpatterns = [*_team, *_asking, *_link, *_case]
+urlpatterns = [*_team, *_asking, *_inbox, *_link, *_case]

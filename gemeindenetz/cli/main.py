@@ -74,7 +74,7 @@ def _run(given: list[str], cluster: Cluster | None) -> int:
         sys.stderr.write(problem % {"name": error.filename, "reason": error.strerror} + "\n")
     except KeyboardInterrupt:
         sys.stderr.write(_("Stopped.") + "\n")
-    return 1
+    return command.unavailable
 
 
 @contextlib.contextmanager

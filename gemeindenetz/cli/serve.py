@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
             connections.close_all()
             sys.stdout.write(_("Gemeindenetz runs at %(address)s") % {"address": os.environ["PUBLIC_URL"]} + "\n")
             sys.stdout.flush()
-            Supervisor(cluster, [web(listener), worker(), index_writer()]).run()
+            Supervisor(cluster, [web(listener), worker(), index_writer(), *mail_listener()]).run()
     return 0
 
 
@@ -69,6 +69,13 @@ def index_writer() -> Program:
     """The process that keeps the search index in step; orphaned it has nothing to finish, the index is a cache."""
     command = [sys.executable, "-m", "gemeindenetz.cli.index_writer"]
     return Program("index writer", command, when_orphaned=signal.SIGKILL)
+
+
+def mail_listener() -> list[Program]:
+    """The process that takes mail in by LMTP, where the setting says on which address."""
+    if not settings.LMTP_LISTEN:
+        return []
+    return [Program("mail", [sys.executable, "-m", "gemeindenetz.cli.main", "mail", "listen"])]
 
 
 @contextlib.contextmanager

@@ -13,7 +13,9 @@ class CoreConfig(AppConfig):
         # Imported here because models must be loaded first.
         from gemeindenetz.core import navigation_entries, undo  # noqa: PLC0415
         from gemeindenetz.core.imports import actions  # noqa: PLC0415
+        from gemeindenetz.core.intake import commands  # noqa: PLC0415
         from gemeindenetz.core.navigation import register_navigation  # noqa: PLC0415
 
         undo.register_after_undo(actions.mark_undone)
         register_navigation(navigation_entries.entries)
+        commands.register()

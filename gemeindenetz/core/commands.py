@@ -27,6 +27,8 @@ class Command:
     run: Run
     summary: Message
     needs_database: bool
+    # Exit status when database or data folder cannot be used.
+    unavailable: int = 1
 
 
 @dataclass(frozen=True)
@@ -62,10 +64,16 @@ _checks: dict[str, Callable[[], list[CheckResult]]] = {}
 
 
 def register_command(
-    name: str, configure: Configure, run: Run, *, summary: Message = "", needs_database: bool = True
+    name: str,
+    configure: Configure,
+    run: Run,
+    *,
+    summary: Message = "",
+    needs_database: bool = True,
+    unavailable: int = 1,
 ) -> None:
     """Add a command. With the embedded database it runs while `run` does its work."""
-    _commands[name] = Command(name, configure, run, summary, needs_database)
+    _commands[name] = Command(name, configure, run, summary, needs_database, unavailable)
 
 
 def register_setup_step(name: str, run: Callable[[SetupOptions], Message | None], *, order: int) -> None:

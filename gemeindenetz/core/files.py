@@ -86,6 +86,22 @@ def store_bytes(*, actor: Actor, content: bytes, name: str, media_type: str, sco
         )
 
 
+def share_file(*, actor: Actor, file: StoredFile, scope: str) -> StoredFile:
+    """Keep a stored file for the holders of another scope too; the content stays where it is.
+
+    The caller has checked that the actor may show it to them.
+    """
+    with use_case(actor):
+        return StoredFile.objects.create(
+            name=file.name,
+            sha256=file.sha256,
+            size=file.size,
+            media_type=file.media_type,
+            scope=scope,
+            stored_by=actor.name or actor.kind,
+        )
+
+
 def path_of(file: StoredFile) -> Path:
     """Return where the content lies on disk (for readers of workbooks, never for people)."""
     return file_store.path_for(file.sha256)

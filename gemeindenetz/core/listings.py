@@ -15,6 +15,7 @@ STATE_BADGES = {
     MailState.SENT: "success",
     MailState.UNCERTAIN: "warning",
     MailState.FAILED: "danger",
+    MailState.BOUNCED: "danger",
     MailState.SENDING: "info",
 }
 

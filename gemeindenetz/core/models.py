@@ -38,6 +38,7 @@ class MailState(models.TextChoices):
     FAILED = "failed", _("failed")
     HELD = "held", _("kept (no mail server)")
     WITHDRAWN = "withdrawn", _("no longer needed")
+    BOUNCED = "bounced", _("came back")
 
 
 class OutboxMail(models.Model):
@@ -65,10 +66,13 @@ class OutboxMail(models.Model):
     due_at = models.DateTimeField(default=clock.now)
     created_at = models.DateTimeField(default=clock.now)
     sent_at = models.DateTimeField(null=True, blank=True)
+    bounced_at = models.DateTimeField(null=True, blank=True)
     error = models.CharField(max_length=500, blank=True)
     subject = models.CharField(max_length=300, blank=True)
     text = models.TextField(blank=True)
     html = models.TextField(blank=True)
+    # Files that went with it: number of the stored file and its name.
+    attached = models.JSONField(default=list)
 
     objects: ClassVar = ScopedQuerySet.as_manager()
 
@@ -204,3 +208,12 @@ class Heartbeat(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+from gemeindenetz.core.mail_models import (  # noqa: E402 - tables of one topic, registered with the others
+    IncomingFile as IncomingFile,
+)
+from gemeindenetz.core.mail_models import IncomingKind as IncomingKind  # noqa: E402
+from gemeindenetz.core.mail_models import IncomingMail as IncomingMail  # noqa: E402
+from gemeindenetz.core.mail_models import IncomingPlacement as IncomingPlacement  # noqa: E402
+from gemeindenetz.core.mail_models import IncomingState as IncomingState  # noqa: E402

@@ -46,7 +46,7 @@ __all__ = [
     "rescope_mails",
     "resend_mail",
 ]
-RESENDABLE = (MailState.UNCERTAIN, MailState.FAILED, MailState.HELD)
+RESENDABLE = (MailState.UNCERTAIN, MailState.FAILED, MailState.HELD, MailState.BOUNCED)
 
 
 class NotResendable(Conflict):

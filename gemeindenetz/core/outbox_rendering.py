@@ -20,8 +20,8 @@ from django.utils import translation
 from django.utils.html import format_html, format_html_join, urlize
 from django.utils.safestring import SafeString, mark_safe
 
-from gemeindenetz.core import clock
-from gemeindenetz.core.models import OutboxMail
+from gemeindenetz.core import clock, file_store
+from gemeindenetz.core.models import OutboxMail, StoredFile
 
 _ADDRESS = re.compile(r"^https?://\S+$")
 _BREAKS = re.compile(r"[\r\n]+")
@@ -107,9 +107,21 @@ def message_of(mail: OutboxMail, *, automatic: bool) -> EmailMessage:
     if automatic:
         message["Auto-Submitted"] = "auto-generated"
         message["X-Auto-Response-Suppress"] = "All"
+    # Whoever sends this back to us does so in a circle.
+    message["X-Gemeindenetz-Mail"] = mail.public_id
     message.set_content(mail.text)
     message.add_alternative(mail.html, subtype="html")
+    _attach(message, mail)
     return message
+
+
+def _attach(message: EmailMessage, mail: OutboxMail) -> None:
+    """Add the files named in the row; the context function chose them by their audience."""
+    names = {entry["file"]: entry["name"] for entry in mail.attached}
+    for file in StoredFile.objects.filter(pk__in=names).order_by("pk"):
+        main, _slash, sub = file.media_type.partition(";")[0].partition("/")
+        content = file_store.path_for(file.sha256).read_bytes()
+        message.add_attachment(content, maintype=main, subtype=sub or "octet-stream", filename=names[file.pk])
 
 
 def _address(name: str, address: str) -> Address:

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock, outbox_rendering
 from gemeindenetz.core.errors import Message
+from gemeindenetz.core.intake import addresses
 from gemeindenetz.core.models import MailState, OutboxMail
 from gemeindenetz.core.outbox_registry import Withdrawn, mail_template
 from gemeindenetz.core.smtp import NotTaken, Unanswered, hand_over
@@ -111,7 +112,7 @@ def _claim(mail_id: int) -> OutboxMail | None:
 
 def render_into(mail: OutboxMail) -> bool:
     """Make the text of a mail now and keep it in its row; returns whether its kind is automatic."""
-    rendered_now(mail).save(update_fields=["subject", "text", "html"])
+    rendered_now(mail).save(update_fields=["subject", "text", "html", "attached"])
     return mail_template(mail.template).automatic
 
 
@@ -119,7 +120,9 @@ def rendered_now(mail: OutboxMail) -> OutboxMail:
     """Return the mail with the text it would have now, nothing stored."""
     kind = mail_template(mail.template)
     with translation.override("de"):
-        rendered = outbox_rendering.render(mail, dict(kind.context(mail.data, mail)))
+        values = dict(kind.context(mail.data, mail))
+        mail.attached = [{"file": file.pk, "name": file.name} for file in values.get("attach", ())]
+        rendered = outbox_rendering.render(mail, values)
     mail.subject, mail.text, mail.html = rendered.subject, rendered.text, rendered.html
     return mail
 
@@ -135,12 +138,17 @@ def _attempt(mail: OutboxMail) -> Outcome:
         logger.exception("mail %s could not be rendered", mail.public_id)
         return Outcome(MailState.FAILED, UNRENDERABLE)
     try:
-        hand_over(message, sender=mail.sender_address, recipient=mail.recipient)
+        hand_over(message, sender=envelope_sender(mail), recipient=mail.recipient)
     except NotTaken as refusal:
         return Outcome(MailState.FAILED, refusal.reason, retry=refusal.retry)
     except Unanswered:
         return Outcome(MailState.UNCERTAIN, INTERRUPTED)
     return Outcome(MailState.SENT)
+
+
+def envelope_sender(mail: OutboxMail) -> str:
+    """Return where delivery reports go: an address that names this mail, where such mail is taken in."""
+    return addresses.address_of("bounce", "outbox", mail.pk, secret=mail.message_id) or mail.sender_address
 
 
 def _settle(mail: OutboxMail, outcome: Outcome) -> None:

@@ -44,6 +44,7 @@ ALLOWED: dict[str, str] = {
     "gemeindenetz/core/imports": "the engine of imports",
     "gemeindenetz/core/files": "the engine of stored files",
     "gemeindenetz/core/saved_views": "saving and deleting the views of lists",
+    "gemeindenetz/core/intake": "the engine of incoming mail",
     "gemeindenetz/core/jobs": "heartbeats of jobs",
     "gemeindenetz/core/heartbeats": "heartbeats of jobs",
 }

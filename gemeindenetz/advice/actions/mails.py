@@ -7,6 +7,7 @@ people of the matter only, and in matters marked "only me" they say nothing but 
 from typing import Any
 
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
+from gemeindenetz.advice.queries.mail_addresses import adviser_address, reply_address
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
@@ -22,6 +23,10 @@ def _sender(network: Network) -> dict[str, Any]:
         "sender_address": network.sender_address,
         "reply_to": network.sender_address,
     }
+
+
+def _answers_to(address: str) -> dict[str, str]:
+    return {"reply_to": address} if address else {}
 
 
 def mail_asker(request: AdviceRequest, template: str, *, once: str = "", **data: object) -> None:
@@ -102,7 +107,7 @@ def mail_party(party: CaseParty, template: str, *, once: str = "", entry: Entry 
         scope=f"team:{network.pk}",
         data={"party": party.pk, "entry": entry.pk if entry else None},
         dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
-        **_sender(network),
+        **_sender(network) | _answers_to(reply_address(party)),
         **_thread(party.case, party.email),
     )
 
@@ -118,7 +123,7 @@ def mail_adviser(case: Case, template: str, *, once: str, entry: Entry | None = 
         scope=f"team:{case.network_id}",
         data={"case": case.pk, "entry": entry.pk if entry else None},
         dedupe_key=f"{template}:{case.pk}:{once}",
-        **_sender(case.network),
+        **_sender(case.network) | _answers_to(adviser_address(case, case.adviser_id)),
         **_thread(case, case.adviser.email),
     )
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import working_days
 from gemeindenetz.advice.actions import mails, milestones
+from gemeindenetz.advice.actions.mail_files import attach_files_of_request
 from gemeindenetz.advice.actions.numbers import next_number
 from gemeindenetz.advice.actions.receive_request import reroute, store_decision
 from gemeindenetz.advice.models import (
@@ -92,6 +93,7 @@ def take_over(*, actor: Actor, request: AdviceRequest) -> Case:
         requester = _add_people(case, request)
         _add_first_entry(case, requester)
         milestones.record_milestone(case, FactKind.CASE_OPENED)
+        attach_files_of_request(actor, case)
         for party in case.parties.active().select_related("case__network"):
             mails.mail_party(party, "advice/taken_over" if party.is_requester else "advice/let_in")
     return case

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import mails, milestones
@@ -16,7 +17,8 @@ from gemeindenetz.advice.queries.people import party_of
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Conflict, DomainError
-from gemeindenetz.core.files import store_upload
+from gemeindenetz.core.files import share_file, store_upload
+from gemeindenetz.core.models import StoredFile
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.ledger.models import FactKind
@@ -52,11 +54,17 @@ class InFuture(DomainError):
 
 @dataclass(frozen=True)
 class Draft:
-    """What somebody typed. `seen`: number of the last entry the person had before them; 0 means they do not care."""
+    """What somebody typed. `seen`: number of the last entry the person had before them; 0 means they do not care.
+
+    From a mail: `stored` files, `folded` quotes, and `written_by` where somebody else wrote from the same house.
+    """
 
     body: str
     files: Sequence[UploadedFile[Any]] = ()
     seen: int = 0
+    stored: Sequence[StoredFile] = ()
+    folded: str = ""
+    written_by: str = ""
 
 
 def post_message(*, actor: Actor, case: Case, draft: Draft, party: CaseParty | None = None) -> Entry:
@@ -74,13 +82,49 @@ def post_message(*, actor: Actor, case: Case, draft: Draft, party: CaseParty | N
         case = _locked(actor, case, seen=draft.seen)
         kind = EntryKind.MESSAGE if draft.body.strip() else EntryKind.DOCUMENT
         entry = _store(
-            actor, case, kind=kind, body=draft.body, party=None if by_team else party or party_of(actor, case)
-        )
-        _attach(actor, entry, files=draft.files)
+            actor, case, kind=kind, body=draft.body, party=None if by_team else party or party_of(actor, case),
+            folded="" if by_team else draft.folded, written_by=draft.written_by,
+        )  # fmt: skip
+        _attach(actor, entry, draft=draft)
         _turn_to(case, "town" if by_team else "adviser")
         if by_team:
             begin_to_advise(actor, case)
         mails.mail_shared_entry(entry)
+    return entry
+
+
+def file_from_mail(
+    *, actor: Actor, case: Case, draft: Draft, shared: bool, sender: tuple[str, str], tell: bool = True
+) -> Entry:
+    """Put what somebody wrote by mail into a matter at an adviser's word: `sender` is (address, name).
+
+    Who: advisory team. Changes: an entry in the sender's name; shared, whose turn it is and, with `tell`, mails.
+    Raises `NotAllowed`, `NotVisible`.
+    """
+    require_visible(bool(can_see_case(actor, case)))
+    require(can_note(actor, case))
+    address, name = sender
+    party = case.parties.active().filter(email__iexact=address).first() if address else None
+    with use_case(actor):
+        case = _locked(actor, case, seen=0)
+        entry: Entry = Entry.objects.create(
+            case=case,
+            kind=EntryKind.MESSAGE if draft.body.strip() else EntryKind.DOCUMENT,
+            audience=Audience.MATTER if shared else Audience.TEAM,
+            scope=case.matter_scope if shared else case.team_scope,
+            party=party if shared else None,
+            author_name=(party.name if party else name or address or gettext("unknown sender"))[:160],
+            author_side="town",
+            body=draft.body.strip(),
+            folded=draft.folded,
+            happened_on=clock.today(),
+            created_at=clock.now(),
+        )
+        _attach(actor, entry, draft=draft)
+        if shared:
+            _turn_to(case, "adviser")
+        if shared and tell:
+            mails.mail_shared_entry(entry)
     return entry
 
 
@@ -94,7 +138,7 @@ def write_note(*, actor: Actor, case: Case, draft: Draft) -> Entry:
     _check_written(draft)
     with use_case(actor):
         entry = _store(actor, case, kind=EntryKind.NOTE, body=draft.body, audience=Audience.TEAM)
-        _attach(actor, entry, files=draft.files)
+        _attach(actor, entry, draft=draft)
         Case.objects.filter(pk=case.pk).update(last_entry_at=entry.created_at)
     return entry
 
@@ -139,7 +183,7 @@ def record_contact(
 
 
 def _check_written(draft: Draft) -> None:
-    if not draft.body.strip() and not draft.files:
+    if not draft.body.strip() and not draft.files and not draft.stored:
         raise NothingWritten(_("Please write something or attach a file."), field="body")
 
 
@@ -181,6 +225,7 @@ def _store(
     **fields: Any,
 ) -> Entry:
     shared = audience == Audience.MATTER
+    name, other = party.name if party else actor.name, fields.pop("written_by", "")
     entry: Entry = Entry.objects.create(
         case=case,
         kind=kind,
@@ -188,7 +233,7 @@ def _store(
         scope=case.matter_scope if shared else case.team_scope,
         author_id=actor.person_id,
         party=party,
-        author_name=party.name if party else actor.name,
+        author_name=f"{other} ({name})"[:160] if other else name,
         author_side="team" if is_team(actor, case.network_id) else "town",
         body=body.strip(),
         happened_on=fields.pop("happened_on", clock.today()),
@@ -198,10 +243,11 @@ def _store(
     return entry
 
 
-def _attach(actor: Actor, entry: Entry, *, files: Sequence[UploadedFile[Any]]) -> None:
-    for upload in files:
-        stored = store_upload(actor=actor, upload=upload, scope=entry.scope, field="uploads")
-        EntryFile.objects.create(entry=entry, file=stored)
+def _attach(actor: Actor, entry: Entry, *, draft: Draft) -> None:
+    kept = [store_upload(actor=actor, upload=file, scope=entry.scope, field="uploads") for file in draft.files]
+    kept += [share_file(actor=actor, file=file, scope=entry.scope) for file in draft.stored]
+    for file in kept:
+        EntryFile.objects.create(entry=entry, file=file)
 
 
 def _turn_to(case: Case, side: str) -> None:

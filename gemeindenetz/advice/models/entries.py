@@ -59,6 +59,8 @@ class Entry(models.Model):
         ],
     )
     body = models.TextField()
+    # What a mail quoted and signed with: shown folded, never sent on.
+    folded = models.TextField(blank=True, default="", db_default="")
     happened_on = models.DateField()
     minutes = models.PositiveSmallIntegerField(null=True, blank=True)
     created_at = models.DateTimeField(default=clock.now)

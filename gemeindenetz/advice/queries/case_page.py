@@ -71,6 +71,7 @@ class ShownEntry:
     files: list[ShownFile]
     tags: list[str]
     anchor: str
+    folded: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,6 +233,7 @@ def _entry(entry: Entry, access: Access, *, steps: list[NextStep]) -> ShownEntry
         ],
         tags=[_("Next step: %(text)s") % {"text": step.text} for step in steps if step.entry_id == entry.pk],
         anchor=f"e{entry.public_id}",
+        folded=entry.folded,
     )
 
 

@@ -8,8 +8,12 @@ from django.urls import reverse
 
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
+from gemeindenetz.advice.queries.mail_addresses import adviser_address
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_registry import Withdrawn
+
+#: Larger files are named with the page where they lie: mail servers refuse what is much larger.
+ATTACH_UP_TO = 12 * 1024 * 1024
 
 
 def absolute(name: str, *args: str) -> str:
@@ -61,6 +65,19 @@ def _entry(data: Mapping[str, Any]) -> Entry | None:
     return entry
 
 
+def _files(case: Case, entry: Entry | None) -> dict[str, Any]:
+    """Return the files of a shared entry: attached while they are small enough, else named with the page."""
+    if entry is None or case.only_me:
+        return {"files": [], "attach": []}
+    files = [link.file for link in entry.files.all() if link.file.scope == case.matter_scope]
+    fits = sum(file.size for file in files) <= ATTACH_UP_TO
+    return {"files": [file.name for file in files], "attach": files if fits else []}
+
+
+def _internal_address(case: Case, mail: OutboxMail) -> str:
+    return adviser_address(case, mail.person_id, internal=True) if mail.person_id and not case.only_me else ""
+
+
 def for_party(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
     """Values of mails to people of a matter, each with a fresh link. Withdrawn when the person was removed."""
     party = CaseParty.objects.select_related("case__network", "case__adviser", "case__organisation").get(
@@ -77,7 +94,8 @@ def for_party(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
         "network": case.network,
         "quiet": case.only_me,
         "entry": None if case.only_me else entry,
-        "files": [] if case.only_me or entry is None else [link.file.name for link in entry.files.all()],
+        **_files(case, entry),
+        "by_mail": bool(mail.reply_to) and not case.only_me,
         "url": absolute("advice:link", token_for(party)),
     }
 
@@ -92,6 +110,7 @@ def for_adviser(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
         "organisation": "" if case.only_me else case.organisation.name,
         "quiet": case.only_me,
         "entry": None if case.only_me else entry,
-        "files": [] if case.only_me or entry is None else [link.file.name for link in entry.files.all()],
+        **_files(case, entry),
+        "internal": _internal_address(case, mail),
         "url": absolute("advice:case", case.public_id),
     }

@@ -194,6 +194,14 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 # Without a server mails stay in the outbox (decisions.md, Mail).
 SMTP_URL = os.environ.get("SMTP_URL", "")
 DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "gemeindenetz@localhost")
+# Mail taken in (docs/mail.md): domain of reply addresses, where LMTP listens, mailboxes to look into.
+MAIL_REPLY_DOMAIN = os.environ.get("MAIL_REPLY_DOMAIN", "").strip().lower()
+LMTP_LISTEN = os.environ.get("LMTP_LISTEN", "")
+IMAP_MAILBOXES = os.environ.get("IMAP_MAILBOXES", "")
+# Name under which our own mail server writes Authentication-Results; headers of others are not believed.
+MAIL_AUTHSERV_ID = os.environ.get("MAIL_AUTHSERV_ID", "").strip().lower()
+INTAKE_LIMIT_BYTES = 60 * 1024 * 1024
+MAIL_RAW_KEPT_DAYS = int(os.environ.get("MAIL_RAW_KEPT_DAYS", "60"))
 
 LOGGING = {
     "version": 1,
@@ -207,8 +215,14 @@ LOGGING = {
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    # The editor's log names titles of entries, drafts too.
-    "loggers": {"procrastinate": {"level": "WARNING"}, "wagtail": {"level": "WARNING"}},
+    "loggers": {
+        "procrastinate": {"level": "WARNING"},
+        # The editor's log names titles of entries, drafts too.
+        "wagtail": {"level": "WARNING"},
+        # aiosmtpd and tnefparse tell every step.
+        "mail.log": {"level": "WARNING"},
+        "tnefparse": {"level": "ERROR"},
+    },
 }
 PROCRASTINATE_ON_APP_READY = "gemeindenetz.core.jobs.on_app_ready"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
@@ -216,6 +230,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "gemeindenetz.core.outbox_jobs",
     "gemeindenetz.core.files_jobs",
     "gemeindenetz.core.queue_jobs",
+    "gemeindenetz.core.intake.jobs",
 ]
 
 from gemeindenetz.config.settings.sign_in import *  # noqa: E402, F403 - one topic, one file

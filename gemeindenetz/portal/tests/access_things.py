@@ -14,6 +14,7 @@ from gemeindenetz.advice.actions.write_entry import Draft, post_message
 from gemeindenetz.advice.models import Case, EntryFile, RoutingRule
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
 from gemeindenetz.advice.tests.factories import open_case, seat_request
+from gemeindenetz.advice.tests.mail_helpers import new_mail, take_in
 from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.files import store_upload
 from gemeindenetz.core.models import ImportRun, OutboxMail, SavedView, StoredFile, UndoTicket
@@ -58,6 +59,7 @@ def things(world: World) -> dict[str, Parameters]:
         "request of Bekir": {"public_id": waiting.public_id, "token": confirmation_token(waiting)},
         "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
         **library_things(world, matter=case.matter_scope),
+        "mail that waits for the team": _waiting_mail(),
         **_network_things(world, case.opened_on.year),
         **_core_things(world),
         **_topic_things(world),
@@ -96,6 +98,15 @@ def _matter(world: World, case: Case) -> Parameters:
         "file_id": EntryFile.objects.get(entry=message).file.public_id,
         "name": "clarify",
     }
+
+
+def _waiting_mail() -> Parameters:
+    """A mail with a file from somebody unknown, as it waits for the advisory team."""
+    message = new_mail("fremd@anderswo.example", "Wer fördert Bänke?")
+    message.add_attachment("Plan", filename="plan.txt")
+    waiting = take_in(message)
+    kept = waiting.files.get().file
+    return {"public_id": waiting.public_id, "file_id": kept.public_id if kept else ""}
 
 
 def _mail_of(case: Case) -> OutboxMail:
