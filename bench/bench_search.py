@@ -4,9 +4,12 @@ The texts are invented from the vocabulary of topics; quality is measured on the
 where it is present, with the product's chain and with PostgreSQL's German configuration in the same run.
 """
 
+import csv
 import hashlib
+import json
 import random
 import resource
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -30,7 +33,10 @@ QUERIES = 300
 WORDS_A_TEXT = 90
 KIND = "bench"
 HEAP = 40_000_000
-DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "search"
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+DATA = SHARED / "search"
+TEXTS = SHARED / "texts" / "dataset-Ottensen-thematic-d1a.csv"
+JUDGED = Path(__file__).resolve().parent / "judgements"
 VARIANTS = {
     "raw": Steps(stop_words=False, lemmas=False, stems=False, compounds=False),
     "stop words": Steps(lemmas=False, stems=False, compounds=False),
@@ -165,14 +171,39 @@ def _halves(name: str, corpus: evaluation.Corpus, *, chain: Chain) -> Iterator[R
         yield Result("search_quality_ndcg", measured.ndcg, "ndcg@10", details)
 
 
+def _contributions() -> evaluation.Corpus | None:
+    """Contributions of citizens with judgements of our own; the texts are not ours to keep, their numbers are."""
+    if not TEXTS.exists():
+        return None
+    with TEXTS.open(encoding="utf-8", newline="") as file:
+        rows = [(row["document_id"], row["title"], row["text"]) for row in csv.DictReader(file)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "corpus.jsonl"
+        lines = [json.dumps({"_id": name, "title": title, "text": text}) for name, title, text in rows]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return evaluation.load(
+            path, queries=JUDGED / "ottensen_queries.jsonl", qrels=JUDGED / "ottensen_qrels.tsv"
+        )
+
+
 def _quality() -> Iterator[Result]:
+    for collection, corpus in (("xquad-de", _xquad()), ("contributions", _contributions())):
+        if corpus is None:
+            continue
+        for name, steps in VARIANTS.items():
+            yield from _halves(f"{collection}: {name}", corpus, chain=open_chain(places.home(), steps))
+        yield from _postgres_quality(collection, corpus)
+
+
+def _xquad() -> evaluation.Corpus | None:
     if not DATA.is_dir():
-        return
-    corpus = evaluation.load(
+        return None
+    return evaluation.load(
         DATA / "xquad_de_corpus.jsonl", queries=DATA / "xquad_de_queries.jsonl", qrels=DATA / "xquad_de_qrels.tsv"
     )
-    for name, steps in VARIANTS.items():
-        yield from _halves(name, corpus, chain=open_chain(places.home(), steps))
+
+
+def _postgres_quality(collection: str, corpus: evaluation.Corpus) -> Iterator[Result]:
     with connection.cursor() as cursor:
         cursor.execute("CREATE TEMP TABLE bench_quality (name text, vector tsvector)")
         for name, title, text in corpus.documents:
@@ -185,10 +216,11 @@ def _quality() -> Iterator[Result]:
         for key, text in corpus.queries.items():
             # Any of the words, as a question is asked; the best of PostgreSQL's rankings.
             cursor.execute(
-                "SELECT name FROM bench_quality, replace(plainto_tsquery('german', %s)::text, '&', '|')::tsquery AS query"
-                " WHERE vector @@ query ORDER BY ts_rank(vector, query, 1) DESC LIMIT 10",
+                "SELECT name FROM bench_quality,"
+                " (SELECT replace(plainto_tsquery('german', %s)::text, '&', '|')::tsquery AS query) AS asked WHERE vector @@ query ORDER BY ts_rank(vector, query, 1) DESC LIMIT 10",
                 [text],
             )
             gains.append(evaluation.ndcg([row[0] for row in cursor.fetchall()], corpus.judgements[key]))
         cursor.execute("DROP TABLE bench_quality")
-    yield Result("search_postgres_quality_ndcg", sum(gains) / len(gains), "ndcg@10", {"queries": len(gains)})
+    details: dict[str, object] = {"chain": f"{collection}: PostgreSQL, german", "queries": len(gains)}
+    yield Result("search_postgres_quality_ndcg", sum(gains) / len(gains), "ndcg@10", details)

@@ -52,10 +52,12 @@ class Asked:
 
 def limits(asked: Asked, *, all_kinds: Collection[str], without: str = "") -> list[tuple[Occur, Query]]:
     """The filters: kinds, audience, facets (`without` one of them, to count it), documents the index knows too old."""
-    kinds = [kind for kind in (asked.kinds or all_kinds) if kind not in asked.left_out_kinds]
-    if without == "kind":
-        kinds = [kind for kind in all_kinds if kind not in asked.left_out_kinds]
-    found: list[tuple[Occur, Query]] = [(Occur.Must, _any_of("kind", kinds))]
+    found: list[tuple[Occur, Query]] = []
+    chosen = asked.kinds if without != "kind" else ()
+    # Without a choice the scopes alone decide: only the checkpoint has none.
+    if chosen or asked.left_out_kinds or asked.audience.scopes is None:
+        kinds = [kind for kind in (chosen or all_kinds) if kind not in asked.left_out_kinds]
+        found.append((Occur.Must, _any_of("kind", kinds)))
     if asked.audience.scopes is not None:
         found.append((Occur.Must, _any_of("scope", asked.audience.scopes)))
     for key, values in asked.facets.items():
