@@ -6,6 +6,7 @@ from pathlib import Path
 from django.http import Http404
 
 from gemeindenetz.register.imports.edition_plan import last_edition_with
+from gemeindenetz.register.imports.workbook_file import MAX_FILE_BYTES
 from gemeindenetz.register.models import Edition
 
 
@@ -24,7 +25,8 @@ def imported_edition(pk: int) -> Edition:
 
 def repeated_edition(path: Path) -> Edition | None:
     """Return the edition this very file left as the newest of the register, or None. See `last_edition_with`."""
-    if not path.is_file():
+    # What is larger than any edition was never imported; hashing it would take seconds before it is refused.
+    if not path.is_file() or path.stat().st_size > MAX_FILE_BYTES:
         return None
     with path.open("rb") as stream:
         return last_edition_with(hashlib.file_digest(stream, "sha256").hexdigest())
