@@ -16,6 +16,9 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.imports import actions as imports
 from gemeindenetz.core.imports.kinds import import_kind
 from gemeindenetz.core.models import OutboxMail
+from gemeindenetz.library import actions as library
+from gemeindenetz.library.queries.confirmations import token_for as confirmation_token
+from gemeindenetz.library.tests import factories as make
 from gemeindenetz.network import actions
 from gemeindenetz.network.models import Membership, Network, Seat
 from gemeindenetz.network.tests.personas import World, actor_of
@@ -49,9 +52,35 @@ def furnish(world: World) -> dict[str, Any]:
         "mail": OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk)[0].public_id,
         "request": waiting.public_id,
         "token": token_for(link.parties.get(is_requester=True)),
+        **_library(world, matter=case.matter_scope),
         **_network(world),
         **_team(world),
         **_imports(world),
+    }
+
+
+def _library(world: World, *, matter: str) -> dict[str, Any]:
+    example, advice = make.published(world), make.recommendation(world)
+    dana, anna = actor_of(world.dana), actor_of(world.anna)
+    library.adopt_example(
+        actor=actor_of(world.clara), example=make.published(world, title="Übernommen"),
+        organisation=world.lindenried, thanks="Danke!",
+    )  # fmt: skip
+    library.validate_entry(actor=dana, entry=example, level="editor")
+    library.grade_criterion(actor=dana, example=example, criterion="reach", grade=2)
+    finding = make.released(world, origin=None)
+    library.add_evidence(actor=anna, recommendation=advice, of=example)
+    library.add_evidence(actor=anna, recommendation=advice, of=finding)
+    return {
+        "example": example.number,
+        "published": example.public_id,
+        "question": confirmation_token(example.confirmations.get()),
+        "recommendation": advice.number,
+        "advice": advice.public_id,
+        "finding": finding.public_id,
+        "asked": make.asked(world, consent_scope=matter).public_id,
+        "draft": make.draft(world).public_id,
+        "waiting": make.submitted(world).public_id,
     }
 
 
