@@ -28,8 +28,8 @@ FIRST_SIGN_IN = "accounts/first_sign_in"
 def register() -> None:
     """Register every mail of this app with the outbox."""
     for template, label in {*TEMPLATES.values()}:
-        register_mail(template, label=label)
-    register_mail(FIRST_SIGN_IN, label=_("How to sign in"))
+        register_mail(template, label=label, category="account")
+    register_mail(FIRST_SIGN_IN, label=_("How to sign in"), category="account")
 
 
 def queue_account_mail(event: str, email: str, *, context: dict[str, Any]) -> None:

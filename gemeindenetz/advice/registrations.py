@@ -2,10 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice import panels, search, topic_uses
+from gemeindenetz.advice import panels, reminder_rules, search, topic_uses
 from gemeindenetz.advice.actions import change_cases
+from gemeindenetz.advice.actions.remind import send_reminder
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.queries import mails, reconcile, today
+from gemeindenetz.advice.queries.reminders import plans_of
 from gemeindenetz.advice.scopes import matters_of
 from gemeindenetz.core.history import register_history
 from gemeindenetz.core.intake.registry import register_intake
@@ -13,6 +15,7 @@ from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
 from gemeindenetz.core.panels import register_panel
+from gemeindenetz.core.reminders import ReminderRule, register_reminder
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.ledger.reconcile import register_reconciler
 from gemeindenetz.network.scopes import register_scope_source
@@ -42,16 +45,34 @@ def register_mails() -> None:
         "advice/new_entry", label=_("New entry in a consultation"), context=mails.for_party, automatic=False
     )
     register_mail(
-        "advice/town_replied", label=_("Municipality answered"), context=mails.for_adviser, automatic=False
+        "advice/town_replied",
+        label=_("Municipality answered"),
+        context=mails.for_adviser,
+        automatic=False,
+        category="notice",
     )
     register_mail("advice/team_is_empty", label=_("Nobody in the advisory team"))
     register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
+
+
+def register_reminders() -> None:
+    """Tell core's engine when a matter reminds whom."""
+    for name, label, context in (
+        (reminder_rules.TOWN_WAITING, _("Reminder of our question"), mails.for_party),
+        (reminder_rules.TEAM_WAITING, _("Reminder of an answer we owe"), mails.for_adviser),
+        (reminder_rules.FOLLOW_UP, _("Follow-up"), mails.for_adviser),
+        (reminder_rules.STEP_DUE, _("How far is the next step?"), mails.for_step),
+    ):
+        register_mail(name.replace(".", "/"), label=label, context=context, category="notice")
+        plans = plans_of(name)
+        register_reminder(ReminderRule(name, reminder_rules.KIND, label, plans=plans, send=send_reminder))
 
 
 def register_all() -> None:
     """Called once when the app is ready."""
     register_mails()
     change_cases.register()
+    register_reminders()
     register_scope_source(matters_of)
     register_intake(AdviceIntake())
     register_history("case", label=_("Consultation"), load=panels.case_for_history)

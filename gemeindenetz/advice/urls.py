@@ -8,7 +8,18 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
-from gemeindenetz.advice.views import ask, bulk, case_acts, cases, inbox, links, requests, team
+from gemeindenetz.advice.views import (
+    ask,
+    bulk,
+    case_acts,
+    cases,
+    inbox,
+    links,
+    one_click,
+    reminding,
+    requests,
+    team,
+)
 
 app_name = "advice"
 
@@ -75,6 +86,11 @@ _link: list[URLPattern | URLResolver] = [
     path("v/<str:token>/datei/<slug:file_id>/", by_link(cases.file), name="link_file"),
 ]
 
+_reminding: list[URLPattern | URLResolver] = [
+    path("a/<str:token>/", public(one_click.answer), name="one_click"),
+    path("b/<slug:public_id>/erinnerung/", reminding.snooze, name="case_snooze"),
+]
+
 _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/", cases.show, name="case"),
     path("b/<slug:public_id>/nachricht/", cases.message, name="case_message"),
@@ -101,4 +117,4 @@ _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/andere-beratung/", case_acts.other_service, name="case_other_service"),
 ]
 
-urlpatterns = [*_team, *_asking, *_inbox, *_link, *_case]
+urlpatterns = [*_team, *_asking, *_inbox, *_link, *_reminding, *_case]

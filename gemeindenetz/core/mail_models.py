@@ -1,4 +1,4 @@
-"""Tables of incoming mail: what arrived, its files, where it was put."""
+"""Tables of mail: what arrived and where it was put, what recipients chose, which reminders went out."""
 
 from typing import ClassVar
 
@@ -115,3 +115,76 @@ class IncomingPlacement(models.Model):
 
     def __str__(self) -> str:
         return f"{self.mail} → {self.cause_kind}:{self.cause_id}"
+
+
+class Rhythm(models.TextChoices):
+    """How often somebody wants to hear of what happened."""
+
+    AT_ONCE = "at_once", _("at once")
+    DAILY = "daily", _("once a day, collected")
+    WEEKLY = "weekly", _("once a week, collected")
+    NEVER = "never", _("never")
+
+
+class MailPreference(models.Model):
+    """What a person chose, or somebody behind an address without person. Answers in matters are left alone."""
+
+    person_id = models.BigIntegerField(null=True, blank=True, unique=True)
+    address = models.EmailField(blank=True)
+    rhythm = models.CharField(max_length=10, choices=Rhythm, default=Rhythm.AT_ONCE)
+    quiet_from = models.TimeField(null=True, blank=True)
+    quiet_until = models.TimeField(null=True, blank=True)
+    language = models.CharField(max_length=5, blank=True)
+    changed_at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["address"], condition=~models.Q(address=""), name="mail_preference_address_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(person_id__isnull=True) ^ models.Q(address=""),
+                name="mail_preference_person_or_address",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id or self.address}: {self.rhythm}"
+
+
+class ReminderSent(models.Model):
+    """One occurrence of a reminder that went out, or was passed over because a later one did."""
+
+    kind = models.CharField(max_length=40)
+    object_id = models.BigIntegerField()
+    rule = models.CharField(max_length=60)
+    period = models.CharField(max_length=60)
+    due_on = models.DateField()
+    passed_over = models.BooleanField(default=False)
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["kind", "object_id", "rule", "period"], name="reminder_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.rule} {self.kind}:{self.object_id} {self.period}"
+
+
+class ReminderSnooze(models.Model):
+    """A rule put off for one object until a day."""
+
+    kind = models.CharField(max_length=40)
+    object_id = models.BigIntegerField()
+    rule = models.CharField(max_length=60)
+    until = models.DateField()
+    by = models.CharField(max_length=160)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["kind", "object_id", "rule"], name="reminder_snooze_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.rule} {self.kind}:{self.object_id} bis {self.until}"

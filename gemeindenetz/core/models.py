@@ -39,6 +39,8 @@ class MailState(models.TextChoices):
     HELD = "held", _("kept (no mail server)")
     WITHDRAWN = "withdrawn", _("no longer needed")
     BOUNCED = "bounced", _("came back")
+    COLLECTED = "collected", _("collected for the next round")
+    DIGESTED = "digested", _("sent with others")
 
 
 class OutboxMail(models.Model):
@@ -73,6 +75,8 @@ class OutboxMail(models.Model):
     html = models.TextField(blank=True)
     # Files that went with it: number of the stored file and its name.
     attached = models.JSONField(default=list)
+    # The mail it went out with, when its recipient wants them collected.
+    digest_id = models.BigIntegerField(null=True, blank=True)
 
     objects: ClassVar = ScopedQuerySet.as_manager()
 
@@ -217,3 +221,7 @@ from gemeindenetz.core.mail_models import IncomingKind as IncomingKind  # noqa: 
 from gemeindenetz.core.mail_models import IncomingMail as IncomingMail  # noqa: E402
 from gemeindenetz.core.mail_models import IncomingPlacement as IncomingPlacement  # noqa: E402
 from gemeindenetz.core.mail_models import IncomingState as IncomingState  # noqa: E402
+from gemeindenetz.core.mail_models import MailPreference as MailPreference  # noqa: E402
+from gemeindenetz.core.mail_models import ReminderSent as ReminderSent  # noqa: E402
+from gemeindenetz.core.mail_models import ReminderSnooze as ReminderSnooze  # noqa: E402
+from gemeindenetz.core.mail_models import Rhythm as Rhythm  # noqa: E402

@@ -19,13 +19,14 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.core import clock, outbox_jobs
+from gemeindenetz.core import clock, outbox_jobs, outbox_timing
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Conflict
 from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.models import MailState, OutboxMail
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox_registry import Withdrawn, mail_label, mail_template, register_mail
+from gemeindenetz.core.outbox_timing import Whose
 from gemeindenetz.core.permissions import (
     Allowed,
     Decision,
@@ -80,7 +81,7 @@ def queue_mail(  # noqa: PLR0913 - every header of a mail is named at the call
     The same `dedupe_key` again returns the first row and queues nothing. A wrong address does not stop the
     action: the mail stands as failed, with the reason, where staff see it.
     """
-    mail_template(template)
+    state, moment = _planned(template, Whose(person_id, to), due_at=due_at or clock.now())
     values: dict[str, Any] = {
         "template": template,
         "data": dict(data or {}),
@@ -96,8 +97,9 @@ def queue_mail(  # noqa: PLR0913 - every header of a mail is named at the call
         "message_id": f"<{opaque_id()}.{opaque_id()}@{sender_domain()}>",
         "in_reply_to": in_reply_to,
         "references": references or in_reply_to,
-        "due_at": due_at or clock.now(),
-        "state": MailState.QUEUED if settings.SMTP_URL else MailState.HELD,
+        "due_at": moment,
+        "state": state,
+        "error": str(_("The recipient does not want such mails.")) if state == MailState.WITHDRAWN else "",
     }
     problem = _address_problem(values["recipient"])
     if problem:
@@ -106,6 +108,13 @@ def queue_mail(  # noqa: PLR0913 - every header of a mail is named at the call
     if is_new and mail.state == MailState.QUEUED and mail.due_at <= clock.now():
         outbox_jobs.send_mail.defer(mail_id=mail.pk)
     return mail
+
+
+def _planned(template: str, whose: Whose, *, due_at: datetime) -> tuple[MailState, datetime]:
+    """Return how a mail begins, by its kind and what its recipient chose; without a mail server it is kept."""
+    choice = outbox_timing.choice_of(whose)
+    state, moment = outbox_timing.planned(mail_template(template).category, choice, due_at=due_at)
+    return (state if state == MailState.WITHDRAWN or settings.SMTP_URL else MailState.HELD), moment
 
 
 def _address_problem(address: str) -> str:

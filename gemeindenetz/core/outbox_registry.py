@@ -22,6 +22,7 @@ class MailTemplate:
     context: MailContext
     label: Message
     automatic: bool
+    category: str = "case"
 
 
 _templates: dict[str, MailTemplate] = {}
@@ -32,10 +33,15 @@ def _data_as_context(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, 
 
 
 def register_mail(
-    name: str, *, label: Message, context: MailContext = _data_as_context, automatic: bool = True
+    name: str,
+    *,
+    label: Message,
+    context: MailContext = _data_as_context,
+    automatic: bool = True,
+    category: str = "case",
 ) -> None:
     """Register a kind of mail `<app>/<name>`; `context(data, mail)` loads what the text needs when it is sent."""
-    _templates[name] = MailTemplate(name, context, label, automatic)
+    _templates[name] = MailTemplate(name, context, label, automatic, category)
 
 
 def mail_template(name: str) -> MailTemplate:

@@ -16,12 +16,16 @@ from typing import Any
 from django.conf import settings
 from django.template import Context
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils import translation
 from django.utils.html import format_html, format_html_join, urlize
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
-from gemeindenetz.core import clock, file_store
+from gemeindenetz.core import clock, file_store, outbox_timing
 from gemeindenetz.core.models import OutboxMail, StoredFile
+from gemeindenetz.core.outbox_registry import mail_template
+from gemeindenetz.core.outbox_timing import Whose
 
 _ADDRESS = re.compile(r"^https?://\S+$")
 _BREAKS = re.compile(r"[\r\n]+")
@@ -51,13 +55,27 @@ def _rendered(file: str, values: dict[str, Any]) -> str:
 
 def render(mail: OutboxMail, values: dict[str, Any]) -> RenderedMail:
     """Return subject, text and HTML of a mail; `values` come from its registered context function."""
-    with translation.override("de"):
+    choice = outbox_timing.choice_of(Whose(mail.person_id, mail.recipient))
+    with translation.override(choice.language or "de"):
         context = {"mail": mail, "public_url": settings.PUBLIC_URL, **values}
         subject = _BREAKS.sub(" ", _rendered(template_file(mail.template, ".subject.txt"), context)).strip()
         text = _rendered(template_file(mail.template, ".txt"), context).strip() + "\n"
+        if is_notice(mail):
+            text += f"\n{gettext('How often we write you choose here:')}\n{choice_url(mail)}\n"
         text = re.sub(r"\n{3,}", "\n\n", text)
         html = get_template("core/mail/frame.html").render({"subject": subject, "blocks": html_blocks(text)})
     return RenderedMail(subject=subject[:300], text=text, html=html)
+
+
+def is_notice(mail: OutboxMail) -> bool:
+    """Tell whether its recipient may choose how often such mails come; answers in matters are none of these."""
+    return mail_template(mail.template).category in {"notice", "digest"}
+
+
+def choice_url(mail: OutboxMail) -> str:
+    """Return where the recipient chooses, without signing in."""
+    token = outbox_timing.token_of(Whose(mail.person_id, mail.recipient))
+    return f"{settings.PUBLIC_URL}{reverse('mail_choice_by_link', args=[token])}"
 
 
 def html_blocks(text: str) -> list[SafeString]:
@@ -107,6 +125,9 @@ def message_of(mail: OutboxMail, *, automatic: bool) -> EmailMessage:
     if automatic:
         message["Auto-Submitted"] = "auto-generated"
         message["X-Auto-Response-Suppress"] = "All"
+    if is_notice(mail):
+        message["List-Unsubscribe"] = f"<{choice_url(mail)}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     # Whoever sends this back to us does so in a circle.
     message["X-Gemeindenetz-Mail"] = mail.public_id
     message.set_content(mail.text)

@@ -10,6 +10,7 @@ from gemeindenetz.core import (
     views_gallery,
     views_history,
     views_imports,
+    views_mail_choice,
     views_outbox,
     views_preferences,
     views_saved,
@@ -19,6 +20,12 @@ from gemeindenetz.core import (
 urlpatterns: list[URLPattern | URLResolver] = [
     path("einstellungen/farben/", public(views_preferences.choose_theme), name="choose_theme"),
     path("einstellungen/tasten/", public(views_preferences.choose_keys), name="choose_keys"),
+    path("einstellungen/mitteilungen/", views_mail_choice.mine, name="mail_choice"),
+    path(
+        "einstellungen/mitteilungen/<str:token>/",
+        public(views_mail_choice.by_link),
+        name="mail_choice_by_link",
+    ),
     path("dateien/<slug:public_id>/", views_files.download, name="file_download"),
     path("ansichten/", views_saved.save, name="saved_view_save"),
     path("ansichten/<int:pk>/entfernen/", views_saved.delete, name="saved_view_delete"),

@@ -45,6 +45,7 @@ ALLOWED: dict[str, str] = {
     "gemeindenetz/core/files": "the engine of stored files",
     "gemeindenetz/core/saved_views": "saving and deleting the views of lists",
     "gemeindenetz/core/intake": "the engine of incoming mail",
+    "gemeindenetz/core/reminders": "the engine of reminders: what went out, what was put off",
     "gemeindenetz/core/jobs": "heartbeats of jobs",
     "gemeindenetz/core/heartbeats": "heartbeats of jobs",
 }

@@ -93,7 +93,9 @@ def _thread(case: Case, recipient: str) -> dict[str, Any]:
     return {"in_reply_to": numbers[-1], "references": f"{numbers[0]} {numbers[-1]}"} if numbers else {}
 
 
-def mail_party(party: CaseParty, template: str, *, once: str = "", entry: Entry | None = None) -> None:
+def mail_party(
+    party: CaseParty, template: str, *, once: str = "", entry: Entry | None = None, step: int | None = None
+) -> None:
     """Write to one person of the matter."""
     if not party.email:
         return
@@ -105,7 +107,7 @@ def mail_party(party: CaseParty, template: str, *, once: str = "", entry: Entry 
         person_id=party.person_id,
         cause=Origin("case", party.case_id),
         scope=f"team:{network.pk}",
-        data={"party": party.pk, "entry": entry.pk if entry else None},
+        data={"party": party.pk, "entry": entry.pk if entry else None, "step": step},
         dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
         **_sender(network) | _answers_to(reply_address(party)),
         **_thread(party.case, party.email),

@@ -22,12 +22,14 @@ from gemeindenetz.advice.models import (
     NextStepState,
 )
 from gemeindenetz.advice.queries import entitlement_line, readers
+from gemeindenetz.advice.queries.reminders import next_for_page
 from gemeindenetz.advice.transitions import WITH_OWN_PAGE, moves_from
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.facts import Fact
 from gemeindenetz.core.files import size_label
+from gemeindenetz.core.reminders import NextReminder
 from gemeindenetz.core.templatetags.core_format import day as shown_day
 from gemeindenetz.core.templatetags.core_format import number as shown_number
 from gemeindenetz.register.models import Statistic
@@ -127,6 +129,7 @@ class CasePage:
     can_open: bool
     can_propose: bool
     outcome: list[Fact] = field(default_factory=list)
+    reminders: list[NextReminder] = field(default_factory=list)
     course: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -169,6 +172,7 @@ def case_page(access: Access) -> CasePage:
         can_open=bool(permissions.can_open_for_colleagues(actor, case)),
         can_propose=bool(permissions.can_propose_step(actor, case)),
         outcome=_outcome(case),
+        reminders=next_for_page(case, parties=parties, steps=[row.step for row in steps]) if is_team else [],
         course=_course(case, steps),
     )
 

@@ -51,6 +51,11 @@ def party_of_token(token: str) -> CaseParty | None:
         nonce = _signer.unsign(token, max_age=VALID_FOR)
     except BadSignature:
         return None
+    return party_of_nonce(nonce)
+
+
+def party_of_nonce(nonce: str) -> CaseParty | None:
+    """Return the person of a matter a signed nonce belongs to, or None when they are no longer part of it."""
     party: CaseParty | None = (
         CaseParty.objects.active()
         .filter(link_nonce=nonce)

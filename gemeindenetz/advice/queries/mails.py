@@ -6,9 +6,11 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 
-from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
+from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry, NextStep
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
 from gemeindenetz.advice.queries.mail_addresses import adviser_address
+from gemeindenetz.advice.queries.one_click import STEP_ANSWERS, step_token
+from gemeindenetz.advice.reminder_rules import OPEN_STEPS
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_registry import Withdrawn
 
@@ -114,3 +116,14 @@ def for_adviser(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
         "internal": _internal_address(case, mail),
         "url": absolute("advice:case", case.public_id),
     }
+
+
+def for_step(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
+    """Values of the question how far a next step is. Withdrawn when it was answered meanwhile."""
+    values = for_party(data, mail)
+    step = NextStep.objects.filter(pk=data["step"]).first()
+    if step is None or step.state not in OPEN_STEPS:
+        raise Withdrawn
+    address = absolute("advice:one_click", step_token(values["party"], step))
+    answers = [(state.label, f"{address}?antwort={state.value}") for state in STEP_ANSWERS]
+    return {**values, "step": "" if values["quiet"] else step.text, "due_on": step.due_on, "answers": answers}

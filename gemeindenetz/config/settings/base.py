@@ -201,6 +201,8 @@ IMAP_MAILBOXES = os.environ.get("IMAP_MAILBOXES", "")
 # Name under which our own mail server writes Authentication-Results; headers of others are not believed.
 MAIL_AUTHSERV_ID = os.environ.get("MAIL_AUTHSERV_ID", "").strip().lower()
 INTAKE_LIMIT_BYTES = 60 * 1024 * 1024
+# When collected mails and reminders go out.
+MAIL_SEND_TIME = os.environ.get("MAIL_SEND_TIME", "07:30")
 MAIL_RAW_KEPT_DAYS = int(os.environ.get("MAIL_RAW_KEPT_DAYS", "60"))
 
 LOGGING = {
@@ -231,6 +233,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "gemeindenetz.core.files_jobs",
     "gemeindenetz.core.queue_jobs",
     "gemeindenetz.core.intake.jobs",
+    "gemeindenetz.core.notice_jobs",
 ]
 
 from gemeindenetz.config.settings.sign_in import *  # noqa: E402, F403 - one topic, one file

@@ -13,11 +13,13 @@ from gemeindenetz.advice.actions.take_over import take_over
 from gemeindenetz.advice.actions.write_entry import Draft, post_message
 from gemeindenetz.advice.models import Case, EntryFile, RoutingRule
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
+from gemeindenetz.advice.queries.one_click import step_token
 from gemeindenetz.advice.tests.factories import open_case, seat_request
 from gemeindenetz.advice.tests.mail_helpers import new_mail, take_in
 from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.files import store_upload
 from gemeindenetz.core.models import ImportRun, OutboxMail, SavedView, StoredFile, UndoTicket
+from gemeindenetz.core.outbox_timing import Whose, token_of
 from gemeindenetz.network.actions.prepare_editing import prepare_folder
 from gemeindenetz.network.actions.propose_profile import propose_profile
 from gemeindenetz.network.models import (
@@ -60,6 +62,8 @@ def things(world: World) -> dict[str, Parameters]:
         "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
         **library_things(world, matter=case.matter_scope),
         "mail that waits for the team": _waiting_mail(),
+        "step of Bekir's matter": _asked_step(case),
+        "choice of somebody": {"token": token_of(Whose(None, "lena@rathaus.example"))},
         **_network_things(world, case.opened_on.year),
         **_core_things(world),
         **_topic_things(world),
@@ -98,6 +102,11 @@ def _matter(world: World, case: Case) -> Parameters:
         "file_id": EntryFile.objects.get(entry=message).file.public_id,
         "name": "clarify",
     }
+
+
+def _asked_step(case: Case) -> Parameters:
+    """The question of a mail how far a next step is."""
+    return {"token": step_token(case.parties.get(is_requester=True), case.next_steps.all()[0])}
 
 
 def _waiting_mail() -> Parameters:
