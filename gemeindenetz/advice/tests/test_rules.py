@@ -158,9 +158,19 @@ def test_rules_and_absences(everybody, world):
     assert who(everybody, p.can_manage_rules, network) == {"lea", "dana", "system"}
     assert who(everybody, p.is_lead, network) == {"lea"}
     assert who(everybody, p.can_manage_absence, network, person_id=world.anna.pk) == {"anna", "lea", "system"}
+    # Whoever is not of the team is not away from it.
+    assert who(everybody, p.can_manage_absence, network, person_id=world.bekir.pk) == {"lea", "system"}
     elsewhere = world.staedtenetzwerk
     assert who(everybody, p.can_manage_rules, elsewhere) == {"system"}
     assert who(everybody, p.can_manage_absence, elsewhere, person_id=world.hanna.pk) == {"hanna", "system"}
+
+
+def test_lead_who_is_not_fully_signed_in_leads_nothing(world):
+    lea = add_person("Lea", "Lerche")
+    add_seat(lea, world.institute, Role.TEAM_LEAD, network=world.gemeindenetzwerk)
+    assert p.is_lead(actor_of(lea), world.gemeindenetzwerk)
+    assert not p.is_lead(actor_of(lea, second_factor=False), world.gemeindenetzwerk)
+    assert not p.can_manage_rules(actor_of(lea, second_factor=False), world.gemeindenetzwerk)
 
 
 def test_lead_of_another_network_or_time_leads_nothing_here(world):
