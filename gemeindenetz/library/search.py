@@ -200,7 +200,7 @@ def register() -> None:
         ("finding", _("Findings"), findings, Finding, 24),
     )
     for kind, label, documents, model, order in kinds:
-        follows = {"topic": _with_topic(model)}
+        follows = {"topics.topic": _with_topic(model)}
         if model is PracticeExample:
             follows["organisation"] = _of_organisation
         register_documents(

@@ -127,6 +127,11 @@ class ImportKind:
     read: Callable[[Path, str], "Table"] | None = None
     file_hint: Message = TABLE_HINT
 
+    @property
+    def has_columns(self) -> bool:
+        """Whether people say which heading means what (templates would call `read`)."""
+        return self.read is None
+
     def column(self, name: str) -> ImportColumn:
         """Return a column by its name (KeyError for an unknown one)."""
         return {column.name: column for column in self.columns}[name]

@@ -74,8 +74,8 @@ class TopicForm(DomainForm):
         queryset=Topic.objects.none(),
         required=False,
         to_field_name="slug",
-        widget=forms.SelectMultiple(attrs={"size": 8}),
-        help_text=_("Topics that are worth a look as well. Hold Ctrl to choose several."),
+        widget=forms.CheckboxSelectMultiple(),
+        help_text=_("Topics that are worth a look as well."),
     )
     exact_matches = LinesField(
         label=_("Same topic in other vocabularies"), help_text=_("Addresses, one a line.")

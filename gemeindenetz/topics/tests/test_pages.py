@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from gemeindenetz.accounts.models import User
@@ -33,7 +34,9 @@ def test_the_page_of_a_topic_shows_its_neighbours_and_what_apps_above_know(clien
     register_panel(
         "topic",
         "test",
-        lambda topic, actor: Panel("Aus anderen Teilen", "core/history_events.html", {"events": []}),
+        lambda topic, actor: Panel(
+            "Aus anderen Teilen", "library/panel_entries.html", {"lines": [], "more_url": ""}
+        ),
     )
     try:
         page = client.get("/themen/leerstand/").content.decode()
@@ -169,3 +172,19 @@ def test_pages_cost_the_same_whatever_lies_below(client, tree, django_assert_max
         client.get("/themen/wohnen/")
     with django_assert_max_num_queries(8):
         client.get("/themen/schema.ttl")
+
+
+def test_importing_a_vocabulary_takes_two_steps_and_names_no_columns(signed_in, tree):
+    browser = signed_in(DANA)
+    page = browser.get("/importe/neu/topics.skos/").content.decode()
+    assert "Schritt 1 von 2" in page
+    assert "Weiter zum Probelauf" in page
+    assert "is_ours" not in page
+    upload = SimpleUploadedFile("themen.ttl", client_file(browser))
+    run = browser.post("/importe/neu/topics.skos/", {"file": upload}, follow=True).content.decode()
+    assert "Schritt 2 von 2" in run
+    assert "Spalten ändern" not in run
+
+
+def client_file(browser: Client) -> bytes:
+    return browser.get("/themen/schema.ttl").content
