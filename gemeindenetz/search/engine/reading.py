@@ -101,12 +101,19 @@ class Reader:
         if generation.database != database_identity():
             self._shelf = Shelf({}, None)
             return
+        if not generation.complete and self._has_whole(generation):
+            # A growing index holds less than what is open.
+            return
         folder = places.home() / generation.folder
         try:
             self._shelf = Shelf({name: _patiently(folder / name) for name in BOOKS}, generation)
         except (ValueError, OSError) as error:
             logger.warning("The search index %s cannot be read: %s", generation.folder, error)
             places.report_broken(generation.folder)
+
+    def _has_whole(self, generation: Generation) -> bool:
+        known = self._shelf.generation
+        return known is not None and known.complete and known.database == generation.database
 
 
 def _patiently(path: Path) -> Book:

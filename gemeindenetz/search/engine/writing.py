@@ -34,7 +34,7 @@ from gemeindenetz.search.german.chain import Chain
 from gemeindenetz.search.registry import Document, DocumentKind, document_kinds
 
 HEAP_BYTES = 40_000_000
-COMMIT_EVERY = 25_000
+COMMIT_EVERY = 5_000
 CHUNK = 2_000
 RENEW_AFTER = timedelta(hours=1)
 logger = logging.getLogger(__name__)
@@ -108,6 +108,9 @@ def build(chain: Chain) -> Built:
     started = Generation(
         folder, VERSION, database_identity(), complete=False, built_at=clock.now().isoformat()
     )
+    for name in places.BOOKS:
+        # Readable from the first moment, if only as an empty index.
+        tantivy.Index(SCHEMA, path=str(places.home() / folder / name))
     if places.current() is None:
         places.point_to(started)
     with one_state() as snapshot:

@@ -3,8 +3,10 @@
 import json
 import shutil
 import threading
+from dataclasses import replace
 
 import pytest
+import tantivy
 from django.db import connection, transaction
 
 from gemeindenetz.core.actor import Actor
@@ -14,6 +16,7 @@ from gemeindenetz.search.engine import places, process, writing
 from gemeindenetz.search.engine.following import alone, step, why_build
 from gemeindenetz.search.engine.pending import NOTHING, pending_since
 from gemeindenetz.search.engine.reading import Reader
+from gemeindenetz.search.engine.shape import SCHEMA
 from gemeindenetz.search.engine.writing import build
 from gemeindenetz.search.models import Change
 from gemeindenetz.search.queries import find, suggest
@@ -208,6 +211,22 @@ class TestTrouble:
         (places.home() / folder / "open" / "meta.json").write_text("{")
         assert follow_once().checked
         assert not (places.home() / folder).exists()
+
+    def test_growing_index_is_not_taken_for_a_whole_one(self, toys, monkeypatch):
+        toys.put(1, "Dorfladen")
+        follow_once()
+        reader = self.reader(monkeypatch)
+        whole = reader.shelf().generation
+        shutil.rmtree(places.home())
+        growing = places.begin()
+        tantivy.Index(SCHEMA, path=str(places.home() / growing / "open"))
+        tantivy.Index(SCHEMA, path=str(places.home() / growing / "closed"))
+        places.point_to(replace(whole, folder=growing, complete=False))
+        assert titles("Dorfladen") == ["Dorfladen"]
+        assert reader.shelf().generation == whole
+        assert self.reader(monkeypatch).shelf().generation.folder == growing
+        results = find(GEORG, Query("Dorfladen"))
+        assert (results.total, bool(results.notices)) == (1, True)
 
     def test_two_writers_never_write_at_once(self, toys):
         with alone() as first, alone() as second:
