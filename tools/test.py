@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from tools import browser
+from tools import browser, ratio
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -63,6 +63,7 @@ def main() -> int:
     parser.add_argument("--fast", action="store_true", help="leave out slow tests and the browser")
     options = parser.parse_args()
     failed = run_checks()
+    print(ratio.summary(), flush=True)
     variables = environment()
     if not options.fast:
         found = browser.find_or_install()

@@ -171,6 +171,8 @@ def test_lead_who_is_not_fully_signed_in_leads_nothing(world):
     assert p.is_lead(actor_of(lea), world.gemeindenetzwerk)
     assert not p.is_lead(actor_of(lea, second_factor=False), world.gemeindenetzwerk)
     assert not p.can_manage_rules(actor_of(lea, second_factor=False), world.gemeindenetzwerk)
+    without_scopes = Actor(kind="person", name="Lea Lerche", person_id=lea.pk)
+    assert not p.is_lead(without_scopes, world.gemeindenetzwerk)
 
 
 def test_lead_of_another_network_or_time_leads_nothing_here(world):
