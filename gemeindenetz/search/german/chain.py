@@ -98,8 +98,9 @@ class Chain:
         return found
 
     def knows(self, surface: str) -> bool:
-        """Whether the word is one of the German language, as far as the lexicon goes."""
-        return self._lexicon.find(fold(surface)) is not None
+        """Whether the word is one of the German language, as far as the lexicon goes, or a compound of such words."""
+        found = self.terms(surface)
+        return self._lexicon.find(fold(surface)) is not None or bool(found and found.parts)
 
     def _terms_slowly(self, surface: str) -> Terms | None:
         folded = fold(surface)[:_LONGEST]
