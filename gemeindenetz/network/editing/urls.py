@@ -8,8 +8,8 @@ from wagtail.admin import urls as wagtail_urls
 OURS = {"wagtailadmin_login", "wagtailadmin_logout", "wagtailadmin_account"}
 #: Second ways in, and pages that only show what a broken one looks like.
 LEFT_OUT = ("password_reset/", "failwhale/", "test404/")
-#: What Wagtail answers without asking whose it is: all pictures, documents and tags; and embedding from elsewhere.
-CLOSED = r"^(?:api/main/(?:images|documents)|tag-autocomplete|embeds)/"
+#: What Wagtail answers without asking whose it is: all pictures, documents, tags, entries, last changed pages; and embedding from elsewhere.
+CLOSED = r"^(?:api/main/(?:images|documents)|[\w/-]+/chosen-multiple|tag-autocomplete|embeds|snippets/choose|reports/page-types-usage)/"
 
 
 def closed(request: HttpRequest) -> HttpResponse:

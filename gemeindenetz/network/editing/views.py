@@ -1,5 +1,7 @@
 """Pictures and documents of public pages, for everybody; nothing confidential is ever kept there."""
 
+import posixpath
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.cache import cache_control
@@ -15,7 +17,7 @@ PICTURES = ("images/", "original_images/")
 @cache_control(public=True, max_age=86_400)
 def picture(request: HttpRequest, path: str) -> HttpResponseBase:
     """Send a picture; anything else below the folder is not found."""
-    if not path.startswith(PICTURES):
+    if posixpath.normpath(path) != path or not path.startswith(PICTURES):
         raise Http404
     return serve_file(request, path, document_root=str(settings.MEDIA_ROOT))
 

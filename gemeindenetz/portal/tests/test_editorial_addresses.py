@@ -134,6 +134,26 @@ def test_an_object_of_another_network_is_refused_by_number(world: World) -> None
         assert found.status_code in {403, 404}, (persona, number, found.status_code)
 
 
+@pytest.mark.parametrize("persona", ["anna", "dana"])
+def test_screens_that_take_numbers_behind_the_question_mark_show_nothing_of_another_network(
+    world: World, persona: str
+) -> None:
+    things = things_of_hanna(world)
+    client = of_persona(world, persona)
+    for row, kind in ((things.image, "networkimage"), (things.document, "networkdocument")):
+        place = "images" if kind == "networkimage" else "documents"
+        for way in (
+            f"bulk/network/{kind}/delete/?id={row.pk}",
+            f"{place}/chooser/chosen-multiple/?id={row.pk}",
+        ):
+            assert CANARY not in _text(client.get(f"/redaktion/{way}")), way
+
+
+def test_only_pictures_are_sent_from_the_folder_of_pictures(world: World) -> None:
+    document = things_of_hanna(world).document
+    assert of_persona(world, "georg").get(f"/medien/images/../{document.file.name}").status_code == 404
+
+
 def test_the_own_editor_reaches_the_same_objects(world: World) -> None:
     things = things_of_hanna(world)
     for number in things.own_addresses():
