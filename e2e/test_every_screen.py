@@ -103,6 +103,14 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("outbox",),
         ("outbox_mail", "mail"),
     ),
+    "anna with mail": (
+        ("advice:inbox",),
+        ("advice:inbox_mail", "incoming"),
+        ("advice:inbox_assign", "incoming"),
+        ("advice:inbox_request", "incoming"),
+        ("mail_choice",),
+    ),
+    "georg with a mail": (("advice:one_click", "question of a step"), ("mail_choice_by_link", "choice")),
     "bekir": (
         ("portal:today",),
         ("advice:our_network",),

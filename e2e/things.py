@@ -11,11 +11,14 @@ from openpyxl import Workbook
 from gemeindenetz.advice.actions.next_steps import propose_step
 from gemeindenetz.advice.actions.routing_rules import RuleDraft, enter_absence, save_rule
 from gemeindenetz.advice.queries.links import token_for
+from gemeindenetz.advice.queries.one_click import step_token
 from gemeindenetz.advice.tests.factories import open_case, say, seat_request, web_case
+from gemeindenetz.advice.tests.mail_helpers import new_mail, take_in
 from gemeindenetz.core import clock
 from gemeindenetz.core.imports import actions as imports
 from gemeindenetz.core.imports.kinds import import_kind
 from gemeindenetz.core.models import OutboxMail
+from gemeindenetz.core.outbox_timing import Whose, token_of
 from gemeindenetz.library import actions as library
 from gemeindenetz.library.queries.confirmations import token_for as confirmation_token
 from gemeindenetz.library.tests import factories as make
@@ -44,6 +47,8 @@ def furnish(world: World) -> dict[str, Any]:
     say(world, case, "Zwei Gemeinden haben das geschafft.")
     propose_step(actor=actor_of(world.anna), case=case, text="Mit der Nachbargemeinde sprechen")
     link = web_case(world)
+    asked = link.parties.get(is_requester=True)
+    step = propose_step(actor=actor_of(world.anna), case=link, text="Räume im Schulhaus ansehen", due_on=clock.today())
     waiting = seat_request(world.bekir, world.musterbach)
     # Somebody has to read reports about barriers, or there is no form for them.
     Network.objects.filter(pk=world.gemeindenetzwerk.pk).update(sender_address="netzwerk@beispiel.example")
@@ -52,11 +57,22 @@ def furnish(world: World) -> dict[str, Any]:
         "mail": OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk)[0].public_id,
         "request": waiting.public_id,
         "token": token_for(link.parties.get(is_requester=True)),
+        "incoming": _incoming(asked.email),
+        "question of a step": step_token(asked, step),
+        "choice": token_of(Whose(None, asked.email)),
         **_library(world, matter=case.matter_scope),
         **_network(world),
         **_team(world),
         **_imports(world),
     }
+
+
+def _incoming(sender: str) -> str:
+    """A mail that waits, with a file and a quote."""
+    text = "Wer fördert Bänke am Weg?\n\nAm 03.08.26 um 09:12 schrieb Fachberatung:\n> Haben Sie Räume?\n"
+    message = new_mail(f"Lena Linse <{sender}>", text, subject="Noch eine Frage")
+    message.add_attachment("Lageplan", filename="lageplan.txt")
+    return str(take_in(message).public_id)
 
 
 def _library(world: World, *, matter: str) -> dict[str, Any]:

@@ -11,9 +11,8 @@ class MailChoiceForm(forms.Form):
     """Rhythm, quiet hours, language."""
 
     rhythm = forms.ChoiceField(
-        label=_("News and reminders"), choices=Rhythm.choices, widget=forms.RadioSelect,
-        help_text=_("Answers to your own questions always come at once."),
-    )  # fmt: skip
+        label=_("News and reminders"), choices=Rhythm.choices, widget=forms.RadioSelect
+    )
     quiet_from = forms.TimeField(
         label=_("No mail from"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )
