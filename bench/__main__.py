@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import django
+from django.db import connection, connections
 
 from bench.frame import SIZES, Bench, Result, Size
 from gemeindenetz.core.postgres.cluster import Cluster
@@ -41,6 +42,8 @@ def prepare(size: Size, seed: int) -> Iterator[Result]:
         subprocess.run([COMMAND, *command], env=environment, check=True, stdout=sys.stderr)
     (folder / "demo").touch()
     (folder / "generated").touch()
+    # What autovacuum does within minutes of such a load; measuring before it would measure nobody's installation.
+    subprocess.run([sys.executable, "-m", "bench", "--vacuum"], env=environment, check=True)
     yield Result("generate", time.perf_counter() - began, "s")
 
 
@@ -50,11 +53,33 @@ def measure(size: Size, *, seed: int, only: str | None) -> Iterator[Result]:
     cluster = Cluster(folder)
     cluster.prepare()
     django.setup()
+    names = [path.stem for path in sorted(HERE.glob("bench_*.py"))]
+    modules = [
+        importlib.import_module(f"bench.{name}")
+        for name in names
+        if only in {None, name.removeprefix("bench_")}
+    ]
+    bench = Bench(size, folder, seed)
+    on_copy = [module for module in modules if getattr(module, "ON_COPY", False)]
     with cluster.in_use():
-        for path in sorted(HERE.glob("bench_*.py")):
-            name = path.stem.removeprefix("bench_")
-            if only in {None, name}:
-                yield from importlib.import_module(f"bench.{path.stem}").run(Bench(size, folder, seed))
+        for module in modules:
+            if module not in on_copy:
+                yield from module.run(bench)
+        connections.close_all()
+    for module in on_copy:
+        yield from module.run(bench)
+
+
+def vacuum() -> None:
+    """Tidy the tables of the data folder in the environment and look at how their values are spread."""
+    cluster = Cluster(Path(os.environ["DATA_DIR"]))
+    cluster.prepare()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gemeindenetz.config.settings.prod")
+    django.setup()
+    with cluster.in_use():
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM (ANALYZE)")
+        connections.close_all()
 
 
 def show(results: Iterator[Result], size: Size) -> None:
@@ -81,7 +106,11 @@ def main() -> int:
     parser.add_argument("--size", choices=sorted(SIZES), action="append", help="land and bund when not given")
     parser.add_argument("--only", help="one module, for example pages")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--vacuum", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.vacuum:
+        vacuum()
+        return 0
     if inside := os.environ.get(INSIDE):
         show(measure(SIZES[inside], seed=options.seed, only=options.only), SIZES[inside])
         return 0

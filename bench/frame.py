@@ -52,6 +52,12 @@ class Timing:
     """Milliseconds of repeated runs."""
 
     milliseconds: list[float]
+    cpu_milliseconds: list[float] = field(default_factory=list)
+
+    @property
+    def cpu_median(self) -> float:
+        """Half of the runs took less of this process's processor time."""
+        return statistics.median(self.cpu_milliseconds)
 
     @property
     def median(self) -> float:
@@ -74,12 +80,26 @@ def timed(work: Callable[[], object], *, runs: int, warm_up: int = 2) -> Timing:
     """Run it some times after warming up."""
     for _ in range(warm_up):
         work()
-    taken = []
+    taken, busy = [], []
     for _ in range(runs):
-        began = time.perf_counter()
+        began, used = time.perf_counter(), time.process_time()
         work()
         taken.append((time.perf_counter() - began) * 1000)
-    return Timing(taken)
+        busy.append((time.process_time() - used) * 1000)
+    return Timing(taken, busy)
+
+
+def busy_seconds(*roots: psutil.Process) -> float:
+    """Processor time so far of processes and all that live below them."""
+    total = 0.0
+    for root in roots:
+        for process in [root, *root.children(recursive=True)]:
+            try:
+                times = process.cpu_times()
+            except psutil.Error:
+                continue
+            total += times.user + times.system
+    return total
 
 
 def memory_of(root: psutil.Process) -> int:
