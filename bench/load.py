@@ -14,8 +14,9 @@ from bench.installation import Visitor
 
 @dataclass
 class Rush:
-    """What a rush gave: milliseconds of each request, how many were not answered as they should, and the processor
-    time of the server and its database, which other work on the machine hardly disturbs.
+    """What a rush gave: milliseconds of each request, and how many were not answered as they should.
+
+    `busy` is the processor time of the server and its database, which other work on the machine hardly disturbs.
     """
 
     milliseconds: list[float] = field(default_factory=list)

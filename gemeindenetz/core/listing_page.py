@@ -11,7 +11,7 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.listing_parts import Column, Declaration, Facet
 from gemeindenetz.core.listing_query import Counts, counts, filtered, ordered, page_rows
-from gemeindenetz.core.listing_state import NOTHING, State, address, sorted_by, toggled
+from gemeindenetz.core.listing_state import NOTHING, State, address, sorted_by, switches
 from gemeindenetz.core.saved_views import ViewsOfList
 from gemeindenetz.core.shown import shown
 
@@ -193,17 +193,17 @@ def _options(facet: Facet, state: State, *, found: list[tuple[Any, int]] | None)
         else sorted(labels or amounts, key=lambda one: _order(labels.get(one) or one))
     )
     names = [*names, *(one for one in (*amounts, *active) if one not in names)]
-    options = [
+    offered = [name for name in names if found is None or amounts.get(name) or name in active]
+    switch = switches(state, facet)
+    return [
         Option(
             label=_("not stated") if name == NOTHING else labels.get(name, name),
-            url=toggled(state, facet, value=name),
+            url=switch(name),
             count=None if found is None else amounts.get(name, 0),
             active=name in active,
         )
-        for name in names
-        if found is None or amounts.get(name) or name in active
+        for name in offered[:MAX_OPTIONS]
     ]
-    return options[:MAX_OPTIONS]
 
 
 def _text(value: Any) -> str:

@@ -1,6 +1,8 @@
 """The state of a list as its address says it, and addresses with one thing changed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import quote_plus
 
 from django.http import QueryDict
 
@@ -86,8 +88,17 @@ def address(query: QueryDict, **changes: str | list[str] | None) -> str:
     return f"?{copy.urlencode()}"
 
 
-def toggled(state: State, facet: Facet, *, value: str) -> str:
-    """Return the address with one value of a facet switched on or off."""
+def switches(state: State, facet: Facet) -> Callable[[str], str]:
+    """Return a function that gives the address with one value of the facet switched on or off."""
+    if facet.key in state.chosen:
+        return lambda value: _toggled(state, facet, value=value)
+    # Nothing chosen yet, so every value only adds itself to the same address.
+    now = address(state.query, **{facet.key: None})
+    start = f"{now}&{facet.key}=" if len(now) > 1 else f"?{facet.key}="
+    return lambda value: start + quote_plus(value)
+
+
+def _toggled(state: State, facet: Facet, *, value: str) -> str:
     now = list(state.chosen.get(facet.key, ()))
     values = [one for one in now if one != value] if value in now else [*now, value]
     return address(state.query, **{facet.key: values or None})

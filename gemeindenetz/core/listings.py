@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.addresses import address_of
 from gemeindenetz.core.listing import Cell, Column, Facet, Listing
 from gemeindenetz.core.models import MailState, OutboxMail, UndoTicket
 from gemeindenetz.core.outbox_registry import mail_label
@@ -26,7 +27,7 @@ def _mails(actor: Actor) -> "QuerySet[OutboxMail]":
 
 
 def _subject(mail: OutboxMail) -> Cell:
-    return Cell(mail.subject or mail_label(mail.template), url=reverse("outbox_mail", args=[mail.public_id]))
+    return Cell(mail.subject or mail_label(mail.template), url=address_of("outbox_mail", mail.public_id))
 
 
 def _recipient(mail: OutboxMail) -> Cell:

@@ -14,12 +14,20 @@ from gemeindenetz.core.templatetags import core_format
 
 def shown(value: Any) -> Any:
     """Return a value in German form: days, moments, periods, numbers, yes and no; a `Cell` keeps its link."""
+    if type(value) is str:
+        return value
     if isinstance(value, Cell):
-        return replace(value, text=shown(value.text))
+        # Most cells hold a text already; making a new one would cost more than all the rest.
+        text = shown(value.text)
+        return value if text is value.text else replace(value, text=text)
     if value is None:
         return ""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
+    return _formatted(value)
+
+
+def _formatted(value: Any) -> Any:
     if isinstance(value, DateRange):
         return core_format.period(value)
     if isinstance(value, datetime):

@@ -13,6 +13,7 @@ from django.contrib.messages.storage.base import Message as Flash
 from django.core.paginator import Page
 from django.forms.boundfield import BoundField
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -148,6 +149,12 @@ def icon(name: str, *, size: str = "") -> SafeString:
     """Render a KERN icon as decoration; the words beside it carry the meaning."""
     sized = f" kern-icon--{size}" if size else ""
     return format_html('<span class="kern-icon kern-icon--{}{}" aria-hidden="true"></span>', name, sized)
+
+
+@register.simple_tag
+def navigation_html(navigation: Iterable[Any]) -> SafeString:
+    """Return the navigation, made once for the phone's menu and the side of the desktop."""
+    return render_to_string("core/frame/navigation.html", {"navigation": navigation})
 
 
 @register.filter

@@ -25,7 +25,7 @@ Numeric = int | float | Decimal
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MINUTE, HOUR, DAY = 60, 60 * 60, 60 * 60 * 24
 LONG_AGO = 60 * DAY
-DAY_FORMATS = {"": "j.n.Y", "long": "j. F Y", "weekday": "l, j. F Y", "month": "F Y", "short": "j.n."}
+DAY_FORMATS = {"long": "j. F Y", "weekday": "l, j. F Y", "month": "F Y", "short": "j.n."}
 
 
 @register.filter
@@ -35,6 +35,8 @@ def day(value: date | datetime | None, style: str = "") -> str:
         return ""
     if isinstance(value, datetime):
         value = timezone.localtime(value) if timezone.is_aware(value) else value
+    if not style:
+        return f"{value.day}.{value.month}.{value.year}"
     return date_format(value, DAY_FORMATS[style])
 
 
@@ -44,7 +46,7 @@ def moment(value: datetime | None, style: str = "") -> str:
     if not value:
         return ""
     local = timezone.localtime(value)
-    clock_time = _("%(time)s o'clock") % {"time": date_format(local, "H:i")}
+    clock_time = _("%(time)s o'clock") % {"time": f"{local.hour:02}:{local.minute:02}"}
     return clock_time if style == "time" else f"{day(local)}, {clock_time}"
 
 

@@ -1,18 +1,19 @@
-"""The rows of a list as HTML, made in one go.
+"""The rows of a list and the values of its facets as HTML, made in one go.
 
 A template include for each of 250 cells costs most of a page's time; this is `components/table.html` and
-`components/cell.html` written out, and a test holds both alike.
+`components/cell.html` written out, and a test holds both alike. Values of facets stand in `components/facets.html`.
 """
 
 from collections.abc import Sequence
 from typing import Any, Protocol
 
 from django import template
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from gemeindenetz.core.errors import Message
+from gemeindenetz.core.escaping import escaped
 from gemeindenetz.core.listing_parts import Cell
+from gemeindenetz.core.templatetags.core_format import number
 
 register = template.Library()
 
@@ -33,7 +34,7 @@ class Head(Protocol):
 def listing_rows(columns: Sequence[Head], rows: Sequence[Sequence[Any]]) -> SafeString:
     """Return the body of a list's table; the first cell of a row names it."""
     heads = [
-        f' data-label="{escape(column.label)}"' + (' class="gn-numeric"' if column.numeric else "")
+        f' data-label="{escaped(column.label)}"' + (' class="gn-numeric"' if column.numeric else "")
         for column in columns
     ]
     lines = []
@@ -50,10 +51,42 @@ def listing_rows(columns: Sequence[Head], rows: Sequence[Sequence[Any]]) -> Safe
 
 def _cell(value: Any) -> str:
     if not isinstance(value, Cell):
-        return escape(value)
-    text = str(escape(value.text))
+        return escaped(value)
+    text = escaped(value.text)
     if value.badge:
-        text = f'<span class="gn-badge gn-badge--{escape(value.badge)}">{text}</span>'
+        text = f'<span class="gn-badge gn-badge--{escaped(value.badge)}">{text}</span>'
     elif value.url:
-        text = f'<a href="{escape(value.url)}">{text}</a>'
-    return f'{text} <span class="gn-small">{escape(value.note)}</span>' if value.note else text
+        text = f'<a href="{escaped(value.url)}">{text}</a>'
+    return f'{text} <span class="gn-small">{escaped(value.note)}</span>' if value.note else text
+
+
+class OptionOfFacet(Protocol):
+    """One value of a facet (`core.listing_page.Option`)."""
+
+    @property
+    def label(self) -> Message:
+        """The value in words."""
+
+    @property
+    def url(self) -> str:
+        """Where it is switched."""
+
+    @property
+    def count(self) -> int | None:
+        """How many rows it gives; None when nobody counted."""
+
+    @property
+    def active(self) -> bool:
+        """Whether it is chosen."""
+
+
+@register.simple_tag
+def facet_options(options: Sequence[OptionOfFacet]) -> SafeString:
+    """Return the values of a facet as entries of a list."""
+    return mark_safe("".join(_option(option) for option in options))  # noqa: S308 - escaped in _option
+
+
+def _option(option: OptionOfFacet) -> str:
+    chosen = ' aria-current="true"' if option.active else ""
+    count = f'<span class="gn-facet__count">{number(option.count)}</span>' if option.count is not None else ""
+    return f'<li><a href="{escaped(option.url)}"{chosen}><span>{escaped(option.label)}</span>{count}</a></li>'

@@ -7,12 +7,12 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, Count, DateField, Func, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast, ExtractYear, Left
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.addresses import address_of
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.listing import Cell, Column, Facet, Listing
 from gemeindenetz.core.templatetags.core_format import day as shown_day
@@ -113,7 +113,7 @@ def _empty_title(part: str) -> Message:
 
 
 def _name(row: Membership) -> Cell:
-    return Cell(row.organisation.name, reverse("network:organisation", args=[row.organisation.public_id]))
+    return Cell(row.organisation.name, address_of("network:organisation", row.organisation.public_id))
 
 
 def _name_column() -> Column:
