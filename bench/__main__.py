@@ -6,6 +6,7 @@ python -m bench [--size land] [--only NAME] [--seed 1]
 import argparse
 import importlib
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -53,6 +54,8 @@ def measure(size: Size, *, seed: int, only: str | None) -> Iterator[Result]:
     cluster = Cluster(folder)
     cluster.prepare()
     django.setup()
+    # Refusals are asked for on purpose.
+    logging.getLogger("django.request").setLevel(logging.ERROR)
     names = [path.stem for path in sorted(HERE.glob("bench_*.py"))]
     modules = [
         importlib.import_module(f"bench.{name}")

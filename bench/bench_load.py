@@ -44,7 +44,7 @@ def _crowd(installation: Installation, *, seed: int) -> Rush:
     visitors = [(persona, installation.visitor().sign_in(persona)) for persona in personas]
     began = time.perf_counter()
 
-    def live(number: int, persona: str, visitor: Visitor) -> None:
+    def live(number: int, persona: str, *, visitor: Visitor) -> None:
         chance = random.Random(seed * 1000 + number)
         time.sleep(chance.uniform(0, THINK[1]))
         while time.perf_counter() - began < SECONDS:
@@ -60,7 +60,7 @@ def _crowd(installation: Installation, *, seed: int) -> Rush:
             time.sleep(chance.uniform(*THINK))
 
     threads = [
-        threading.Thread(target=live, args=(number, persona, visitor))
+        threading.Thread(target=live, args=(number, persona), kwargs={"visitor": visitor})
         for number, (persona, visitor) in enumerate(visitors)
     ]
     for thread in threads:

@@ -4,6 +4,8 @@ Three kinds of people meet here: the advisory team of a network (`team:<network>
 (`matter:<case>`, by account or link), and everybody else, for whom the matter does not exist.
 """
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.models import (
@@ -218,3 +220,12 @@ def can_sort_mail(actor: Actor, mail: IncomingMail) -> Decision:
     if mail.state in (IncomingState.RECEIVED, IncomingState.PLACED):
         return Denied(_("This mail is in its place already."))
     return Allowed()
+
+
+def absences_managed_by(actor: Actor, network: Network, *, person_ids: Iterable[int]) -> set[int]:
+    """Return of whom the actor may manage absences: the set form of `can_manage_absence`, one query."""
+    if not is_team(actor, network.pk):
+        return set()
+    if actor.is_system or is_lead(actor, network):
+        return set(person_ids)
+    return {number for number in person_ids if number == actor.person_id}

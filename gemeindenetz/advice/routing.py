@@ -44,6 +44,7 @@ class Ask:
     topics: tuple[int, ...] = ()
     associations: frozenset[int] = frozenset()
     chosen_service: int | None = None
+    member_of: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ _PLACE = "0-key-of-the-row-0"
 
 def address_of(name: str, key: str) -> str:
     """Return the address of a view with one argument that is a slug or a text."""
-    before, after = _around(name, get_urlconf(), get_script_prefix())
-    return f"{before}{quote(key)}{after}"
+    before, after = _around(name, urlconf=get_urlconf(), script_prefix=get_script_prefix())
+    return before + quote(key, safe="") + after
 
 
 @lru_cache(maxsize=256)
-def _around(name: str, urlconf: str | None, script_prefix: str) -> tuple[str, str]:
+def _around(name: str, *, urlconf: str | None, script_prefix: str) -> tuple[str, str]:
     before, _, after = reverse(name, args=[_PLACE]).partition(_PLACE)
     return before, after

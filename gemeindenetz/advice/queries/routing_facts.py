@@ -3,21 +3,18 @@
 from collections import defaultdict
 from datetime import date
 
+from django.db import connection
 from django.db.models import Count, Q
 
 from gemeindenetz.advice.models import Absence, AdviceRequest, Case, CaseState, RequestState, RoutingRule
 from gemeindenetz.advice.routing import AdviserFacts, Ask, RuleFacts, ServiceFacts
 from gemeindenetz.network.models import (
     EligibilityRule,
-    Membership,
     Organisation,
     Person,
     Role,
     Seat,
     Service,
-    ServiceChoice,
-    Tie,
-    TieKind,
 )
 from gemeindenetz.network.models.sources import Dataset
 from gemeindenetz.topics.models import Topic
@@ -45,21 +42,35 @@ def ask_facts(
 ) -> Ask:
     """Return who asks about what on the day; the town's own choice is the one named, else the one it stored."""
     territory = organisation.territory
-    associations = Tie.objects.valid_on(day).filter(origin_id=organisation.pk, kind=TieKind.MEMBER_OF)
-    if chosen_service is None:
-        chosen_service = (
-            ServiceChoice.objects.filter(organisation_id=organisation.pk, valid__contains=day)
-            .values_list("service_id", flat=True)
-            .first()
-        )
+    associations, member_of, stored = _ties_of(organisation, day)
     return Ask(
         ags=territory.ags if territory else "",
         level=territory.level if territory else "",
         name=organisation.name,
         topics=topic_chain(topic_id),
-        associations=frozenset(associations.values_list("target_id", flat=True)),
-        chosen_service=chosen_service,
+        associations=associations,
+        chosen_service=stored if chosen_service is None else chosen_service,
+        member_of=member_of,
     )
+
+
+# One statement for three small questions, because every asking begins with them.
+_TIES = """
+SELECT ARRAY(SELECT target_id FROM network_tie
+             WHERE origin_id = %(place)s AND kind = 'member_of' AND valid @> %(day)s::date),
+       ARRAY(SELECT network_id FROM network_membership
+             WHERE organisation_id = %(place)s AND valid @> %(day)s::date),
+       (SELECT service_id FROM network_servicechoice
+        WHERE organisation_id = %(place)s AND valid @> %(day)s::date ORDER BY id LIMIT 1)
+"""
+
+
+def _ties_of(organisation: Organisation, day: date) -> tuple[frozenset[int], frozenset[int], int | None]:
+    """Return associations, networks it is a member of, and the service the town chose."""
+    with connection.cursor() as cursor:
+        cursor.execute(_TIES, {"place": organisation.pk, "day": day})
+        associations, networks, chosen = cursor.fetchone()
+    return frozenset(associations), frozenset(networks), chosen
 
 
 def service_facts(organisation: Organisation, ask: Ask, *, day: date) -> list[ServiceFacts]:
@@ -67,8 +78,6 @@ def service_facts(organisation: Organisation, ask: Ask, *, day: date) -> list[Se
     services = list(Service.objects.select_related("network").prefetch_related("topics").order_by("pk"))
     is_demo = organisation.dataset == Dataset.DEMO
     services = [service for service in services if (service.dataset == Dataset.DEMO) == is_demo]
-    held = Membership.objects.members_on(day).filter(organisation_id=organisation.pk)
-    member_of = set(held.values_list("network_id", flat=True))
     fits: set[int] = set()
     joins: set[int] = set()
     for rule in EligibilityRule.objects.filter(valid__contains=day, level=ask.level).select_related(
@@ -86,7 +95,7 @@ def service_facts(organisation: Organisation, ask: Ask, *, day: date) -> list[Se
             network_name=service.network.name,
             association=service.network.association_id,
             topics=frozenset(topic.pk for topic in service.topics.all()),
-            is_member=service.network_id in member_of,
+            is_member=service.network_id in ask.member_of,
             could_join=service.network_id in joins and service.network.is_open,
             fits_level=service.network_id in fits,
         )

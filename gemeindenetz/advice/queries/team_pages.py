@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from gemeindenetz.advice.models import Absence, AdviceRequest, AdviceSettings, RoutingRule
-from gemeindenetz.advice.permissions import can_manage_absence, can_manage_rules
+from gemeindenetz.advice.permissions import absences_managed_by, can_manage_rules
 from gemeindenetz.advice.queries.routing_facts import load_of_team, team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
@@ -147,16 +147,17 @@ def absences_page(actor: Actor) -> AbsencesPage | None:
         return None
     today = clock.today()
     team = team_on(network.pk, today)
-    people = [person for person in team if can_manage_absence(actor, network, person_id=person.pk)]
-    rows = Absence.objects.filter(Q(valid__endswith__gt=today) | Q(valid__upper_inf=True), network=network)
+    found = Absence.objects.filter(Q(valid__endswith__gt=today) | Q(valid__upper_inf=True), network=network)
+    rows = list(found.select_related("person", "deputy", "network").order_by("valid"))
+    concerned = {person.pk for person in team} | {absence.person_id for absence in rows}
+    managed = absences_managed_by(actor, network, person_ids=concerned)
     load = load_of_team(network.pk)
     return AbsencesPage(
         network=network,
         team=team,
-        people=people,
+        people=[person for person in team if person.pk in managed],
         absences=[
-            Absent(absence, bool(can_manage_absence(actor, network, person_id=absence.person_id)))
-            for absence in rows.select_related("person", "deputy", "network").order_by("valid")
+            Absent(absence, absence.person_id in managed) for absence in rows
         ],
         loads=[(person.name, load.get(person.pk, 0)) for person in team],
     )

@@ -124,3 +124,13 @@ def test_absence_of_others_is_the_leads(world):
     assert permissions.can_manage_absence(actor_of(world.anna), network, person_id=world.anna.pk)
     assert not permissions.can_manage_absence(actor_of(world.anna), network, person_id=world.nora.pk)
     assert not permissions.can_manage_absence(actor_of(world.hanna), network, person_id=world.anna.pk)
+
+
+def test_whose_absences_somebody_manages_agrees_with_the_answer_for_each(world):
+    network, people = world.gemeindenetzwerk, (world.anna.pk, world.nora.pk)
+    for person in (world.anna, world.nora, world.hanna, world.dana, world.bekir):
+        actor = actor_of(person)
+        one_by_one = {
+            number for number in people if permissions.can_manage_absence(actor, network, person_id=number)
+        }
+        assert permissions.absences_managed_by(actor, network, person_ids=people) == one_by_one

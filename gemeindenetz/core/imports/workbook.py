@@ -56,6 +56,30 @@ GET_AGAIN: Message = _("Please save or download the file again and choose it onc
 PLAIN_XLSX: Message = _("Please choose an Excel workbook (.xlsx) or a CSV file.")
 
 
+@dataclass(frozen=True)
+class Words:
+    """What people are told about a refused workbook: what lists they know, and where the file comes from."""
+
+    get_again: Message
+    plain: Message
+    too_large: Message
+    unpacked: Message
+    web_page: Message
+    without_password: Message
+    far_cells: Message
+
+
+WORDS = Words(
+    get_again=GET_AGAIN,
+    plain=PLAIN_XLSX,
+    too_large=_("The file is far larger than any list we know and was not opened."),
+    unpacked=_("Unpacked, the file would grow far beyond any list we know. It was not unpacked."),
+    web_page=_("Please download the list again, or save it as an Excel workbook (.xlsx)."),
+    without_password=_("Please save it without a password."),
+    far_cells=_("A sheet has cells far outside of any table."),
+)
+
+
 class FileProblem(DomainError):
     """A file cannot be used. Says which file, where (row), what is wrong and what to do; nothing was changed."""
 
@@ -87,148 +111,142 @@ class OpenedWorkbook:
     path: Path
     name: str
     sheets: tuple[str, ...]
+    words: Words = WORDS
 
     def rows(self, sheet: str) -> Rows:
         """Return all cells of a sheet, counted from its first row. Raises `FileProblem` when it is damaged."""
-        return _reading(
-            self.name, lambda: _book(self.path).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        guard = _Guard(self.path, self.name, self.words)
+        return guard.reading(
+            lambda: _book(self.path).get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         )
 
 
-def _damaged(name: str) -> FileProblem:
-    return FileProblem(
-        file=name, problem=_("The workbook is damaged or was not downloaded completely."), remedy=GET_AGAIN
-    )
+def open_workbook(path: Path, *, name: str = "", words: Words = WORDS) -> OpenedWorkbook:
+    """Check a file and return it opened; raises `FileProblem` with what is wrong and what to do."""
+    guard = _Guard(path, name or path.name, words)
+    guard.check()
+    sheets = guard.reading(lambda: _book(path).sheet_names)
+    return OpenedWorkbook(path, guard.name, tuple(sheets), guard.words)
 
 
-def _too_large(name: str) -> FileProblem:
+def unreadable(name: str) -> FileProblem:
+    """Return the problem of a file that is not there or not ours to read."""
     return FileProblem(
         file=name,
-        problem=_("The file is far larger than any list we know and was not opened."),
-        remedy=PLAIN_XLSX,
+        problem=_("The file does not exist or cannot be read."),
+        remedy=_("Please check name and folder."),
     )
-
-
-def open_workbook(path: Path, *, name: str = "") -> OpenedWorkbook:
-    """Check a file and return it opened; raises `FileProblem` with what is wrong and what to do."""
-    shown = name or path.name
-    head = _head(path, shown)
-    if head.startswith(_ZIP):
-        _check_zip(path, shown)
-    elif head.startswith(_OLE):
-        _check_old(path, shown)
-    else:
-        raise _wrong_kind(head, shown)
-    sheets = _reading(shown, lambda: _book(path).sheet_names)
-    return OpenedWorkbook(path=path, name=shown, sheets=tuple(sheets))
 
 
 def _book(path: Path) -> python_calamine.CalamineWorkbook:
     return python_calamine.CalamineWorkbook.from_path(str(path))
 
 
-def _reading(name: str, read: Callable[[], T]) -> T:
-    """Call the reader; whatever it stumbles over, its own panics included, is a damaged workbook."""
-    try:
-        return read()
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException as error:  # a panic in the reader is no Exception
-        raise _damaged(name) from error
+@dataclass(frozen=True)
+class _Guard:
+    """Checks one file, and says in the words of its kind what is wrong."""
 
+    path: Path
+    name: str
+    words: Words
 
-def _head(path: Path, name: str) -> bytes:
-    try:
-        size = path.stat().st_size
-        if not path.is_file():
-            raise OSError
-        with path.open("rb") as stream:
-            head = stream.read(512)
-    except OSError as error:
-        raise FileProblem(
-            file=name,
-            problem=_("The file does not exist or cannot be read."),
-            remedy=_("Please check name and folder."),
-        ) from error
-    if size == 0:
-        raise FileProblem(file=name, problem=_("The file is empty."), remedy=GET_AGAIN)
-    if size > MAX_FILE_BYTES:
-        raise _too_large(name)
-    return head
+    def check(self) -> None:
+        """Refuse what could hurt."""
+        head = self._head()
+        if head.startswith(_ZIP):
+            self._check_zip()
+        elif head.startswith(_OLE):
+            self._check_old()
+        else:
+            raise self._wrong_kind(head)
 
+    def reading(self, read: Callable[[], T]) -> T:
+        """Call the reader; whatever it stumbles over, its own panics included, is a damaged workbook."""
+        try:
+            return read()
+        except (KeyboardInterrupt, SystemExit, MemoryError):
+            raise
+        except BaseException as error:  # a panic in the reader is no Exception
+            raise self._damaged() from error
 
-def _wrong_kind(head: bytes, name: str) -> FileProblem:
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith(_HTML):
-        return FileProblem(
-            file=name,
-            problem=_("This is a web page, not a workbook, whatever its name says."),
-            remedy=_("Please download the list again, or save it as an Excel workbook (.xlsx)."),
-        )
-    return FileProblem(file=name, problem=_("This is not an Excel workbook."), remedy=PLAIN_XLSX)
+    def _problem(self, problem: Message, remedy: Message) -> FileProblem:
+        return FileProblem(file=self.name, problem=problem, remedy=remedy)
 
-
-def _check_old(path: Path, name: str) -> None:
-    """Check the older container: either .xls, or an encrypted .xlsx."""
-    content = path.read_bytes() if path.stat().st_size <= MAX_OLD_FILE_BYTES else None
-    if content is None:
-        raise _too_large(name)
-    if _ENCRYPTED in content:
-        raise _locked(name)
-
-
-def _locked(name: str) -> FileProblem:
-    return FileProblem(
-        file=name,
-        problem=_("The workbook is protected by a password."),
-        remedy=_("Please save it without a password."),
-    )
-
-
-def _check_zip(path: Path, name: str) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
-            _check_sizes(parts, name)
-            if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
-                raise FileProblem(file=name, problem=_("This is not an Excel workbook."), remedy=PLAIN_XLSX)
-            for part in parts:
-                _read_through(archive, part, name=name)
-    except _UNREADABLE as error:
-        raise _damaged(name) from error
-
-
-def _check_sizes(parts: list[zipfile.ZipInfo], name: str) -> None:
-    """Refuse by the table of contents alone, before anything is unpacked."""
-    if any(part.flag_bits & 0x1 for part in parts):
-        raise _locked(name)
-    unpacked = sum(part.file_size for part in parts)
-    packed = max(1, sum(part.compress_size for part in parts))
-    bomb = unpacked > RATIO_COUNTS_FROM and unpacked / packed > MAX_RATIO
-    if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED_BYTES or bomb:
-        raise FileProblem(
-            file=name,
-            problem=_("Unpacked, the file would grow far beyond any list we know. It was not unpacked."),
-            remedy=PLAIN_XLSX,
+    def _damaged(self) -> FileProblem:
+        return self._problem(
+            _("The workbook is damaged or was not downloaded completely."), self.words.get_again
         )
 
+    def _locked(self) -> FileProblem:
+        return self._problem(_("The workbook is protected by a password."), self.words.without_password)
 
-def _read_through(archive: zipfile.ZipFile, part: zipfile.ZipInfo, *, name: str) -> None:
-    """Unpack once in pieces: a part that lies about its size or is damaged fails here, not in the reader."""
-    is_sheet = part.filename.lower().endswith(".xml")
-    wide = low = False
-    with archive.open(part) as stream:
-        rest = b""
-        while chunk := stream.read(CHUNK):
-            if is_sheet:
-                piece = rest + chunk
-                wide = wide or _WIDE_CELL.search(piece) is not None
-                low = low or _LOW_CELL.search(piece) is not None
-                odd = any(spelling in piece for spelling in _ODD_CELLS)
-                if odd or (wide and low) or _FAR_CELL.search(piece):
-                    raise FileProblem(
-                        file=name,
-                        problem=_("A sheet has cells far outside of any table."),
-                        remedy=GET_AGAIN,
-                    )
-            rest = chunk[-OVERLAP:]
+    def _no_workbook(self) -> FileProblem:
+        return self._problem(_("This is not an Excel workbook."), self.words.plain)
+
+    def _wrong_kind(self, head: bytes) -> FileProblem:
+        start = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+        if start.startswith(_HTML):
+            return self._problem(
+                _("This is a web page, not a workbook, whatever its name says."), self.words.web_page
+            )
+        return self._no_workbook()
+
+    def _head(self) -> bytes:
+        if not self.path.is_file():
+            raise unreadable(self.name)
+        try:
+            size = self.path.stat().st_size
+            with self.path.open("rb") as stream:
+                head = stream.read(512)
+        except OSError as error:
+            raise unreadable(self.name) from error
+        if size == 0:
+            raise self._problem(_("The file is empty."), self.words.get_again)
+        if size > MAX_FILE_BYTES:
+            raise self._problem(self.words.too_large, self.words.plain)
+        return head
+
+    def _check_old(self) -> None:
+        """Check the older container: either .xls, or an encrypted .xlsx."""
+        if self.path.stat().st_size > MAX_OLD_FILE_BYTES:
+            raise self._problem(self.words.too_large, self.words.plain)
+        if _ENCRYPTED in self.path.read_bytes():
+            raise self._locked()
+
+    def _check_zip(self) -> None:
+        try:
+            with zipfile.ZipFile(self.path) as archive:
+                parts = archive.infolist()
+                self._check_sizes(parts)
+                if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
+                    raise self._no_workbook()
+                for part in parts:
+                    self._read_through(archive, part)
+        except _UNREADABLE as error:
+            raise self._damaged() from error
+
+    def _check_sizes(self, parts: list[zipfile.ZipInfo]) -> None:
+        """Refuse by the table of contents alone, before anything is unpacked."""
+        if any(part.flag_bits & 0x1 for part in parts):
+            raise self._locked()
+        unpacked = sum(part.file_size for part in parts)
+        packed = max(1, sum(part.compress_size for part in parts))
+        bomb = unpacked > RATIO_COUNTS_FROM and unpacked / packed > MAX_RATIO
+        if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED_BYTES or bomb:
+            raise self._problem(self.words.unpacked, self.words.plain)
+
+    def _read_through(self, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+        """Unpack once in pieces: a part that lies about its size or is damaged fails here, not in the reader."""
+        is_sheet = part.filename.lower().endswith(".xml")
+        wide = low = False
+        with archive.open(part) as stream:
+            rest = b""
+            while chunk := stream.read(CHUNK):
+                if is_sheet:
+                    piece = rest + chunk
+                    wide = wide or _WIDE_CELL.search(piece) is not None
+                    low = low or _LOW_CELL.search(piece) is not None
+                    odd = any(spelling in piece for spelling in _ODD_CELLS)
+                    if odd or (wide and low) or _FAR_CELL.search(piece):
+                        raise self._problem(self.words.far_cells, self.words.get_again)
+                rest = chunk[-OVERLAP:]

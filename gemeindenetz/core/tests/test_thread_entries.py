@@ -1,6 +1,7 @@
 """The thread written out looks as the component makes it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 from django.template.loader import render_to_string
 
+from gemeindenetz.core.errors import Message
 from gemeindenetz.core.templatetags.thread_entries import thread_entries
 
 AROUND_TAGS = re.compile(r"\s*([<>])\s*")
@@ -27,11 +29,12 @@ class Entry:
     role: str = "Beratung & mehr"
     at: datetime = datetime(2026, 3, 1, 7, 5, tzinfo=UTC)
     body: str = 'Guten Tag,\n\nzwei <i>Absätze</i>\nund "Zeilen".'
+    folded: str = ""
     ours: bool = False
     heading: str = ""
-    readers: str = ""
-    tags: list[str] = field(default_factory=list)
-    files: list[Any] = field(default_factory=list)
+    readers: Message = ""
+    tags: Sequence[Any] = field(default_factory=list)
+    files: Sequence[Any] = field(default_factory=list)
     anchor: str = "e1"
 
 
@@ -50,6 +53,7 @@ def _by_component(entry: Entry) -> str:
         Entry(kind="visit", heading="Besuch vor Ort", body=""),
         Entry(kind="document", heading="Beschluss", files=[File("a<b>.pdf", "/x?a=1&b=2", "2 KB"), File("c", "/", "")]),
         Entry(kind="decision", heading="Beschluss", tags=["Nächster Schritt: <x>", "zwei"]),
+        Entry(folded="Am 3. schrieb <Anna>:\n> Guten Tag"),
         replace(Entry(), author="O'Neill"),
     ],
 )

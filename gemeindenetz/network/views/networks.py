@@ -18,5 +18,5 @@ def networks(request: HttpRequest) -> HttpResponse:
 @require_safe
 def network(request: HttpRequest, network: str) -> HttpResponse:
     """Show one network: purpose, operating body, services and what they rest on, members, claims."""
-    found = network_named(network)
+    found = network_named(network, "operating_body", "parent")
     return page(request, "network/network.html", {"page": network_page(found, actor_of(request))})
