@@ -35,10 +35,9 @@ def page(request: HttpRequest, template: str, values: Mapping[str, Any]) -> Http
     return render(request, template, {"frame": frame_of(request), **values})
 
 
-def network_named(slug: str, *related: str) -> Network:
-    """Return a network by its short name (networks are public), with what of it the page touches."""
-    found = Network.objects.select_related(*related) if related else Network.objects.all()
-    network: Network = get_object_or_404(found, slug=slug)
+def network_named(slug: str) -> Network:
+    """Return a network by its short name (networks are public)."""
+    network: Network = get_object_or_404(Network, slug=slug)
     return network
 
 
