@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from gemeindenetz.advice.models import Case
@@ -30,6 +31,11 @@ def chosen_cases(actor: Actor, public_ids: Sequence[str]) -> list[Case]:
     rows = Case.objects.of_team(actor).filter(public_id__in=list(public_ids)[:MOST])
     rows = rows.select_related("network", "service", "topic", "adviser", "organisation", "request")
     return list(rows.order_by("number", "pk"))
+
+
+def offered(rows: "QuerySet[Case]") -> list[Case]:
+    """Return the first matters of a list with what the choice among them shows."""
+    return list(rows.only("public_id", "title", "organisation__name").select_related("organisation")[:MOST])
 
 
 def colleagues(actor: Actor) -> list[Person]:

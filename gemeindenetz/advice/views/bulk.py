@@ -28,7 +28,7 @@ def change(request: HttpRequest) -> HttpResponse:
     form = BulkForm(sent, colleagues=case_bulk.colleagues(actor))
     values = {"form": form, "most": case_bulk.MOST}
     if sent is None:
-        values["cases"] = CASES.found(request)[: case_bulk.MOST]
+        values["cases"] = case_bulk.offered(CASES.found(request))
         return render(request, "advice/change_cases.html", values)
     cases = case_bulk.chosen_cases(actor, request.POST.getlist("case"))
     if form.is_valid() and request.POST.get("step") == "apply":

@@ -6,10 +6,18 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.imports import workbook
-from gemeindenetz.core.imports.workbook import Cell, FileProblem, OpenedWorkbook, Rows, unreadable
+from gemeindenetz.core.imports.workbook import (
+    MAX_FILE_BYTES,
+    Cell,
+    FileProblem,
+    OpenedWorkbook,
+    Rows,
+    unreadable,
+)
 
 __all__ = [
     "GET_AGAIN",
+    "MAX_FILE_BYTES",
     "PLAIN_XLSX",
     "Cell",
     "FileProblem",
