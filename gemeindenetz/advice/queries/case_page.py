@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Max
+from django.db.models import Count, Max, Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
@@ -17,6 +17,7 @@ from gemeindenetz.advice.models import (
     CaseParty,
     CaseState,
     Entry,
+    EntryFile,
     EntryKind,
     NextStep,
     NextStepState,
@@ -141,7 +142,7 @@ def case_page(access: Access) -> CasePage:
     entries = list(
         Entry.objects.visible_to(actor)
         .filter(case=case)
-        .prefetch_related("files__file")
+        .prefetch_related(Prefetch("files", queryset=EntryFile.objects.select_related("file")))
         .order_by("created_at", "pk")
     )
     steps = [_step(step, access) for step in case.next_steps.all()]
