@@ -94,6 +94,8 @@ def check() -> list[CheckResult]:
     """Say whether the index is there, whole, and follows the database."""
     reason = why_build()
     generation = places.current()
+    if generation is None and not _is_anything_findable():
+        return [CheckResult("search", ok=True, message=_("There is nothing to search for yet."))]
     if reason or generation is None:
         text = _("The search index is being built anew. Until then the search answers from what it has.")
         return [CheckResult("search", ok=False, message=text)]
@@ -111,3 +113,7 @@ def check() -> list[CheckResult]:
         "The search index is complete (built %(built)s, %(documents)s entries; %(waiting)s changes are waiting)."
     )
     return [CheckResult("search", ok=True, message=text % values)]
+
+
+def _is_anything_findable() -> bool:
+    return any(True for kind in document_kinds() for _document in kind.documents(None))
