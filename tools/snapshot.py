@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import uuid
 from pathlib import Path
 
 # Before Django reads its settings: a throw-away cluster of the oldest version.
@@ -25,6 +26,7 @@ from gemeindenetz.core.postgres import configuration, schema
 from gemeindenetz.core.postgres.cluster import Cluster
 
 APPLIED = re.compile(r"(INSERT INTO public\.django_migrations VALUES \(\d+, '[^']+', '[^']+', )'[^']+'\);")
+UUID = re.compile(r"'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'")
 DROPPED = re.compile(r"^(--.*|\\(un)?restrict .*|SET (transaction_timeout|default_table_access_method) .*|)$")
 
 
@@ -37,10 +39,18 @@ def dump(cluster: Cluster, database: str) -> str:
 
 
 def normalised(text: str) -> str:
-    """Drop comments, psql commands, settings unknown to older servers, and the times migrations were applied."""
+    """Drop comments, psql commands, settings unknown to older servers, times of migrations and chance keys."""
     kept = [line for line in text.splitlines() if not DROPPED.match(line)]
     moment = r"\1'2026-01-01 00:00:00+00');"
-    return APPLIED.sub(moment, "\n".join(kept)) + "\n"
+    return steady(APPLIED.sub(moment, "\n".join(kept))) + "\n"
+
+
+def steady(text: str) -> str:
+    """Give keys that migrations draw by chance (Wagtail's first pages) a value that is the same in every dump."""
+    drawn: dict[str, str] = {}
+    for found in UUID.finditer(text):
+        drawn.setdefault(found[0], f"'{uuid.uuid5(uuid.NAMESPACE_OID, f'gemeindenetz {len(drawn)}')}'")
+    return UUID.sub(lambda found: drawn[found[0]], text)
 
 
 def write(target: Path) -> None:
