@@ -50,6 +50,11 @@ SCREENS = (
     # everyone
     Screen("startseite", "/"),
     Screen("netzwerk", "/n/gemeindenetzwerk-musterland/"),
+    Screen("aktuelles", "/n/gemeindenetzwerk-musterland/aktuelles/"),
+    Screen("nachricht", "/n/gemeindenetzwerk-musterland/aktuelles/", follow=FIRST_ROW),
+    Screen("ueber-uns", "/n/gemeindenetzwerk-musterland/ueber-uns/"),
+    Screen("mitglied-werden", "/n/gemeindenetzwerk-musterland/mitglied-werden/"),
+    Screen("downloads", "/n/gemeindenetzwerk-musterland/downloads/"),
     Screen("dabei-ja", "/dabei/?place=Musterbach"),
     Screen("dabei-unklar", "/dabei/?place=Bach"),
     Screen("dabei-unbekannt", "/dabei/?place=Xyzzyhausen"),

@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", public(views_health.alive), name="healthz"),
     path("readyz", public(views_health.ready), name="readyz"),
     path("", include("gemeindenetz.portal.urls")),
+    path("", include("gemeindenetz.portal.page_urls")),
     path("", include("gemeindenetz.core.urls")),
     path("konto/", include("gemeindenetz.accounts.urls")),
     path("gemeinden/", include("gemeindenetz.register.urls")),

@@ -69,6 +69,16 @@ def store_upload(*, actor: Actor, upload: "UploadedFile[Any]", scope: str, field
         )
 
 
+def check_upload(upload: "UploadedFile[Any]", *, field: str = "file") -> None:
+    """Look at an upload that is kept elsewhere (public pages) as closely as at one of ours; raises UploadRefused."""
+    name, limit = clean_name(upload.name or ""), settings.UPLOAD_LIMIT_BYTES
+    with file_store.incoming(upload.chunks(), limit=limit) as received:
+        if received is None:
+            raise _refused(name, _too_large(limit), field=field)
+        _checked_kind(received.path, name, field=field)
+    upload.seek(0)
+
+
 def store_bytes(*, actor: Actor, content: bytes, name: str, media_type: str, scope: str) -> StoredFile:
     """Keep a file we made ourselves (a report, an error list); nothing is detected or scanned."""
     with file_store.incoming([content], limit=len(content)) as received:

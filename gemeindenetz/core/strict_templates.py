@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 from types import FrameType
+from typing import Self
 
 from django.template.base import Node
 
@@ -17,6 +18,19 @@ class StrictWhenInvalid(str):
     """Django formats this text with the variable it could not find (`string_if_invalid`)."""
 
     __slots__ = ()
+
+    def __new__(cls, _text: str = "") -> Self:
+        """Hold no text, whatever was given: that is what other people's templates show."""
+        return super().__new__(cls, "")
+
+    def __contains__(self, part: object) -> bool:
+        """Say that there is a place for the variable's name, so that Django formats this text with it."""
+        return True
+
+    def __bool__(self) -> bool:
+        """Be there for our own templates only: others get an empty text, and their filters (`default`) go on."""
+        origin = _rendering_template()
+        return origin is not None and Path(origin).is_relative_to(PACKAGE)
 
     def __mod__(self, variable: object) -> str:
         """Raise when the template is ours, else show nothing."""

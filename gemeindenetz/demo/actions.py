@@ -42,6 +42,7 @@ from gemeindenetz.demo.places import write_places
 from gemeindenetz.demo.queries import demo_exists
 from gemeindenetz.demo.scene_texts import KNOWN
 from gemeindenetz.demo.scenes import play
+from gemeindenetz.demo.site_pages import write_pages
 from gemeindenetz.demo.sizes import Size
 from gemeindenetz.demo.story_rows import StoryRows, Written
 from gemeindenetz.demo.team import write_more_advisers, write_team
@@ -146,6 +147,7 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
     by_name = {town.name: town for town in towns.values()}
     library = write_library(random.Random(size.cases), frame, size=size, members=members)
     analyse(*LIBRARY_TABLES)
+    write_pages(frame)
     played = play(chance, frame, towns=by_name, neighbours=_advised_by_one(members))
     return {
         "municipalities": len(land.places),

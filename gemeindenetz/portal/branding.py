@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.brand import Brand, Link
 from gemeindenetz.network.models import Network
+from gemeindenetz.portal.page_queries import menu_of
 from gemeindenetz.portal.statements import KINDS
 
 LEGAL = ("impressum", "datenschutz", "barrierefreiheit")
@@ -24,12 +25,18 @@ def brand_of(request: HttpRequest) -> Brand:
 
 def _network_slug(request: HttpRequest) -> str:
     match = request.resolver_match
-    if match is None:
-        return ""
+    # Pages written by editors, and their previews, which no address leads to.
+    if match is None or match.view_name == "wagtail_serve":
+        return _slug_in(request.path)
     if match.view_name.startswith(NETWORK_VIEWS):
         return str(match.kwargs.get("slug", ""))
     named = match.kwargs.get("network", "")
     return named if isinstance(named, str) else ""
+
+
+def _slug_in(path: str) -> str:
+    start = reverse("portal:network_home", kwargs={"slug": "x"}).removesuffix("x/")
+    return path.removeprefix(start).partition("/")[0] if path.startswith(start) else ""
 
 
 def _network_brand(network: Network) -> Brand:
@@ -49,6 +56,7 @@ def _network_brand(network: Network) -> Brand:
             Link(_("Is my municipality in it?"), page("network_membership")),
             Link(_("Members"), reverse("network:members", kwargs={"network": network.slug})),
             Link(_("Knowledge"), reverse("library:examples")),
+            *(Link(entry.title, entry.url) for entry in menu_of(network)),
         ),
         legal=tuple(Link(KINDS[kind].title, statement(kind)) for kind in LEGAL),
         easy_language_url=statement("leichte-sprache"),

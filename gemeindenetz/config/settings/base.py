@@ -77,6 +77,8 @@ MIDDLEWARE = [
     "gemeindenetz.accounts.middleware.SignInStepsMiddleware",
     "gemeindenetz.network.editing.middleware.EditorialMiddleware",
     "gemeindenetz.core.middleware.DomainErrorMiddleware",
+    # A page that moved leads to its new address; asked only when nothing answers the old one.
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "gemeindenetz.config.urls"
@@ -221,6 +223,7 @@ LOGGING = {
         "procrastinate": {"level": "WARNING"},
         # The editor's log names titles of entries, drafts too.
         "wagtail": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},
         # aiosmtpd and tnefparse tell every step.
         "mail.log": {"level": "WARNING"},
         "tnefparse": {"level": "ERROR"},

@@ -10,6 +10,7 @@ from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 _PUBLIC_URL = os.environ.get("PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
 
 EDITORIAL_APPS = [
+    "django.contrib.sitemaps",
     "wagtail.contrib.redirects",
     "wagtail.embeds",
     "wagtail.users",
@@ -62,9 +63,11 @@ WAGTAILDOCS_DOCUMENT_MODEL = "network.NetworkDocument"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_FEATURE_DETECTION_ENABLED = False
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "gemeindenetz.network.editing.forms.PublicDocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "odt", "ods", "csv", "txt"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_APPEND_SLASH = True
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
 TAGGIT_CASE_INSENSITIVE = True
 
 #: Laxer only below /redaktion/: some of Wagtail's screens bring scripts and styles inside the page (decisions.md).

@@ -26,3 +26,12 @@ def test_asking_whether_a_variable_is_there_is_allowed():
 
 def test_templates_of_libraries_stay_forgiving():
     assert render("[{{ person }}]", "/elsewhere/library.html") == "[]"
+
+
+def test_filters_of_library_templates_still_give_their_default():
+    assert render('[{{ person|default:"nobody" }}]', "/elsewhere/library.html") == "[nobody]"
+
+
+def test_a_default_in_our_own_template_is_no_excuse():
+    with pytest.raises(UndefinedVariable):
+        render('{{ person|default:"nobody" }}', PACKAGE / "a.html")

@@ -35,6 +35,8 @@ from gemeindenetz.network.models import (
 )
 from gemeindenetz.network.models.networks import OpennessKind
 from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of
+from gemeindenetz.portal.actions import prepare_home
+from gemeindenetz.portal.models import NewsIndex, NewsItem
 from gemeindenetz.portal.tests.editorial_things import small_picture
 from gemeindenetz.portal.tests.library_things import library_things
 from gemeindenetz.register.models import Edition, EditionKind
@@ -68,6 +70,19 @@ def things(world: World) -> dict[str, Parameters]:
         **_core_things(world),
         **_topic_things(world),
         "media of the Gemeindenetzwerk": _media(world),
+        **_pages(world),
+    }
+
+
+def _pages(world: World) -> dict[str, Parameters]:
+    """A published page and one nobody has published."""
+    home = prepare_home(actor=SYSTEM, network=world.gemeindenetzwerk)
+    start = f"{world.gemeindenetzwerk.slug}/"
+    news = NewsIndex.objects.child_of(home).get()
+    item = news.add_child(instance=NewsItem(title="Meldung", slug="meldung"))
+    return {
+        "news of the Gemeindenetzwerk": {"path": f"{start}aktuelles/{item.slug}/"},
+        "draft of the Gemeindenetzwerk": {"path": f"{start}ueber-uns/"},
     }
 
 

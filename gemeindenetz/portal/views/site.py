@@ -15,9 +15,8 @@ from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network.models import Network
-from gemeindenetz.portal import actions, colours, places, queries
+from gemeindenetz.portal import actions, colours, page_queries, places, queries
 from gemeindenetz.portal.forms import BarrierForm, PlaceForm, QuestionForm
-from gemeindenetz.portal.member_map import member_map
 from gemeindenetz.portal.permissions import can_report_barrier
 from gemeindenetz.portal.statements import KINDS
 
@@ -34,7 +33,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show the installation's first page; with a single network, that network's own."""
     groups = queries.face_groups()
     if len(groups) == 1 and len(groups[0].faces) == 1:
-        return _network_home(request, groups[0].faces[0])
+        return _network_home(request, groups[0].faces[0].network)
     values = {"groups": groups, "question_form": QuestionForm(), "place_form": PlaceForm()}
     return render(request, "portal/home.html", values)
 
@@ -42,16 +41,11 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def network_home(request: HttpRequest, slug: str) -> HttpResponse:
     """Show the first page of one network: for towns and for citizens."""
-    return _network_home(request, queries.face_of(_network(slug)))
+    return _network_home(request, _network(slug))
 
 
-def _network_home(request: HttpRequest, face: queries.NetworkFace) -> HttpResponse:
-    values = {
-        "face": face,
-        "map": member_map(face.network),
-        "question_form": QuestionForm(),
-        "place_form": PlaceForm(),
-    }
+def _network_home(request: HttpRequest, network: Network) -> HttpResponse:
+    values = page_queries.home_values(network, page_queries.home_page_of(network))
     return render(request, "portal/network_home.html", values)
 
 

@@ -1,0 +1,1 @@
+"""Pages of portal: the public site and Today (`site`), and what is written in the editorial work (`pages`)."""
