@@ -1,7 +1,10 @@
 """Whose page a request belongs to: the network in the address, else the installation."""
 
+from typing import cast
+
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.brand import Brand, Link
@@ -15,7 +18,7 @@ NETWORK_VIEWS = ("portal:", "advice:ask_network")
 
 
 def brand_of(request: HttpRequest) -> Brand:
-    """Return name, sender, colours and links of the page; one query at most."""
+    """Return name, sender, colours and links of the page; one query, and one for the menu where it is shown."""
     slug = _network_slug(request)
     # Four columns of a wide table: this is asked for every page.
     shown = Network.objects.filter(slug=slug, is_open=True).only("slug", "name", "short_name", "sender_name")
@@ -51,16 +54,21 @@ def _network_brand(network: Network) -> Brand:
         sender=network.sender_name,
         home_url=page("network_home"),
         stylesheet=page("colours"),
-        links=(
-            Link(_("Ask a question"), reverse("advice:ask_network", kwargs={"slug": network.slug})),
-            Link(_("Is my municipality in it?"), page("network_membership")),
-            Link(_("Members"), reverse("network:members", kwargs={"network": network.slug})),
-            Link(_("Knowledge"), reverse("library:examples")),
-            *(Link(entry.title, entry.url) for entry in menu_of(network)),
-        ),
+        # Read by the public frame alone; beside the work nobody pays for the menu.
+        links=cast("tuple[Link, ...]", SimpleLazyObject(lambda: _links(network))),
         legal=tuple(Link(KINDS[kind].title, statement(kind)) for kind in LEGAL),
         easy_language_url=statement("leichte-sprache"),
         sign_language_url=statement("gebaerdensprache"),
+    )
+
+
+def _links(network: Network) -> tuple[Link, ...]:
+    return (
+        Link(_("Ask a question"), reverse("advice:ask_network", kwargs={"slug": network.slug})),
+        Link(_("Is my municipality in it?"), reverse("portal:network_membership", kwargs={"slug": network.slug})),
+        Link(_("Members"), reverse("network:members", kwargs={"network": network.slug})),
+        Link(_("Knowledge"), reverse("library:examples")),
+        *(Link(entry.title, entry.url) for entry in menu_of(network)),
     )
 
 

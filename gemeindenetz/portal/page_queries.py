@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.paginator import Page as ListPage
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet, Subquery
 from django.urls import reverse
 from wagtail.models import Page
 
@@ -47,18 +47,18 @@ def home_values(network: Network, page: NetworkHome | None) -> dict[str, Any]:
         "question_form": QuestionForm(),
         "place_form": PlaceForm(),
         "home": page,
-        "news": newest_news(page) if page else None,
+        "news": newest_news(network, page) if page else None,
         "public_url": settings.PUBLIC_URL,
     }
 
 
-def newest_news(home: NetworkHome) -> News | None:
+def newest_news(network: Network, home: NetworkHome) -> News | None:
     """Return the newest published news below a first page."""
     index: NewsIndex | None = NewsIndex.objects.child_of(home).live().first()
     if index is None:
         return None
     items = list(published_news(index)[:NEWS_ON_HOME])
-    return News(index.url, items) if items else None
+    return News(f"{_base(network)}{index.slug}/", items) if items else None
 
 
 def published_news(index: NewsIndex) -> "QuerySet[NewsItem]":
@@ -87,6 +87,11 @@ def feed_items(network: Network) -> list[NewsItem]:
     return list(published_news(index)[:NEWS_IN_FEED]) if index else []
 
 
+def _base(network: Network) -> str:
+    """Return the address all pages of a network stand below; asking Wagtail for it costs statements."""
+    return reverse("portal:network_home", kwargs={"slug": network.slug})
+
+
 @dataclass(frozen=True)
 class MenuEntry:
     """A page in the menu of a network's site."""
@@ -97,11 +102,11 @@ class MenuEntry:
 
 def menu_of(network: Network) -> list[MenuEntry]:
     """Return the published pages directly below the first page that stand in the menu, in the editors' order."""
-    home = home_page_of(network)
-    if home is None:
-        return []
-    pages = Page.objects.child_of(home).live().in_menu().order_by("path").values_list("title", "slug")
-    base = reverse("portal:network_home", kwargs={"slug": network.slug})
+    home = NetworkHome.objects.filter(network=network, live=True)
+    below = Page.objects.alias(home=Subquery(home.values("path")[:1]), level=Subquery(home.values("depth")[:1]))
+    listed = below.filter(path__startswith=F("home"), depth=F("level") + 1).live().in_menu()
+    pages = listed.order_by("path").values_list("title", "slug")
+    base = _base(network)
     return [MenuEntry(title, f"{base}{slug}/") for title, slug in pages]
 
 

@@ -37,7 +37,7 @@ def of_network(network: Network) -> dict[str, Any]:
     return data
 
 
-def of_page(page: PublicPage, home: NetworkHome) -> dict[str, Any]:
+def of_page(page: PublicPage, home: NetworkHome, *, address: str) -> dict[str, Any]:
     """Return a page, or a news item as an article with its day, published by the network."""
     publisher = of_network(home.network)
     publisher.pop("@context")
@@ -45,7 +45,7 @@ def of_page(page: PublicPage, home: NetworkHome) -> dict[str, Any]:
         "@context": CONTEXT,
         "@type": "WebPage",
         "name": page.title,
-        "url": absolute(page.url),
+        "url": absolute(address),
         "inLanguage": "de",
         "publisher": publisher,
     }

@@ -51,7 +51,7 @@ class PublicPage(Page):
     @property
     def home(self) -> "NetworkHome":
         """The first page of the network this page belongs to."""
-        found: NetworkHome = NetworkHome.objects.select_related("network").ancestor_of(self).get()
+        found: NetworkHome = NetworkHome.objects.select_related("network__operating_body").ancestor_of(self).get()
         return found
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -62,7 +62,12 @@ class PublicPage(Page):
             **super().get_context(request, *args, **kwargs),
             "home": home,
             "public_url": settings.PUBLIC_URL,
-            "trail": [(home.network.short_name, home.url), *((one.title, one.url) for one in above), (self.title, "")],
+            # With the request, where the sites begin is looked up once for the whole page.
+            "trail": [
+                (home.network.short_name, home.get_url(request)),
+                *((one.title, one.get_url(request)) for one in above),
+                (self.title, ""),
+            ],
             "below": [] if self.pk is None else list(self.get_children().live().in_menu().specific()),
         }
 
