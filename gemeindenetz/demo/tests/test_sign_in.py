@@ -5,6 +5,8 @@ from django.conf import settings as django_settings
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
 
+# Loaded here, outside a demonstration: whoever loads the addresses first decides whether they hold its pages.
+from gemeindenetz.config import urls as urls
 from gemeindenetz.core.actor import SignedIn, actor_for
 from gemeindenetz.core.middleware import OWN_FACTOR_KEY, PERSON_KEY, SECOND_FACTOR_KEY
 from gemeindenetz.demo.personas import BY_KEY, PERSONAS

@@ -28,7 +28,7 @@ def news_list(context: dict[str, Any], index: NewsIndex) -> ListPage[NewsItem]:
 
 
 @register.simple_tag
-def linked_data(page: PublicPage, home: NetworkHome, address: str) -> SafeString:
+def linked_data(page: PublicPage, home: NetworkHome, *, address: str) -> SafeString:
     """Describe the page for machines (schema.org); data, no script."""
     return structured_data.as_element(structured_data.of_page(page, home, address=address))
 
