@@ -10,7 +10,7 @@ from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.origins import OriginLink
 from gemeindenetz.core.panels import Panel
 from gemeindenetz.library.models import PracticeExample
-from gemeindenetz.library.queries import beside
+from gemeindenetz.library.queries import aids, beside
 from gemeindenetz.library.querysets import edited_networks
 from gemeindenetz.network.models import Network, Organisation
 from gemeindenetz.topics.models import Topic
@@ -58,3 +58,12 @@ def example_link(number: int, actor: Actor) -> OriginLink | None:
     """Return label and address of an example for those who see it."""
     row = PracticeExample.objects.visible_to(actor).filter(pk=number).first()
     return OriginLink(str(row), beside.entry_url(row)) if row is not None else None
+
+
+def aids_on_topic(topic: Topic, actor: Actor) -> Panel | None:
+    """Return working aids that fit a topic (one query)."""
+    found = aids.aids_for(topic, actor)
+    if not found:
+        return None
+    values = {"lines": aids.kinds_in_words(found), "more_url": reverse("library:aids")}
+    return Panel(aids.TITLE, "library/panel_entries.html", values)

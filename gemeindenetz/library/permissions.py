@@ -6,7 +6,14 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.permissions import Allowed, Decision, Denied
-from gemeindenetz.library.models import Adoption, Confirmation, Finding, PracticeExample, Recommendation
+from gemeindenetz.library.models import (
+    Adoption,
+    Confirmation,
+    Finding,
+    PracticeExample,
+    Recommendation,
+    WorkingAid,
+)
 from gemeindenetz.library.models.vocabulary import (
     Audience,
     ConsentState,
@@ -339,3 +346,28 @@ def audience_choices(actor: Actor, network_id: int) -> tuple[str, ...]:
     if is_editor(actor, network_id):
         return tuple(Audience.values)
     return (Audience.MEMBERS, Audience.ABOVE, Audience.PUBLIC)
+
+
+# Working aids
+
+
+def can_offer_aids(actor: Actor) -> Decision:
+    """Advisory team or office of any network."""
+    return _decide(actor.is_system or bool(edited_networks(actor)), ONLY_EDITORS)
+
+
+def can_offer_aid(actor: Actor, network: Network) -> Decision:
+    """Advisory team and office of the network."""
+    return _decide(is_editor(actor, network.pk), ONLY_EDITORS)
+
+
+def can_keep_aid(actor: Actor, aid: WorkingAid) -> Decision:
+    """Advisory team and office of its network; those of the installation: of any network."""
+    if aid.network_id is None:
+        return can_offer_aids(actor)
+    return _decide(is_editor(actor, aid.network_id), ONLY_EDITORS)
+
+
+def can_load_starter_aids(actor: Actor) -> Decision:
+    """Only the system, when an installation is set up."""
+    return _decide(actor.is_system, ONLY_EDITORS)

@@ -181,3 +181,20 @@ class EvidenceQuerySet(models.QuerySet[Any]):
                 | Q(_seen("Finding", actor, reference="finding"))
             )
         )
+
+
+class AidQuerySet(models.QuerySet[Any]):
+    """Working aids."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return those of the actor's scopes that are offered, and all of the networks the actor edits."""
+        if actor.is_system:
+            return self.all()
+        edited = edited_networks(actor)
+        own = Q(network_id__in=edited) | (Q(network__isnull=True) if edited else Q())
+        offered = Q(scope__in=actor.scopes, withdrawn_on__isnull=True)
+        return self.filter(offered | own if edited else offered)
+
+    def offered(self) -> Self:
+        """Return those not withdrawn."""
+        return self.filter(withdrawn_on__isnull=True)

@@ -2,13 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from gemeindenetz.core.commands import register_setup_step
 from gemeindenetz.core.history import hide_fields, register_history
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
 from gemeindenetz.core.panels import register_panel
 from gemeindenetz.core.today import register_today_source
-from gemeindenetz.library import panels, search, topic_uses
+from gemeindenetz.library import panels, search, setup_step, topic_uses
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.queries import mails, today
 from gemeindenetz.library.queries.course import example_for_history
@@ -31,3 +32,5 @@ def register_all() -> None:
     hide_fields(Finding, "origin_kind", "origin_id", "consent_scope", "released_by", "work_scope")
     search.register()
     topic_uses.register()
+    register_panel("topic", "aids", panels.aids_on_topic, order=30)
+    register_setup_step("aids", setup_step.load, order=40)

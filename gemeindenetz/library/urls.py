@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.library.views import (
+    aids,
     confirm,
     contribute,
     decide,
@@ -75,4 +76,13 @@ _recommendations: list[URLPattern | URLResolver] = [
     path("belege/<int:pk>/entfernen/", recommendations.remove_evidence, name="remove_evidence"),
 ]
 
-urlpatterns = [*_shelves, *_contribute, *_decide, *_findings, *_recommendations]
+_aids: list[URLPattern | URLResolver] = [
+    path("arbeitshilfen/", public(aids.aids), name="aids"),
+    path("arbeitshilfen/neu/", aids.new_aid, name="new_aid"),
+    path("arbeitshilfen/<slug:slug>/", public(aids.aid), name="aid"),
+    path("arbeitshilfen/<slug:slug>/datei/", public(aids.aid_file), name="aid_file"),
+    path("arbeitshilfen/<slug:slug>/fassung/", aids.new_version, name="new_version"),
+    path("arbeitshilfen/<slug:slug>/zurueckziehen/", aids.withdraw_aid, name="withdraw_aid"),
+]
+
+urlpatterns = [*_aids, *_shelves, *_contribute, *_decide, *_findings, *_recommendations]

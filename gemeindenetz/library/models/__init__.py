@@ -12,9 +12,12 @@ from gemeindenetz.library.models.examples import (
 )
 from gemeindenetz.library.models.findings import Finding
 from gemeindenetz.library.models.recommendations import Evidence, Recommendation, Validation
+from gemeindenetz.library.models.working_aids import AidKind, AidVersion, WorkingAid
 
 __all__ = [
     "Adoption",
+    "AidKind",
+    "AidVersion",
     "Confirmation",
     "CriterionGrade",
     "EditorialRule",
@@ -28,4 +31,5 @@ __all__ = [
     "PracticeExample",
     "Recommendation",
     "Validation",
+    "WorkingAid",
 ]

@@ -1,0 +1,1 @@
+"""Documents people take away: Word templates filled with data."""
