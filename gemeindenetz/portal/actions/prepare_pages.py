@@ -1,7 +1,9 @@
 """The root of a network's pages, made when its people first enter; empty but usable."""
 
+from django.conf import settings
 from django.utils.translation import gettext as _
-from wagtail.models import Page, Site
+from wagtail.coreutils import get_supported_content_language_variant
+from wagtail.models import Locale, Page, Site
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.permissions import require
@@ -46,6 +48,8 @@ def _root() -> Page:
     site: Site | None = Site.objects.select_for_update().filter(is_default_site=True).first()
     if site is not None and site.root_page.depth > 1:
         return site.root_page
+    # Wagtail's migrations leave the language and the tree; an emptied database has neither.
+    Locale.objects.get_or_create(language_code=get_supported_content_language_variant(settings.LANGUAGE_CODE))
     tree: Page = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
     root: Page = tree.add_child(instance=Page(title=_("Networks"), slug=ROOT_SLUG))
     if site is None:
