@@ -14,6 +14,8 @@ from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.translation import gettext as _
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
@@ -72,16 +74,31 @@ class EditorialMiddleware(MiddlewareMixin):
 def _may_reach(request: HttpRequest, kwargs: dict[str, Any], *, namespace: str) -> bool:
     """Whether every page, snippet or row of a bulk action the address names lies with the user's networks."""
     pages = {str(kwargs[key]) for key in PAGES if key in kwargs}
-    pages |= set(request.GET.getlist("childOf"))
     if not _all_of(Page, pages, user=request.user):
         return False
     if namespace.startswith(SNIPPETS) and "pk" in kwargs:
         app, _underscore, name = namespace.removeprefix(SNIPPETS).partition("_")
         return _all_of(apps.get_model(app, name), {unquote(str(kwargs["pk"]))}, user=request.user)
     if {"app_label", "model_name", "action"} <= set(kwargs):
-        model = apps.get_model(kwargs["app_label"], kwargs["model_name"])
-        return _all_of(model, set(request.GET.getlist("id")) - {"all"}, user=request.user)
+        return _may_choose(request, apps.get_model(kwargs["app_label"], kwargs["model_name"]))
     return True
+
+
+def _may_choose(request: HttpRequest, model: type[Model]) -> bool:
+    """Whether the rows of a bulk action lie with the user's networks.
+
+    For "all" Wagtail takes the user's own pictures and documents, but of pages all below one page, and of everything
+    without such a page the whole table, naming each row it then refuses.
+    """
+    chosen = set(request.GET.getlist("id"))
+    above = set(request.GET.getlist("childOf"))
+    if "all" in chosen:
+        if not issubclass(model, Page | AbstractImage | AbstractDocument) or (issubclass(model, Page) and not above):
+            return False
+        chosen.remove("all")
+    if issubclass(model, Page) and not _all_of(Page, above, user=request.user):
+        return False
+    return _all_of(model, chosen, user=request.user)
 
 
 def _all_of(model: type[Model], keys: set[str], *, user: Any) -> bool:
