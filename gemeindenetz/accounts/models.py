@@ -60,7 +60,7 @@ class SignInQuerySet(models.QuerySet["SignIn"]):
 
     def visible_to(self, actor: Actor) -> Self:
         """Return the sessions of the actor's own mailbox; nobody else ever sees them."""
-        return self.filter(user_id=actor.user_id or 0)
+        return self.filter(user_id=actor.user_id)
 
 
 class SignIn(models.Model):

@@ -172,7 +172,7 @@ def can_change_mail_address(actor: Actor, person: Person) -> Decision:
 
 
 def _is_office_of_organisation(actor: Actor, organisation: Organisation, *, role: str) -> bool:
-    if actor.is_system or (role == Role.PARTNER and is_office(actor)):
+    if role == Role.PARTNER and is_office(actor):
         return True
     held = Membership.objects.filter(
         organisation=organisation, network_id__in=actor.ids("office"), state__in=LIVE_STATES

@@ -245,6 +245,16 @@ def test_one_session_can_be_ended_and_never_one_of_somebody_else(client, bekir, 
     assert Session.objects.filter(session_key=theirs.session_key).exists()
 
 
+def test_sessions_are_seen_by_their_own_mailbox_alone(client, bekir, rathaus):
+    sign_in_by_password(client, bekir.email)
+    sign_in_by_password(Client(), rathaus.email)
+    assert SignIn.objects.count() == 2
+    own = Actor(kind="person", user_id=bekir.pk)
+    assert [one.user for one in SignIn.objects.visible_to(own)] == [bekir]
+    for nobody in (Actor.anonymous(), Actor.system("test"), Actor.link(name="Brief", scopes=("matter:1",))):
+        assert not SignIn.objects.visible_to(nobody).exists()
+
+
 def test_the_list_of_sessions_names_the_device_and_no_address(client, bekir):
     client.post(
         BY_PASSWORD,

@@ -1,5 +1,6 @@
 """The corners of network's rules that the table of acts does not reach: system, time, half-signed-in people."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from gemeindenetz.core import clock
@@ -66,6 +67,15 @@ def test_where_one_signs_in_is_changed_by_the_fully_signed_in_person_alone(busy:
     assert p.can_change_mail_address(actor_of(busy.anna), busy.anna)
     assert not p.can_change_mail_address(actor_of(busy.anna, second_factor=False), busy.anna)
     assert not p.can_change_mail_address(actor_of(busy.nora), busy.anna)
+    half_signed_in = replace(actor_of(busy.anna), verified=False)
+    assert not p.can_change_mail_address(half_signed_in, busy.anna)
+
+
+def test_everybody_changes_their_own_name_and_colleagues_of_a_town_hall_each_others(busy: World) -> None:
+    for name in ("anna", "bekir", "emil", "fatma", "hanna", "jule"):
+        assert p.can_change_person(actor_of(getattr(busy, name)), getattr(busy, name)), name
+    who = {name for name, actor in personas(busy).items() if p.can_change_person(actor, busy.ingo)}
+    assert who == {"bekir", "dana", "ingo"}
 
 
 def test_name_and_phone_are_changed_by_who_may_see_them_as_office_or_administration(busy: World) -> None:
