@@ -1,4 +1,7 @@
-"""The index writer, a child of `serve`: keeps this node's search index in step with the database until told to stop."""
+"""The index writer, a child of `serve`: keeps this node's search index in step with the database until told to stop.
+
+It ends by itself after a build, which leaves much memory behind; the supervisor starts it again.
+"""
 
 import os
 import signal
@@ -23,7 +26,7 @@ def main() -> int:
 
     signal.signal(signal.SIGTERM, ask)
     signal.signal(signal.SIGINT, ask)
-    follow(stop)
+    follow(stop, once_built=stop.set)
     return 0
 
 

@@ -7,11 +7,15 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
+from functools import partial
 
 from django.conf import settings
 from django.db import connections
 from django.utils.translation import gettext as _
 
+from gemeindenetz.cli import index_writer, web, worker
+from gemeindenetz.cli.main import main as command
+from gemeindenetz.cli.preloading import preload
 from gemeindenetz.cli.supervisor import Program, Supervisor
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.postgres import locks
@@ -39,43 +43,37 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Serve until asked to stop."""
     with _alone(), _listening(options.host, options.port) as listener:
-        port = listener.getsockname()[1]
-        os.environ.setdefault("PUBLIC_URL", f"http://127.0.0.1:{port}")
+        address = _announce(listener.getsockname()[1])
         cluster = None if os.environ.get("DATABASE_URL") else Cluster(settings.DATA_DIR)
         with cluster.in_use(stop_with_parent=True) if cluster else contextlib.nullcontext():
             ensure_schema()
+            preload()
             connections.close_all()
-            sys.stdout.write(_("Gemeindenetz runs at %(address)s") % {"address": os.environ["PUBLIC_URL"]} + "\n")
+            sys.stdout.write(_("Gemeindenetz runs at %(address)s") % {"address": address} + "\n")
             sys.stdout.flush()
-            Supervisor(cluster, [web(listener), worker(), index_writer(), *mail_listener()]).run()
+            Supervisor(cluster, programs(listener.fileno())).run()
     return 0
 
 
-def web(listener: socket.socket) -> Program:
-    """Gunicorn on our socket: it stays open while a killed server is replaced, so that nobody is refused."""
-    number = listener.fileno()
-    command = [sys.executable, "-m", "gunicorn", "-c", "python:gemeindenetz.config.gunicorn"]
-    command += ["--bind", f"fd://{number}", "gemeindenetz.config.wsgi:application"]
-    return Program("web", command, inherited=(number,))
+def _announce(port: int) -> str:
+    """Return the address people use. Where the environment names none, it is known only now that we listen."""
+    if "PUBLIC_URL" not in os.environ:
+        os.environ["PUBLIC_URL"] = address = f"http://127.0.0.1:{port}"
+        settings.PUBLIC_URL = settings.WAGTAILADMIN_BASE_URL = address
+        settings.CSRF_TRUSTED_ORIGINS = [address]
+    return str(settings.PUBLIC_URL)
 
 
-def worker() -> Program:
-    """The process that runs jobs; orphaned it has no database to finish with, and its job is taken up again."""
-    command = [sys.executable, "-m", "gemeindenetz.cli.worker"]
-    return Program("worker", command, when_orphaned=signal.SIGKILL)
-
-
-def index_writer() -> Program:
-    """The process that keeps the search index in step; orphaned it has nothing to finish, the index is a cache."""
-    command = [sys.executable, "-m", "gemeindenetz.cli.index_writer"]
-    return Program("index writer", command, when_orphaned=signal.SIGKILL)
-
-
-def mail_listener() -> list[Program]:
-    """The process that takes mail in by LMTP, where the setting says on which address."""
-    if not settings.LMTP_LISTEN:
-        return []
-    return [Program("mail", [sys.executable, "-m", "gemeindenetz.cli.main", "mail", "listen"])]
+def programs(listener: int) -> list[Program]:
+    """Return what shall live beside the database; `listener` is the number of the socket the web answers on."""
+    # The socket stays open while a killed web is replaced, so that nobody is refused.
+    found = [Program("web", partial(web.serve, listener), inherited=(listener,))]
+    # Orphaned they have no database to finish with: a job is taken up again, the index is a cache.
+    found.append(Program("job worker", worker.main, when_orphaned=signal.SIGKILL))
+    found.append(Program("index writer", index_writer.main, when_orphaned=signal.SIGKILL))
+    if settings.LMTP_LISTEN:
+        found.append(Program("mail", partial(command, ["mail", "listen"])))
+    return found
 
 
 @contextlib.contextmanager

@@ -1,10 +1,11 @@
-"""Gunicorn: two workers share the loaded program; the socket and the command come from the supervisor."""
+"""Gunicorn: two workers share the loaded program; the socket and the program come from the supervisor."""
 
 import logging
 from typing import Any
 
 from django.db import connections
 
+proc_name = "gemeindenetz"
 workers = 2
 threads = 4
 worker_class = "gthread"

@@ -12,7 +12,7 @@ in `jobs.py` of their app, load by id, call one action as `Actor.system(reason)`
 What is due is a row with a moment, never a run that must not be missed: after days of standstill the next run
 catches up. Every periodic task leaves a heartbeat; `late_heartbeats` is what `check` and the office's screen show.
 
-The worker runs as `python -m django worker` (settings gemeindenetz.config.settings.prod); the supervisor restarts it.
+The worker is forked and restarted by the supervisor; alone it runs as `python -m gemeindenetz.cli.worker`.
 """
 
 import functools

@@ -139,7 +139,7 @@ def victim(server, name):
             return processes.postmaster(server.folder / "postgres" / "data")
         if name == "web worker":
             return server.child("gunicorn").children()[0]
-        return server.child({"web": "gunicorn", "worker": "gemeindenetz.cli.worker"}[name])
+        return server.child({"web": "gunicorn", "worker": "job worker"}[name])
     except (StopIteration, IndexError, psutil.Error):
         return None
 

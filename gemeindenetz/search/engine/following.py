@@ -7,7 +7,7 @@ database, changes older than the feed keeps. Meanwhile readers answer from what 
 import contextlib
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from django.db import DatabaseError, InterfaceError, connection
@@ -82,29 +82,30 @@ def _ok(checked: bool) -> str:  # noqa: FBT001 - one yes or no
     return "passed" if checked else "FAILED"
 
 
-def follow(stop: threading.Event) -> None:
+def follow(stop: threading.Event, *, once_built: Callable[[], None]) -> None:
     """Follow until asked to stop. Whatever goes wrong is logged and tried again: answers must not depend on it."""
     while not stop.is_set():
         with alone() as free:
             if free:
-                _follow_while_well(stop)
+                _follow_while_well(stop, once_built)
         stop.wait(PAUSE_AFTER_ERROR)
 
 
-def _follow_while_well(stop: threading.Event) -> None:
+def _follow_while_well(stop: threading.Event, once_built: Callable[[], None]) -> None:
     try:
-        _follow_connected(stop)
+        _follow_connected(stop, once_built)
     except (DatabaseError, InterfaceError, ValueError, OSError) as error:
         logger.warning("The search index cannot be followed at the moment: %s", error)
         with contextlib.suppress(DatabaseError, InterfaceError):
             connection.close()
 
 
-def _follow_connected(stop: threading.Event) -> None:
+def _follow_connected(stop: threading.Event, once_built: Callable[[], None]) -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"LISTEN {CHANNEL}")
     while not stop.is_set():
-        step()
+        if step() is not None:
+            once_built()
         _wait_for_change()
 
 
