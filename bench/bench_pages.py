@@ -78,6 +78,9 @@ def pages() -> list[Page]:
         Page("library_example", "clara", reverse("library:example", kwargs={"number": example.number})),
         Page("library_recommendation", "georg", reverse("library:recommendation", kwargs={"number": advice.number})),
         Page("library_board", "dana", reverse("library:board")),
+        Page("search", "georg", f"{reverse('search:search')}?q=Nachbarschaftshilfe"),
+        Page("search_of_adviser", "anna", f"{reverse('search:search')}?q=Buergerbus"),
+        Page("suggestions", "anna", f"{reverse('search:suggestions')}?q=nachb"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Search at 100,000 documents: rebuild, memory, engine time with audience and facets; PostgreSQL's full text beside it.
+"""Search at 100,000 documents: rebuild, memory, engine time with audience and facets; PostgreSQL's full text and Wagtail beside it.
 
 The texts are invented from the vocabulary of topics; quality is measured on the corpus in `../shared/data/search`
 where it is present, with the product's chain and with PostgreSQL's German configuration in the same run.
@@ -18,6 +18,7 @@ from pathlib import Path
 import tantivy
 from django.db import connection
 
+from bench import wagtail_search
 from bench.frame import Bench, Result, Timing
 from gemeindenetz.search import evaluation
 from gemeindenetz.search.engine import places, process
@@ -73,7 +74,12 @@ def run(bench: Bench) -> Iterator[Result]:
     yield from _timed("search_engine", [wall for wall, _ in timed])
     yield from _timed("search_engine_processor", [own for _, own in timed])
     yield Result("search_peak_memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB")
-    yield from _postgres_speed(documents, queries)
+    rows = [
+        (str(one.key), one.title, f"{one.gist} {one.body}", next(iter(one.scopes)), one.facets["thema"][0])
+        for one in documents
+    ]
+    yield from _postgres_speed(rows, queries)
+    yield from wagtail_search.speed(rows, queries[:60], scopes=("public", "net:3"))
     yield from _quality()
 
 
@@ -128,13 +134,9 @@ def _timed(name: str, milliseconds: list[float]) -> Iterator[Result]:
     yield Result(f"{name}_p95", ordered[int(len(ordered) * 0.95)], "ms", {"queries": len(ordered)})
 
 
-def _postgres_speed(documents: list[Document], queries: list[str]) -> Iterator[Result]:
-    rows = [
-        (one.key, one.title, f"{one.gist} {one.body}", next(iter(one.scopes)), one.facets["thema"][0])
-        for one in documents
-    ]
+def _postgres_speed(rows: list[wagtail_search.Row], queries: list[str]) -> Iterator[Result]:
     with connection.cursor() as cursor:
-        cursor.execute("CREATE TEMP TABLE bench_text (key int, title text, body text, scope text, topic text)")
+        cursor.execute("CREATE TEMP TABLE bench_text (key text, title text, body text, scope text, topic text)")
         with cursor.copy("COPY bench_text FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
@@ -198,6 +200,7 @@ def _quality() -> Iterator[Result]:
         for name, steps in VARIANTS.items():
             yield from _halves(f"{collection}: {name}", corpus, chain=open_chain(places.home(), steps))
         yield from _postgres_quality(collection, corpus)
+        yield from wagtail_search.quality(collection, corpus)
 
 
 def _xquad() -> evaluation.Corpus | None:

@@ -1,6 +1,7 @@
 """What of the library can be found: published examples, released findings, published recommendations."""
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import Q
@@ -79,9 +80,13 @@ def _example(row: PracticeExample, topics: list[tuple[str, list[str]]], *, steps
     editors = {row.work_scope, f"team:{row.network_id}", f"office:{row.network_id}"}
     territory = row.organisation.territory
     place = (territory.longitude, territory.latitude) if territory else (None, None)
+    card = tuple(text for text in (row.pitfalls, row.differently) if text)
+    # A card for all readers of the example is text like any other; only a narrower one is looked for apart.
+    is_open = row.pitfalls_scope == row.scope
     body = (
         row.occasion, row.aim, *steps, row.participants, row.reached, row.not_reached, row.partners, row.result,
         row.transfer_conditions, row.adaptable_core, row.local_colour, row.funding, row.resolution,
+        *(card if is_open else ()),
     )  # fmt: skip
     return Document(
         kind="example",
@@ -98,8 +103,8 @@ def _example(row: PracticeExample, topics: list[tuple[str, list[str]]], *, steps
         facets=_example_facets(row, topics),
         day=row.published_on,
         place=(place[0], place[1]) if place[0] is not None and place[1] is not None else None,
-        inner="\n".join(text for text in (row.pitfalls, row.differently) if text),
-        inner_scopes=frozenset({row.pitfalls_scope, *editors}),
+        inner="" if is_open else "\n".join(card),
+        inner_scopes=frozenset() if is_open else frozenset({row.pitfalls_scope, *editors}),
     )
 
 
@@ -203,9 +208,8 @@ def register() -> None:
         follows = {"topics.topic": _with_topic(model)}
         if model is PracticeExample:
             follows["organisation"] = _of_organisation
-        register_documents(
-            DocumentKind(kind, label, documents, _visible(model), order=order, follows=follows)
-        )
+        described = DocumentKind(kind, label, documents, _visible(model), order=order, follows=follows)
+        register_documents(replace(described, inner_label=_("What did not work")))
     facets: tuple[tuple[str, Any, Any], ...] = (
         ("thema", pgettext_lazy("facet", "Topic"), None),
         ("zielgruppe", _("Target group"), words.TargetGroup),

@@ -11,8 +11,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.utils.translation import gettext_lazy as _
+
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
+
+INTERNAL_NOTES: Message = _("Internal notes")
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,8 @@ class DocumentKind:
 
     `confidential` kinds (matters) are kept in an index of their own, so that they shape neither the ranking nor the
     suggestions of anybody who does not read them. `follows` names kinds of lower apps whose changes reach into
-    these documents (a town's new name): changed keys there → keys here.
+    these documents (a town's new name): changed keys there → keys here. `inner_label` names the inner text among the
+    reasons of a hit.
     """
 
     kind: str
@@ -62,6 +67,7 @@ class DocumentKind:
     order: int = 100
     confidential: bool = False
     follows: Mapping[str, Follow] = field(default_factory=dict)
+    inner_label: Message = INTERNAL_NOTES
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ MATTER = "matter:4711"
 
 
 def telling(**values: Any) -> Telling:
-    """A whole example, short."""
+    """A whole example, short; `topics` are rows of the vocabulary."""
+    topics = values.pop("topics", None)
     given: dict[str, Any] = {
         "title": "Bürgerbus mit eigener Dispo",
         "gist": "Elf Ehrenamtliche fahren an drei Tagen zum Arzt und zum Einkaufen.",
@@ -37,7 +38,8 @@ def telling(**values: Any) -> Telling:
         "duration_months": 14,
         "phase": "running",
     }
-    return Telling({**given, **values}, steps=[Step("Umfrage in den Teilorten", "2022-03"), Step("Erste Fahrt", "2023")])
+    steps = [Step("Umfrage in den Teilorten", "2022-03"), Step("Erste Fahrt", "2023")]
+    return Telling({**given, **values}, topics=topics, steps=steps)
 
 
 def draft(world: World, person: Person | None = None, **fields: Any) -> PracticeExample:
@@ -100,7 +102,8 @@ def released(world: World, audience: str = Audience.PUBLIC, *, release: Release 
 
 
 def recommendation(world: World, *, is_published: bool = True, **values: Any) -> Recommendation:
-    """A recommendation of Anna's."""
+    """A recommendation of Anna's; `topics` are rows of the vocabulary."""
+    topics = values.pop("topics", ())
     given = {
         "title": "Fahrdienste mit Telefonnummer statt App",
         "text": "Beginnen Sie mit einer Telefonnummer, die immer besetzt ist.",
@@ -109,7 +112,7 @@ def recommendation(world: World, *, is_published: bool = True, **values: Any) ->
         **values,
     }
     made = actions.write_recommendation(
-        actor=actor_of(world.anna), network=world.gemeindenetzwerk, values=given, author=world.anna
+        actor=actor_of(world.anna), network=world.gemeindenetzwerk, values=given, author=world.anna, topics=topics
     )
     if not is_published:
         return made

@@ -14,7 +14,7 @@ from gemeindenetz.search.german.folding import WORD, clean, fold
 from gemeindenetz.search.registry import Document
 
 #: Raise it whenever an index written by an older program must not be read any more.
-VERSION = 1
+VERSION = 2
 ZONES = ("t", "k", "x")
 INNER = "i"
 #: Terms of all zones together, to tell whether a document has a word at all.

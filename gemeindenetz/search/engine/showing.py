@@ -25,7 +25,7 @@ def shown(found: Candidate, typed: Typed, *, actor: Actor) -> Hit:
         _("Title"): stored["title"],
         _("Keywords"): " | ".join(stored["keywords"]),
         _("Text"): f"{stored['gist']} {stored['body']}",
-        _("Internal notes"): inner,
+        str(found.kind.inner_label): inner,
     }
     reasons, words = _reasons(fields, match)
     return Hit(
