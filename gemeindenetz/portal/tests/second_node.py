@@ -18,6 +18,7 @@ from gemeindenetz.search import registry
 from gemeindenetz.search.engine import places
 from gemeindenetz.search.engine.following import follow
 from gemeindenetz.search.engine.pending import NOTHING, pending_since
+from gemeindenetz.search.engine.reading import READER
 from gemeindenetz.search.queries import find, suggest
 from gemeindenetz.search.results import Query
 
@@ -28,7 +29,7 @@ def waiting() -> int:
     """Return how many documents changed since the checkpoint of this node's index."""
     if places.current() is None:
         return -1
-    checkpoint = reading.READER.shelf().books["open"].checkpoint
+    checkpoint = READER.shelf().books["open"].checkpoint
     if checkpoint == NOTHING:
         return -1
     return len(pending_since(checkpoint, [kind.kind for kind in registry.document_kinds()], limit=None))
