@@ -13,7 +13,7 @@ register the models that may stand in a ticket: who sees a row, and what people 
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db import DatabaseError, connection, transaction
@@ -49,6 +49,20 @@ class Change:
 
 
 @dataclass(frozen=True)
+class ByProduct:
+    """Rows that came into being beside what a change was about: the body of a town that was admitted.
+
+    They go last, and only if nothing rests on them by then. They are not listed among what is taken back: that one
+    was known before, or has to stay, may tell what somebody else did in confidence. Only where they stay for a
+    reason the actor may see, that is said. `parts` belong to the row and go with it; `remove` takes it away.
+    """
+
+    applies: Callable[[Mapping[str, Any]], bool]
+    remove: Callable[[Actor, int], None]
+    parts: tuple[type[Model], ...] = ()
+
+
+@dataclass(frozen=True)
 class UndoModel:
     """A model that may stand in tickets."""
 
@@ -56,11 +70,13 @@ class UndoModel:
     label: Callable[[Mapping[str, Any]], str]
     sees: Callable[[Actor, Mapping[str, Any]], bool]
     put_back: "PutBack | None" = None
+    by_product: ByProduct | None = None
 
 
 #: Undoes one change by an action instead of restoring the row (for rows whose history is append-only).
 PutBack = Callable[[Actor, Change], None]
 _models: dict[str, UndoModel] = {}
+_row_names: dict[str, Message] = {}
 _confirmed_unseen: set[str] = set()
 _after: list[Callable[[UndoTicket, Actor], None]] = []
 
@@ -77,14 +93,21 @@ def register_undo_model(
     label: Callable[[Mapping[str, Any]], str],
     sees: Callable[[Actor, Mapping[str, Any]], bool] = _sees_by_scope,
     put_back: PutBack | None = None,
+    by_product: ByProduct | None = None,
 ) -> None:
     """Let rows of a model stand in tickets.
 
     `label(image)` names a row from its columns; `sees(actor, image)` decides about rows that no longer exist
     (default: by their column `scope`, otherwise hidden). `put_back` undoes
-    by an action what cannot be restored as a row.
+    by an action what cannot be restored as a row; `by_product` says which created rows go only if nothing rests on
+    them.
     """
-    _models[model._meta.label_lower] = UndoModel(visible, label, sees, put_back)
+    _models[model._meta.label_lower] = UndoModel(visible, label, sees, put_back, by_product)
+
+
+def name_rows(names: Mapping[type[Model], Message]) -> None:
+    """Say what people call rows that may stand in the way of undoing; kinds without a name are never mentioned."""
+    _row_names.update({model._meta.label_lower: name for model, name in names.items()})
 
 
 def register_after_undo(run: Callable[[UndoTicket, Actor], None]) -> None:
@@ -178,12 +201,13 @@ def record_changes(
 
 @dataclass(frozen=True)
 class UndoLine:
-    """One row of a rehearsal. `what`: created, changed, deleted; `problem`: why it cannot be put back."""
+    """One row of a rehearsal. `what`: created, changed, deleted, stays; `problem`: why it cannot be put back."""
 
     label: str
     what: str
     differences: list[tuple[str, Any, Any]]
     problem: Message = ""
+    note: Message = ""
 
 
 @dataclass(frozen=True)
@@ -201,48 +225,106 @@ class UndoPlan:
 
 
 def rehearse_undo(*, actor: Actor, ticket: UndoTicket) -> UndoPlan:
-    """Return what undoing the ticket would take back and what stands in the way; changes nothing."""
+    """Return what undoing the ticket would take back and what stands in the way; changes nothing.
+
+    Of a ticket that was undone: what was taken back. How things stand today says nothing about that, and could tell
+    what had to stay for the sake of others.
+    """
     require_visible(UndoTicket.objects.visible_to(actor).filter(pk=ticket.pk).exists())
-    return _plan(actor, _changes_of(ticket), lock=False)
+    plan = _plan(actor, _changes_of(ticket), lock=False)
+    if ticket.undone_at:
+        return UndoPlan([replace(line, problem="") for line in plan.lines if line.what != "stays"])
+    return plan
 
 
 def _changes_of(ticket: UndoTicket) -> list[Change]:
     return [Change(**row) for row in ticket.payload]
 
 
-def _plan(actor: Actor, changes: list[Change], *, lock: bool) -> UndoPlan:
-    lines: list[UndoLine] = []
-    affects_others = is_blocked = False
-    going = {
+def _by_product(change: Change) -> ByProduct | None:
+    """Return how a created row is handled that came into being beside the change itself."""
+    found = _models[change.model].by_product
+    if found is None or change.before is not None or change.after is None:
+        return None
+    return found if found.applies(json.loads(change.after)) else None
+
+
+def _going(changes: Sequence[Change]) -> dict[type[Model], set[int]]:
+    """Return the rows the change created: they go together."""
+    return {
         undo_rows.model_of(name): {one.pk for one in changes if one.model == name and one.before is None}
         for name in {one.model for one in changes}
     }
+
+
+def _plan(actor: Actor, every: list[Change], *, lock: bool) -> UndoPlan:
+    lines: list[UndoLine] = []
+    affects_others = is_blocked = False
+    going = _going(every)
+    changes = [one for one in every if _by_product(one) is None]
     for name in dict.fromkeys(one.model for one in changes):
         mine = [one for one in changes if one.model == name]
         model, known = undo_rows.model_of(name), _models[name]
         current = undo_rows.images(model, [one.pk for one in mine], lock=lock)
-        by_action = known.put_back is not None
-        used = undo_rows.users_of(model, going[model], but=going) if going[model] and not by_action else {}
+        used = _used(actor, model, keys={one.pk for one in mine} & going[model], but=going)
         seen = set(known.visible(actor).filter(pk__in=list(current)).values_list("pk", flat=True))
         for change in mine:
-            problem = _problem(change, current.get(change.pk), used_by=used.get(change.pk, ""))
+            problem = _problem(change, current.get(change.pk), used_by=used.get(change.pk))
             is_blocked = is_blocked or bool(problem)
             image = json.loads(change.after or change.before or "{}")
             if change.pk in seen or (change.pk not in current and known.sees(actor, image)):
                 lines.append(_line(model, known.label(image), change=change, problem=problem))
             else:
                 affects_others = True
-    return UndoPlan(lines, affects_others, is_blocked)
+    return UndoPlan([*lines, *_staying(actor, every, going=going)], affects_others, is_blocked)
 
 
-def _problem(change: Change, current: str | None, *, used_by: str) -> Message:
+def _used(
+    actor: Actor, model: type[Model], *, keys: set[int], but: Mapping[type[Model], set[int]]
+) -> dict[int, str]:
+    """Return which rows others use by now, with what those are called where the actor may see them."""
+    if not keys or _models[model._meta.label_lower].put_back is not None:
+        return {}
+    found: dict[int, str] = {}
+    for use in undo_rows.uses_of(model, keys, but=but):
+        name = str(_row_names.get(use.kind, ""))
+        shown = use.seen_by(actor) if name else set()
+        for key in use.targets:
+            found[key] = found.get(key) or (name if key in shown else "")
+    return found
+
+
+def _staying(
+    actor: Actor, changes: Sequence[Change], *, going: Mapping[type[Model], set[int]]
+) -> list[UndoLine]:
+    """Return the by-products that stay for reasons the actor may see; about all others nothing is said."""
+    lines = []
+    for change in changes:
+        product = _by_product(change)
+        if product is None:
+            continue
+        model = undo_rows.model_of(change.model)
+        uses = undo_rows.uses_of(model, {change.pk}, but=going, parts=product.parts)
+        names = dict.fromkeys(
+            str(_row_names[use.kind]) for use in uses if use.kind in _row_names and use.seen_by(actor)
+        )
+        if names:
+            note = _("stays, because other entries rest on it (%(what)s)") % {"what": ", ".join(names)}
+            label = _models[change.model].label(json.loads(change.after or "{}"))
+            lines.append(UndoLine(label, "stays", [], note=note))
+    return lines
+
+
+def _problem(change: Change, current: str | None, *, used_by: str | None) -> Message:
     if change.after is None:
         return _("has been created again since") if current is not None else ""
     if current is None:
         return _("has been deleted since")
     if not undo_rows.same(current, change.after):
         return _("has been changed since")
-    return _("is used by others since (%(what)s)") % {"what": used_by} if used_by else ""
+    if used_by:
+        return _("is used by others since (%(what)s)") % {"what": used_by}
+    return "" if used_by is None else _("is used by others since")
 
 
 def _line(model: type[Model], label: str, *, change: Change, problem: Message) -> UndoLine:
@@ -308,23 +390,18 @@ def _ask(actor: Actor, ticket: UndoTicket) -> UndoTicket:
 
 
 def _put_back(actor: Actor, every: list[Change]) -> None:
-    """What an action undoes goes first, then created rows, so that nothing stands in the way of what was before."""
+    """What an action undoes goes first, then created rows, so that nothing stands in the way of what was before.
+
+    By-products come last, once everything else that rests on them is gone.
+    """
     for change in reversed(every):
         put_back = _models[change.model].put_back
         if put_back is not None:
             put_back(actor, change)
-    changes = [change for change in every if _models[change.model].put_back is None]
     try:
         with transaction.atomic():
-            for change in reversed(changes):
-                if change.before is None:
-                    undo_rows.delete(undo_rows.model_of(change.model), change.pk)
-            for change in reversed(changes):
-                if change.before is not None and change.after is not None:
-                    undo_rows.put_back(undo_rows.model_of(change.model), change.pk, image=change.before)
-            for change in reversed(changes):
-                if change.after is None and change.before is not None:
-                    undo_rows.insert(undo_rows.model_of(change.model), change.before)
+            _put_rows_back([one for one in every if _models[one.model].put_back is None and not _by_product(one)])
+            _remove_by_products(actor, every)
             with connection.cursor() as cursor:
                 # References are checked at the end of a transaction; we want to hear of them here.
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -332,6 +409,31 @@ def _put_back(actor: Actor, every: list[Change]) -> None:
     except DatabaseError as error:
         text = _("Entries made since stand in the way, so that it cannot be taken back. Nothing was changed.")
         raise UndoRefused(text) from error
+
+
+def _put_rows_back(changes: list[Change]) -> None:
+    for change in reversed(changes):
+        if change.before is None:
+            undo_rows.delete(undo_rows.model_of(change.model), change.pk)
+    for change in reversed(changes):
+        if change.before is not None and change.after is not None:
+            undo_rows.put_back(undo_rows.model_of(change.model), change.pk, image=change.before)
+    for change in reversed(changes):
+        if change.after is None and change.before is not None:
+            undo_rows.insert(undo_rows.model_of(change.model), change.before)
+
+
+def _remove_by_products(actor: Actor, changes: Sequence[Change]) -> None:
+    """Remove what came into being beside the change, unless something rests on it, seen by the actor or not."""
+    going = _going(changes)
+    for change in reversed(changes):
+        product = _by_product(change)
+        if product is None:
+            continue
+        model = undo_rows.model_of(change.model)
+        is_there = bool(undo_rows.images(model, [change.pk], lock=True))
+        if is_there and not undo_rows.uses_of(model, {change.pk}, but=going, parts=product.parts):
+            product.remove(actor, change.pk)
 
 
 def _refusal(plan: UndoPlan) -> UndoRefused:

@@ -5,12 +5,15 @@ An image is the row as JSON text (`to_jsonb`). Two images are the same row state
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
 from django.db import connection
-from django.db.models import Model
+from django.db.models import Model, QuerySet
+
+from gemeindenetz.core.actor import Actor
 
 Images = dict[int, str]
 
@@ -88,18 +91,49 @@ def delete(model: type[Model], key: int) -> None:
         cursor.execute(f"DELETE FROM {table} WHERE {key_name} = %s", [key])  # noqa: S608
 
 
-def users_of(model: type[Model], keys: set[int], *, but: Mapping[type[Model], set[int]]) -> dict[int, str]:
-    """Return which of the rows other rows point at, with what those are called; `but` names rows that go as well."""
-    found: dict[int, str] = {}
+@dataclass(frozen=True)
+class Use:
+    """Rows of one kind that point at rows, and at which."""
+
+    targets: frozenset[int]
+    rows: "QuerySet[Any]"
+    column: str
+
+    @property
+    def kind(self) -> str:
+        """Return the label of the rows' model."""
+        return str(self.rows.model._meta.label_lower)
+
+    def seen_by(self, actor: Actor) -> set[int]:
+        """Return those of the targets that rows the actor may see point at; kinds nobody asks for are hidden."""
+        manager: Any = self.rows.model._default_manager
+        if not hasattr(manager, "visible_to"):
+            return set()
+        seen = manager.visible_to(actor).filter(pk__in=self.rows.values("pk"))
+        return set(seen.values_list(self.column, flat=True))
+
+
+def uses_of(
+    model: type[Model],
+    keys: set[int],
+    *,
+    but: Mapping[type[Model], set[int]],
+    parts: Sequence[type[Model]] = (),
+) -> list[Use]:
+    """Return what points at the rows; `but` names rows that go as well, `parts` kinds that belong to the rows."""
+    found = []
     for relation in model._meta.get_fields(include_hidden=True):
         field: Any = getattr(relation, "field", None)
         # History points at its rows without a constraint: it stays when they go.
         if not relation.auto_created or relation.concrete or not getattr(field, "db_constraint", False):
             continue
         user: Any = relation.related_model
+        if user in parts:
+            continue
         rows = user._base_manager.filter(**{f"{field.name}__in": keys}).exclude(pk__in=but.get(user, set()))
-        for target in rows.values_list(field.attname, flat=True).distinct():
-            found.setdefault(target, str(user._meta.verbose_name_plural))
+        targets = frozenset(rows.values_list(field.attname, flat=True))
+        if targets:
+            found.append(Use(targets, rows, field.attname))
     return found
 
 

@@ -8,6 +8,7 @@ from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
 from gemeindenetz.core.panels import register_panel
 from gemeindenetz.core.today import register_today_source
+from gemeindenetz.core.undo import name_rows
 from gemeindenetz.library import panels, search, topic_uses
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.queries import mails, today
@@ -29,5 +30,6 @@ def register_all() -> None:
     register_history("practice_example", label=_("Practice example"), load=example_for_history)
     hide_fields(PracticeExample, "origin_kind", "origin_id", "consent_scope", "consent_by", "work_scope")
     hide_fields(Finding, "origin_kind", "origin_id", "consent_scope", "released_by", "work_scope")
+    name_rows({PracticeExample: _("Practice examples")})
     search.register()
     topic_uses.register()

@@ -124,6 +124,11 @@ def can_create_for_territory(actor: Actor) -> Decision:
     return _decide(actor.is_system or bool(serving_networks(actor)), ONLY_OFFICE)
 
 
+def can_remove_unused(actor: Actor) -> Decision:
+    """Bodies and persons that came with an import taken back and that nothing uses: every office."""
+    return _decide(is_office(actor), ONLY_OFFICE)
+
+
 def can_change_organisation(actor: Actor, organisation: Organisation) -> Decision:
     """Name, ties and listing: every office."""
     return _decide(is_office(actor), ONLY_OFFICE)

@@ -77,6 +77,7 @@ from gemeindenetz.network.actions.record_tie import (
     record_source,
     record_tie,
 )
+from gemeindenetz.network.actions.remove_unused import remove_unused_body, remove_unused_person
 from gemeindenetz.network.actions.sign_agreement import (
     Grant,
     Terms,
@@ -144,6 +145,8 @@ __all__ = [
     "record_source",
     "record_tie",
     "register_interest",
+    "remove_unused_body",
+    "remove_unused_person",
     "rename_organisation",
     "renew_agreement",
     "renew_membership",

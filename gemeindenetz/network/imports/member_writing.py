@@ -23,9 +23,12 @@ def write(intents: Sequence[Intent], context: Context) -> Sequence[Change]:
 
 
 def _write(intent: Intent, wanted: Wanted, *, context: Context, recorder: Recorder) -> None:
+    is_known = Organisation.objects.filter(territory=wanted.territory).exists()
     organisation = actions.create_for_territory(
         actor=context.actor, territory=wanted.territory, dataset=context.network.dataset
     )
+    if not is_known:
+        recorder.created(organisation)
     present = intent.membership
     if present is None or present.valid is None:
         made = _admit(organisation, wanted, context=context)

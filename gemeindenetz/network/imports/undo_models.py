@@ -10,30 +10,52 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.undo import Change, register_undo_model
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.undo import ByProduct, Change, name_rows, register_undo_model
 from gemeindenetz.network import actions
 from gemeindenetz.network.actions import Correction
 from gemeindenetz.network.models import (
     CircleMembership,
     Membership,
     MembershipState,
+    Network,
     Organisation,
     OrganisationName,
     Person,
+    ProfileProposal,
     Seat,
+    Service,
+    ServiceChoice,
+    Tie,
 )
 from gemeindenetz.network.models.transitions import JOINING
 
+#: What people call rows that may keep a body or a person from going.
+_ROW_NAMES: dict[type[Model], Message] = {
+    Seat: gettext_lazy("functions"),
+    Tie: gettext_lazy("ties"),
+    Membership: gettext_lazy("memberships"),
+    CircleMembership: gettext_lazy("regional circles"),
+    Network: gettext_lazy("networks"),
+    Service: gettext_lazy("advisory services"),
+    ServiceChoice: gettext_lazy("choice of the advisory service"),
+    ProfileProposal: gettext_lazy("proposed profiles"),
+}
 _RANGE = re.compile(r"^\[(\d{4}-\d{2}-\d{2})?,(\d{4}-\d{2}-\d{2})?\)$")
 
 
 def _name_of(organisation: Any) -> str:
-    found = Organisation.objects.filter(pk=organisation).values_list("name", flat=True).first()
-    return found or _("an organisation")
+    """Return the name of an organisation; of one that is gone the last it had, so that both read alike."""
+    rows = Organisation.objects.filter(pk=organisation).values_list("name", flat=True)
+    history = Organisation.pgh_event_model.objects.filter(pgh_obj_id=organisation)  # type: ignore[attr-defined]
+    return (
+        rows.first() or history.order_by("-pgh_id").values_list("name", flat=True).first() or _("an organisation")
+    )
 
 
 def _membership_label(image: Mapping[str, Any]) -> str:
@@ -93,6 +115,19 @@ def _join_again(actor: Actor, membership: Membership, *, state: str, reason: str
         actions.set_joining_state(actor=actor, membership=again, state=state, reason=reason)
 
 
+def _is_of_register(image: Mapping[str, Any]) -> bool:
+    """Tell the body of a municipality or county, made on the way, from a partner, whom a list is about."""
+    return image.get("territory_id") is not None
+
+
+def _remove_organisation(actor: Actor, key: int) -> None:
+    actions.remove_unused_body(actor=actor, organisation=Organisation.objects.get(pk=key))
+
+
+def _remove_person(actor: Actor, key: int) -> None:
+    actions.remove_unused_person(actor=actor, person=Person.objects.get(pk=key))
+
+
 def _every_topic(actor: Actor) -> "QuerySet[Any]":
     """Topics of organisations are public."""
     rows: QuerySet[Any] = Organisation.topics.through.objects.all()
@@ -107,6 +142,7 @@ def _circles_seen(actor: Actor) -> "QuerySet[Any]":
 
 def register() -> None:
     """Vouch for every model that may stand in a ticket; called once when the models are loaded."""
+    name_rows(_ROW_NAMES)
     register_undo_model(
         Membership,
         visible=Membership.objects.visible_to,
@@ -121,12 +157,19 @@ def register() -> None:
         sees=_office_sees,
     )
     register_undo_model(Seat, visible=Seat.objects.visible_to, label=_seat_label, sees=_office_sees)
-    register_undo_model(Person, visible=Person.objects.visible_to, label=_person_label, sees=_office_sees)
+    register_undo_model(
+        Person,
+        visible=Person.objects.visible_to,
+        label=_person_label,
+        sees=_office_sees,
+        by_product=ByProduct(applies=bool, remove=_remove_person),
+    )
     register_undo_model(
         Organisation,
         visible=Organisation.objects.visible_to,
         label=lambda image: image.get("name", ""),
         sees=_office_sees,
+        by_product=ByProduct(applies=_is_of_register, remove=_remove_organisation, parts=(OrganisationName,)),
     )
     register_undo_model(
         OrganisationName,

@@ -233,6 +233,7 @@ def table(world: World) -> dict[str, tuple[Any, set[str]]]:
             {"dana", "bekir", "ingo"},
         ),
         "tie": (p.can_record_tie, {"dana"}),
+        "remove what an import made": (p.can_remove_unused, {"dana"}),
         "appoint contact": (appoint(town, Role.CONTACT), {"dana", "bekir", "ingo"}),
         "appoint contact elsewhere": (appoint(world.hohenmuster, Role.CONTACT), set()),
         "appoint partner": (appoint(world.initiative, Role.PARTNER), {"dana"}),

@@ -7,8 +7,9 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.network import actions
 from gemeindenetz.network import permissions as p
-from gemeindenetz.network.models import Membership, Role
+from gemeindenetz.network.models import Membership, Person, Role, Seat, ServiceChoice
 from gemeindenetz.network.models.transitions import TRANSITIONS
+from gemeindenetz.network.queries.pages.organisation_page import can_appoint_somebody
 from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of, add_membership, add_person, personas
 from gemeindenetz.network.tests.test_permissions import busy as busy
 from gemeindenetz.network.tests.test_permissions import table
@@ -120,3 +121,29 @@ def test_memberships_are_asked_for_by_day_and_state(busy: World) -> None:
     assert not members.filter(organisation=busy.hohenmuster).exists()
     later = Membership.objects.members_on(today + timedelta(days=1)).filter(network=busy.landkreisnetzwerk)
     assert later.filter(organisation=busy.hohenmuster).exists()
+
+
+def test_the_system_sees_every_row_it_must_work_on(busy: World) -> None:
+    for model in (Person, Seat, ServiceChoice):
+        assert model.objects.exists()
+        assert model.objects.visible_to(SYSTEM).count() == model.objects.count(), model
+
+
+def test_everybody_sees_their_own_function_whatever_it_opens(busy: World) -> None:
+    for name in ("emil", "fatma"):
+        person = getattr(busy, name)
+        assert list(Seat.objects.visible_to(actor_of(person))) == list(person.seats.all()), name
+
+
+def test_only_members_and_leaving_ones_are_overdue_once_their_period_is_over(busy: World) -> None:
+    today = clock.today()
+    gone = Membership.objects.filter(state="ended", valid__endswith__lte=today)
+    assert gone.exists()
+    term = add_membership(busy.ahornstetten, busy.staedtenetzwerk, until=today - timedelta(days=1))
+    assert list(Membership.objects.overdue(today)) == [term]
+    assert not Membership.objects.overdue(today - timedelta(days=1)).exists()
+
+
+def test_the_page_of_a_town_offers_appointing_to_offices_and_its_own_administration(busy: World) -> None:
+    who = {name for name, actor in personas(busy).items() if can_appoint_somebody(actor, busy.musterbach)}
+    assert who == {"bekir", "dana", "ingo"}

@@ -118,3 +118,30 @@ def test_resolving_costs_few_queries(world: World, django_assert_max_num_queries
     # Four of our own, and one of each app above that contributes tokens (advice).
     with django_assert_max_num_queries(5):
         actor_for(session_of(world.bekir))
+
+
+def test_a_code_to_the_mailbox_is_nobodys_own_factor_even_where_one_person_reads_it(world: World) -> None:
+    assert not actor_for(session_of(world.bekir)).own_factor
+    assert actor_for(session_of(world.bekir, own_factor=True)).own_factor
+    lena = add_person("Lena", "Linse", user=world.bekir.user)
+    chosen = SignedIn(world.bekir.user_id or 0, world.bekir.pk, second_factor=False, own_factor=True)
+    assert actor_for(chosen).person_id == world.bekir.pk
+    assert not actor_for(chosen).own_factor
+    assert lena.user_id == world.bekir.user_id
+
+
+def test_who_somebody_is_can_be_asked_for_another_day(world: World) -> None:
+    seat = Seat.objects.get(person=world.clara)
+    seat.valid = ranges.ended_on(seat.valid, clock.today() - timedelta(days=1))
+    seat.save()
+    then = scopes.actor_for_person(
+        world.clara, second_factor=False, own_factor=True, day=clock.today() - timedelta(days=1)
+    )
+    assert then.has(f"admin:{world.lindenried.pk}")
+    assert not actor_of(world.clara).has(f"admin:{world.lindenried.pk}")
+
+
+def test_offices_and_advisers_keep_the_topics_and_only_advisers_confirm(world: World) -> None:
+    kept = {name: actor_of(getattr(world, name)) for name in ("anna", "dana", "emil", "fatma", "hanna", "bekir")}
+    assert {name for name, actor in kept.items() if actor.has("vocabulary")} == {"anna", "dana", "hanna"}
+    assert {name for name, actor in kept.items() if actor.has("vocabulary-confirm")} == {"anna", "hanna"}

@@ -72,8 +72,9 @@ def pages(
     *,
     methods: tuple[str, ...] = ("GET",),
     only: tuple[str, ...] = ("",),
+    ways: tuple[str, ...] = WAYS,
 ) -> dict[str, str]:
-    """Return every page by what was asked (`only`: how names of addresses begin); lists also searched and exported."""
+    """Return every page by what was asked (`only`: how names of addresses begin); lists also in all their `ways`."""
     found: dict[str, str] = {}
     seen: set[tuple[str, str]] = set()
     for method, name, address in addresses_of(made):
@@ -83,6 +84,6 @@ def pages(
         seen.add((method, address))
         found[name] = text = _answer(client, method, address)
         if method == "GET" and (LISTED_BY in text or 'name="q"' in text):
-            for way in WAYS:
+            for way in ways:
                 found[f"{name} ?{way}"] = _answer(client, method, f"{address}?{way}")
     return found
