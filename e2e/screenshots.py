@@ -3,8 +3,9 @@
 python -m e2e.screenshots [--base URL] [--only PART] [--folder screenshots] [--axe]
 
 Without `--base` a demo is set up in a data folder of its own and served for the time of the run. Each screen is
-opened as the persona that works with it; addresses that need a record are found by following the first link of a
-list. A screen that does not answer with 200, scrolls sideways, or speaks of an error in the console, fails the run.
+opened as the persona that works with it; addresses that need a record are found by following links (e2e/screens.py).
+A screen that does not answer with 200, shows another page than it says, scrolls sideways or stops with a script error
+fails the run.
 """
 
 import argparse
@@ -17,13 +18,17 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
+import django
+from django.urls import resolve
 from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import TimeoutError as Timeout
 
 from e2e import axe
+from e2e.screens import SCREENS, Screen
 from tools import browser as browsers
 
 WIDTHS = {"1280": (1280, 900), "390": (390, 844)}
@@ -33,161 +38,80 @@ STARTS_WITHIN_SECONDS = 300
 COMMAND = str(Path(sys.executable).parent / "gemeindenetz")
 
 
-@dataclass(frozen=True)
-class Screen:
-    """A screen: file name, who opens it, where; `follow` is the link to click there to reach a record."""
-
-    name: str
-    path: str
-    persona: str = ""
-    follow: str = ""
-
-
-FIRST_ROW = "main [data-row] a"
-NET = "/netz/gemeindenetzwerk-musterland"
-
-SCREENS = (
-    # everyone
-    Screen("startseite", "/"),
-    Screen("netzwerk", "/n/gemeindenetzwerk-musterland/"),
-    Screen("aktuelles", "/n/gemeindenetzwerk-musterland/aktuelles/"),
-    Screen("nachricht", "/n/gemeindenetzwerk-musterland/aktuelles/", follow=FIRST_ROW),
-    Screen("ueber-uns", "/n/gemeindenetzwerk-musterland/ueber-uns/"),
-    Screen("mitglied-werden", "/n/gemeindenetzwerk-musterland/mitglied-werden/"),
-    Screen("downloads", "/n/gemeindenetzwerk-musterland/downloads/"),
-    Screen("dabei-ja", "/dabei/?place=Musterbach"),
-    Screen("dabei-unklar", "/dabei/?place=Bach"),
-    Screen("dabei-unbekannt", "/dabei/?place=Xyzzyhausen"),
-    Screen("impressum", "/impressum/"),
-    Screen("barrierefreiheit", "/n/gemeindenetzwerk-musterland/barrierefreiheit/"),
-    Screen("leichte-sprache", "/leichte-sprache/"),
-    Screen("suche", "/suche/?q=Beteiligung"),
-    Screen("suche-nichts", "/suche/?q=Xyzzyhausen"),
-    Screen("suche-beratung", "/suche/?q=Dorfladen", "anna"),
-    Screen("suche-nah", "/suche/?q=Gemeinde&ort=Musterbach&sortierung=naehe", "bekir"),
-    Screen("anmelden", "/konto/anmelden/"),
-    Screen("anfrage", "/beratung/anfrage/n/gemeindenetzwerk-musterland/"),
-    Screen("netze", "/netz/"),
-    Screen("netz", f"{NET}/"),
-    Screen("mitglieder-oeffentlich", f"{NET}/mitglieder/"),
-    Screen("mitgliederkarte", f"{NET}/mitglieder/karte/"),
-    Screen("partner", "/netz/partner/"),
-    Screen("partner-profil", "/netz/partner/", follow=FIRST_ROW),
-    Screen("vereinbarungen", "/netz/vereinbarungen/"),
-    Screen("gemeinden", "/gemeinden/"),
-    Screen("gemeinde", "/gemeinden/liste/", follow=FIRST_ROW),
-    Screen("themen", "/themen/"),
-    Screen("thema", "/themen/buergerbus/"),
-    Screen("thema-handlungsfeld", "/themen/pflege-gesundheit/"),
-    Screen("wissen", "/wissen/"),
-    Screen("wissen-gefiltert", "/wissen/?thema=buergerbus&methode=volunteer_service"),
-    Screen("praxisbeispiel", "/wissen/", follow=FIRST_ROW),
-    Screen("handlungsempfehlungen", "/wissen/handlungsempfehlungen/"),
-    Screen("handlungsempfehlung", "/wissen/handlungsempfehlungen/", follow=FIRST_ROW),
-    Screen("erkenntnisse", "/wissen/erkenntnisse/"),
-    Screen("erkenntnis", "/wissen/erkenntnisse/", follow=FIRST_ROW),
-    # adviser
-    Screen("heute-beraterin", "/heute/", "anna"),
-    Screen("beratungen", "/beratung/", "anna"),
-    Screen("beratung", "/beratung/", "anna", follow=FIRST_ROW),
-    Screen("anruf", "/beratung/anruf/", "anna"),
-    Screen("regeln", "/beratung/regeln/", "anna"),
-    Screen("abwesenheit", "/beratung/abwesenheit/", "anna"),
-    Screen("thema-pflegen", "/themen/buergerbus/", "anna"),
-    Screen("thema-bearbeiten", "/themen/buergerbus/bearbeiten/", "anna"),
-    Screen("themen-zusammenfuehren", "/themen/buergerbus/zusammenfuehren/?target=mitfahren", "anna"),
-    Screen("wortringe", "/themen/wortringe/", "anna"),
-    Screen("organisation", f"{NET}/mitglieder/", "anna", follow=FIRST_ROW),
-    # municipality, county, partner
-    Screen("heute-kommune", "/heute/", "bekir"),
-    Screen("unser-netzwerk", "/beratung/unser-netzwerk/", "bekir"),
-    Screen("beratungen-kommune", "/beratung/", "bekir"),
-    Screen("beratung-kommune", "/beratung/", "bekir", follow=FIRST_ROW),
-    Screen("anfrage-kommune", "/beratung/anfrage/", "bekir"),
-    Screen("beitraege", "/wissen/beitraege/", "bekir"),
-    Screen("praxisbeispiel-erzaehlen", "/wissen/beitragen/", "bekir"),
-    Screen("praxisbeispiel-eigenes", "/wissen/beitraege/", "bekir", follow=FIRST_ROW),
-    Screen("heute-kreis", "/heute/", "karim"),
-    Screen("heute-partner", "/heute/", "jule"),
-    # office
-    Screen("heute-geschaeftsstelle", "/heute/", "dana"),
-    Screen("mitglieder", f"{NET}/mitglieder/", "dana"),
-    Screen("mitglied-aufnehmen", f"{NET}/mitglieder/neu/", "dana"),
-    Screen("regionalkreise", f"{NET}/regionalkreise/", "dana"),
-    Screen("einstellungen", f"{NET}/einstellungen/", "dana"),
-    Screen("redaktionstafel", "/wissen/tafel/", "dana"),
-    Screen("importe", "/importe/", "dana"),
-    Screen("themen-importieren", "/importe/neu/topics.skos/", "dana"),
-    Screen("verzeichnis", "/gemeinden/verzeichnis/", "dana"),
-    Screen("postausgang", "/postausgang/", "dana"),
-    Screen("ruecknahmen", "/ruecknahmen/", "dana"),
-    Screen("konto", "/konto/", "dana"),
-    # funder
-    Screen("berichte", "/berichte/", "emil"),
-    Screen("bericht", "/berichte/gemeindenetzwerk-musterland/", "emil"),
-    # demonstration
-    Screen("demo-post", "/demo/post"),
-    Screen("bausteine", "/demo/bausteine/"),
-    Screen("bausteine-fehler", "/demo/bausteine/?fehler=1"),
-)
-
-
 def shots(browser: Browser, base: str, screens: list[Screen], folder: Path, *, with_axe: bool) -> list[str]:
-    """Take all pictures and return what is wrong with them."""
+    """Take all pictures and return what is wrong with them. A record found once is opened by its address after that."""
     folder.mkdir(parents=True, exist_ok=True)
     wrong: list[str] = []
+    places: dict[str, str] = {}
     for width, (across, down) in WIDTHS.items():
-        for theme in THEMES:
-            for persona in sorted({screen.persona for screen in screens}):
-                context = browser.new_context(
-                    base_url=base,
-                    viewport={"width": across, "height": down},
-                    color_scheme=theme,
-                    locale="de-DE",
-                )
-                if persona and not context.request.post("/demo/sign-in", form={"persona": persona}).ok:
-                    wrong.append(f"{persona}: cannot be signed in")
-                page = context.new_page()
-                for screen in (one for one in screens if one.persona == persona):
-                    label = f"{screen.name}-{width}-{theme}"
-                    wrong += [
-                        f"{label}: {text}"
-                        for text in shot(page, screen, folder / f"{label}.png", with_axe=with_axe)
-                    ]
-                context.close()
+        for persona in sorted({screen.persona for screen in screens}):
+            context = browser.new_context(
+                base_url=base, viewport={"width": across, "height": down}, color_scheme="light", locale="de-DE"
+            )
+            if persona and not context.request.post("/demo/sign-in", form={"persona": persona}).ok:
+                wrong.append(f"{persona}: cannot be signed in")
+            page = context.new_page()
+            for screen in (one for one in screens if one.persona == persona):
+                target = folder / f"{screen.name}-{width}"
+                found = shot(page, screen, target, places=places, with_axe=with_axe)
+                wrong += [f"{target.name}: {text}" for text in found]
+            context.close()
     return wrong
 
 
-def shot(page: Page, screen: Screen, target: Path, *, with_axe: bool) -> list[str]:
-    """Open one screen, keep its picture, and return what is wrong with it."""
+def shot(page: Page, screen: Screen, target: Path, *, places: dict[str, str], with_axe: bool) -> list[str]:
+    """Open one screen, keep its picture in both themes, and return what is wrong with it."""
     wrong: list[str] = []
 
     def listen(error: Error) -> None:
         wrong.append(f"script: {error}")
 
     page.on("pageerror", listen)
-    answer = page.goto(screen.path)
-    if screen.follow and not followed(page, screen.follow):
-        wrong.append(f"nothing to follow at {screen.path}")
-    if answer is None or answer.status != 200:
-        wrong.append(f"status {answer.status if answer else 'none'} at {screen.path}")
-    too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    if too_wide > 0:
-        wrong.append(f"scrolls sideways by {too_wide} px")
-    page.screenshot(path=target, full_page=True)
-    if with_axe:
-        wrong += [f"axe {row['id']}: {row['nodes'][0]['target']}" for row in axe.violations(page)]
+    page.emulate_media(color_scheme=THEMES[0])
+    wrong += opened(page, screen, places=places)
+    for theme in THEMES:
+        page.emulate_media(color_scheme=theme)
+        page.screenshot(path=target.with_name(f"{target.name}-{theme}.png"), full_page=True)
+        if with_axe:
+            wrong += [f"axe {theme} {row['id']}: {row['nodes'][0]['target']}" for row in axe.violations(page)]
     page.remove_listener("pageerror", listen)
     return wrong
 
 
+def opened(page: Page, screen: Screen, *, places: dict[str, str]) -> list[str]:
+    """Go to the screen, by its links the first time, and return what is wrong on arrival."""
+    answer = page.goto(places.get(screen.name, screen.path))
+    wrong = [] if answer and answer.status == 200 else [f"status {answer.status if answer else 'none'}"]
+    if screen.name not in places:
+        for link in screen.follow:
+            if not followed(page, link):
+                return [*wrong, f"nothing to follow at {page.url}: {link}"]
+    for field, text in screen.fill:
+        page.locator(field).first.fill(text)
+        page.keyboard.press("Enter")
+        page.wait_for_load_state("networkidle")
+    if screen.follow:
+        places[screen.name] = page.url
+    shown = resolve(urlsplit(page.url).path).view_name
+    if screen.page and shown != screen.page:
+        wrong.append(f"shows {shown} instead of {screen.page}")
+    too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    return [*wrong, f"scrolls sideways by {too_wide} px"] if too_wide > 0 else wrong
+
+
 def followed(page: Page, link: str) -> bool:
-    """Click the first such link, if there is one, and wait for its page."""
+    """Click the first such link, if there is one, and wait until its page stands."""
     found = page.locator(link).first
     if not found.count():
         return False
-    found.click()
-    page.wait_for_load_state()
+    before = page.url
+    # Acts in folded boxes are reached as well: what counts is where the link leads.
+    found.evaluate("link => link.click()")
+    try:
+        page.wait_for_url(lambda url: url != before)
+    except Timeout:
+        return False
+    page.wait_for_load_state("networkidle")
     return True
 
 
@@ -221,9 +145,10 @@ def wait_for(base: str) -> None:
 
 def run(base: str, options: argparse.Namespace) -> int:
     """Take the pictures from a running server."""
-    screens = [screen for screen in SCREENS if options.only in screen.name]
+    wanted = options.only.split(",")
+    screens = [screen for screen in SCREENS if any(part in screen.name for part in wanted)]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browsers.find(), args=list(browsers.FLAGS))
+        browser = playwright.chromium.launch(executable_path=browsers.find(), args=[*browsers.FLAGS, "--lang=de-DE"], env={**os.environ, "LANGUAGE": "de"})
         wrong = shots(browser, base, screens, Path(options.folder), with_axe=options.axe)
         browser.close()
     print(f"{len(screens) * len(WIDTHS) * len(THEMES)} pictures in {options.folder}/")
@@ -236,10 +161,12 @@ def main() -> int:
     """Entry of the command line."""
     parser = argparse.ArgumentParser(description="Pictures of every screen")
     parser.add_argument("--base", default="", help="address of a running demo")
-    parser.add_argument("--only", default="", help="only screens whose name contains this")
+    parser.add_argument("--only", default="", help="only screens whose names contain one of these, by commas")
     parser.add_argument("--folder", default="screenshots")
     parser.add_argument("--axe", action="store_true", help="check accessibility as well")
     options = parser.parse_args()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gemeindenetz.config.settings.dev")
+    django.setup()
     if options.base:
         return run(options.base.rstrip("/"), options)
     with served_demo() as base:

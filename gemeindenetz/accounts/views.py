@@ -22,7 +22,7 @@ from gemeindenetz.accounts.forms import ChoosePersonForm, PasswordSignInForm, Re
 from gemeindenetz.accounts.models import SignIn, User
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.panels import panels_for
 
 SIGN_IN_PAGE = "accounts/sign_in.html"
@@ -30,7 +30,7 @@ SIGN_IN_PAGE = "accounts/sign_in.html"
 
 def _entrance(request: HttpRequest) -> dict[str, Any]:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     return {"next": wanted, "panels": panels_for("sign-in", wanted, actor=actor)}
 
 
@@ -150,7 +150,7 @@ def forget_password(request: HttpRequest) -> HttpResponse:
 @require_POST
 def end_session(request: HttpRequest, number: int) -> HttpResponse:
     """End one session of the own mailbox."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     actions.end_session(actor=actor, sign_in=get_object_or_404(SignIn.objects.visible_to(actor), pk=number))
     tell(request, _("The session is ended."))
     return HttpResponseRedirect(reverse("account_home"))
@@ -160,7 +160,7 @@ def end_session(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 def end_all_sessions(request: HttpRequest) -> HttpResponse:
     """Sign out everywhere, here too."""
-    actions.end_all_sessions(actor=cast("ActorRequest", request).actor)
+    actions.end_all_sessions(actor=actor_of(request))
     logout(request)
     tell(request, _("You are signed out everywhere."))
     return HttpResponseRedirect(reverse("account_login"))

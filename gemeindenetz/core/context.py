@@ -1,7 +1,7 @@
 """What every page frame needs. Everything is lazy: a fragment or an error page pays for nothing it does not show."""
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -12,6 +12,7 @@ from django.utils.functional import SimpleLazyObject
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.brand import brand_for
 from gemeindenetz.core.errors import Message
+from gemeindenetz.core.frames import actor_of, frame_of
 from gemeindenetz.core.navigation import navigation_for
 
 THEME_COOKIE = "theme"
@@ -54,9 +55,11 @@ def _address(name: str) -> str:
 
 def shell(request: HttpRequest) -> dict[str, Any]:
     """Context processor of the page frame: who acts, where they can go, whose page it is."""
-    actor = cast("Actor", getattr(request, "actor", None) or Actor.anonymous())
+    actor = actor_of(request)
     return {
         "actor": actor,
+        # A function, so that who acts is only looked up by pages that stand in the frame of their reader.
+        "frame": lambda: frame_of(request),
         "navigation": SimpleLazyObject(lambda: _navigation(request, actor)),
         "brand": SimpleLazyObject(lambda: brand_for(request)),
         "is_demo": settings.DEMO,

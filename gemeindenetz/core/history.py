@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any
 
 from django.db.models import Field, ForeignKey, Model
@@ -92,7 +93,7 @@ def history_of(obj: Model, actor: Actor, *, limit: int = LIMIT) -> list[HistoryE
     fields = _fields_for(type(obj), actor)
     names = _reference_names(rows, fields, actor=actor)
     found = []
-    for row, before in zip(rows, [*rows[1:], None], strict=True):
+    for row, before in zip_longest(rows, rows[1:]):
         changes = [
             _change(field, before, row=row, names=names)
             for field in fields

@@ -22,19 +22,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.listing_export import export
 from gemeindenetz.core.listing_page import page_of
 from gemeindenetz.core.listing_parts import Cell, Column, Declaration, Facet
 from gemeindenetz.core.listing_query import filtered, ordered
 from gemeindenetz.core.listing_state import read_state
-from gemeindenetz.core.middleware import ActorRequest
 
 __all__ = ["Cell", "Column", "Facet", "Listing"]
 EXPORTS = ("csv", "xlsx")
@@ -46,7 +46,7 @@ class Listing(Declaration):
 
     def found(self, request: HttpRequest) -> QuerySet[Any]:
         """Return the rows of the list as the address filters and sorts it: what an act on several begins with."""
-        actor = cast("ActorRequest", request).actor
+        actor = actor_of(request)
         state = read_state(self, request.GET, actor=actor)
         return ordered(filtered(self, state, actor=actor).matching, state)
 
@@ -56,7 +56,7 @@ class Listing(Declaration):
         `values` go to the template; it knows `action_url` and `action_label` (the page's one primary act), `crumbs`
         and `lead`. A template of your own extends `core/listing.html` (blocks `before_list`, `after_list`).
         """
-        actor = cast("ActorRequest", request).actor
+        actor = actor_of(request)
         state = read_state(self, request.GET, actor=actor)
         form = request.GET.get("export", "")
         if form in EXPORTS:

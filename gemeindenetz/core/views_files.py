@@ -1,14 +1,12 @@
 """Downloads of stored files."""
 
-from typing import cast
-
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.core import files
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.models import StoredFile
 
 
@@ -19,7 +17,7 @@ def download(request: HttpRequest, public_id: str) -> HttpResponseBase:
 
     Without sign-in only public files are looked for; the rest, existing or not, leads to the sign-in page.
     """
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     file = StoredFile.objects.visible_to(actor).filter(public_id=public_id).first()
     if file is not None:
         return files.response_for(file)

@@ -12,10 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.imports import actions, kinds, report
 from gemeindenetz.core.imports.forms import ColumnsForm, FileForm
 from gemeindenetz.core.imports.kinds import ImportKind
-from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.models import ImportRun, ImportState
 from gemeindenetz.core.permissions import require, require_visible
 
@@ -23,13 +23,9 @@ ROWS_PER_PAGE = 100
 RUNS_SHOWN = 50
 
 
-def _actor(request: HttpRequest) -> Actor:
-    return cast("ActorRequest", request).actor
-
-
 def _run(request: HttpRequest, public_id: str) -> tuple[Actor, ImportRun, ImportKind]:
     """Load a run the actor may see and whose kind the actor may import."""
-    actor = _actor(request)
+    actor = actor_of(request)
     run = get_object_or_404(ImportRun.objects.visible_to(actor).select_related("file"), public_id=public_id)
     kind = actions.kind_of(run)
     require(kind.can_import(actor))
@@ -39,7 +35,7 @@ def _run(request: HttpRequest, public_id: str) -> tuple[Actor, ImportRun, Import
 @require_safe
 def runs(request: HttpRequest) -> HttpResponse:
     """List what can be imported and what was."""
-    actor = _actor(request)
+    actor = actor_of(request)
     offered = kinds.kinds_for(actor)
     require(report.can_see_imports(actor))
     recent = ImportRun.objects.visible_to(actor).select_related("file")[:RUNS_SHOWN]
@@ -49,7 +45,7 @@ def runs(request: HttpRequest) -> HttpResponse:
 
 def start(request: HttpRequest, key: str) -> HttpResponse:
     """Take the file (and what else the kind asks for) and go on to the columns."""
-    actor = _actor(request)
+    actor = actor_of(request)
     kind = kinds.import_kind(key)
     require_visible(kind is not None)
     kind = cast("ImportKind", kind)

@@ -1,7 +1,5 @@
 """How often the platform writes: chosen signed in, or through the link every notice carries; one click says never."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -14,14 +12,14 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.forms_mail import MailChoiceForm
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.models import Rhythm
 
 
 @require_http_methods(["GET", "POST"])
 def mine(request: HttpRequest) -> HttpResponse:
     """Choose as a signed-in person."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     if actor.person_id is None:
         raise NotVisible
     return _page(request, outbox_timing.Whose(actor.person_id, ""), actor=actor)
@@ -54,5 +52,4 @@ def _page(request: HttpRequest, whose: outbox_timing.Whose, *, actor: Actor) -> 
         outbox_timing.choose(actor=actor, whose=whose, choice=form.choice())
         tell(request, _("Your choice is kept."))
         return redirect(request.path)
-    frame = "core/page.html" if actor.is_signed_in else "core/public.html"
-    return render(request, "core/mail_choice.html", {"form": form, "frame": frame})
+    return render(request, "core/mail_choice.html", {"form": form})

@@ -1,7 +1,5 @@
 """The outbox for staff: which mails went out, which did not, and a button for those nobody can be sure of."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -9,8 +7,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gemeindenetz.core import outbox
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.listings import OUTBOX, STATE_BADGES
-from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.models import MailState, OutboxMail
 from gemeindenetz.core.origins import Origin, resolve_origin
 from gemeindenetz.core.permissions import require
@@ -19,14 +17,14 @@ from gemeindenetz.core.permissions import require
 @require_safe
 def mails(request: HttpRequest) -> HttpResponse:
     """List the mails inside the actor's scopes."""
-    require(outbox.can_see_outbox(cast("ActorRequest", request).actor))
+    require(outbox.can_see_outbox(actor_of(request)))
     return OUTBOX.respond(request)
 
 
 @require_safe
 def mail(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show one mail as it was sent, with its state, its cause and what can be done."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     require(outbox.can_see_outbox(actor))
     found = get_object_or_404(OutboxMail.objects.visible_to(actor), public_id=public_id)
     values = {
@@ -43,7 +41,7 @@ def mail(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_POST
 def resend(request: HttpRequest, public_id: str) -> HttpResponse:
     """Send an uncertain, failed or kept mail again."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     found = get_object_or_404(OutboxMail.objects.visible_to(actor), public_id=public_id)
     changed = outbox.resend_mail(actor=actor, mail=found)
     is_kept = changed.state == MailState.HELD

@@ -1,7 +1,5 @@
 """Save and delete views of lists."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -10,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from gemeindenetz.core import saved_views
 from gemeindenetz.core.flash import tell
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.models import SavedView
 
 
@@ -23,7 +21,7 @@ def _back(request: HttpRequest) -> str:
 def save(request: HttpRequest) -> HttpResponse:
     """Save the state of a list under a name and go back to it."""
     view = saved_views.save_view(
-        actor=cast("ActorRequest", request).actor,
+        actor=actor_of(request),
         listing=request.POST.get("listing", ""),
         name=request.POST.get("name", ""),
         query=request.POST.get("query", ""),
@@ -36,7 +34,7 @@ def save(request: HttpRequest) -> HttpResponse:
 @require_POST
 def delete(request: HttpRequest, pk: int) -> HttpResponse:
     """Delete one's own view and go back to the list."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     view = get_object_or_404(SavedView.objects.visible_to(actor), pk=pk)
     saved_views.delete_view(actor=actor, view=view)
     tell(request, _("The view “%(name)s” is deleted.") % {"name": view.name})

@@ -1,7 +1,5 @@
 """Take changes back: the list of tickets, what undoing would do, and the button."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -9,8 +7,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gemeindenetz.core import undo
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.listings import UNDO
-from gemeindenetz.core.middleware import ActorRequest
 from gemeindenetz.core.models import UndoTicket
 from gemeindenetz.core.permissions import require
 
@@ -20,14 +18,14 @@ SHOWN_LINES = 200
 @require_safe
 def tickets(request: HttpRequest) -> HttpResponse:
     """List the tickets inside the actor's scopes."""
-    require(undo.can_see_tickets(cast("ActorRequest", request).actor))
+    require(undo.can_see_tickets(actor_of(request)))
     return UNDO.respond(request)
 
 
 @require_safe
 def ticket(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show what undoing would take back, and whether it can."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     require(undo.can_see_tickets(actor))
     found = get_object_or_404(UndoTicket.objects.visible_to(actor), public_id=public_id)
     plan = undo.rehearse_undo(actor=actor, ticket=found)
@@ -46,7 +44,7 @@ def ticket(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_POST
 def take_back(request: HttpRequest, public_id: str) -> HttpResponse:
     """Undo a ticket, or ask those who see all of it."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     found = get_object_or_404(UndoTicket.objects.visible_to(actor), public_id=public_id)
     done = undo.undo(actor=actor, ticket=found)
     if done.undone_at:

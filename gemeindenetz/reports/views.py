@@ -1,7 +1,6 @@
 """Pages and files of the yearly report. Who reads what is decided in permissions.py; nothing is decided here."""
 
 from datetime import datetime, time
-from typing import cast
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,8 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.core import clock
-from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require_visible
 from gemeindenetz.network.models import Network
 from gemeindenetz.reports.exports import docx, xlsx
@@ -25,17 +23,13 @@ from gemeindenetz.reports.queries.members import story_between
 from gemeindenetz.reports.queries.year import year_report
 
 
-def _actor(request: HttpRequest) -> Actor:
-    return cast("ActorRequest", request).actor
-
-
 def _network(request: HttpRequest, slug: str) -> Network:
-    network: Network = get_object_or_404(readable_networks(_actor(request)), slug=slug)
+    network: Network = get_object_or_404(readable_networks(actor_of(request)), slug=slug)
     return network
 
 
 def _period(request: HttpRequest, network: Network, year: int) -> Period:
-    period = period_of(year, exact=sees_matters(_actor(request), network))
+    period = period_of(year, exact=sees_matters(actor_of(request), network))
     if period is None:
         raise Http404
     return period
@@ -45,7 +39,7 @@ def _period(request: HttpRequest, network: Network, year: int) -> Period:
 @login_required
 def overview(request: HttpRequest) -> HttpResponse:
     """Lead to the report; people with several networks choose one."""
-    networks = list(readable_networks(_actor(request)).order_by("name"))
+    networks = list(readable_networks(actor_of(request)).order_by("name"))
     require_visible(bool(networks))
     if len(networks) == 1:
         return redirect("reports:newest", networks[0].slug)
@@ -57,7 +51,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 def newest(request: HttpRequest, network: str) -> HttpResponse:
     """Lead to the newest year of a network."""
     found = _network(request, network)
-    day = latest_day(exact=sees_matters(_actor(request), found))
+    day = latest_day(exact=sees_matters(actor_of(request), found))
     return redirect("reports:year", found.slug, day.year)
 
 
@@ -66,13 +60,13 @@ def newest(request: HttpRequest, network: str) -> HttpResponse:
 def year(request: HttpRequest, network: str, year: int) -> HttpResponse:
     """Show the year's report."""
     found = _network(request, network)
-    report = year_report(_actor(request), found, period=_period(request, found, year))
+    report = year_report(actor_of(request), found, period=_period(request, found, year))
     return render(request, "reports/year.html", {"page": year_page(found, report), "report": report})
 
 
 def _file(request: HttpRequest, network: str, year: int) -> tuple[YearReport, str]:
     found = _network(request, network)
-    report = year_report(_actor(request), found, period=_period(request, found, year))
+    report = year_report(actor_of(request), found, period=_period(request, found, year))
     return report, f"bericht-{found.slug}-{year}"
 
 
@@ -104,7 +98,7 @@ def _download(content: bytes, name: str, *, media_type: str) -> HttpResponse:
 def behind(request: HttpRequest, *, network: str, year: int, code: str) -> HttpResponse:
     """Show the list behind a figure to those who know the matters anyway."""
     found = _network(request, network)
-    actor = _actor(request)
+    actor = actor_of(request)
     require_visible(sees_matters(actor, found) and code in INDICATORS)
     node = node_from(request.GET.get("nach", ""), request.GET.get("wert", ""))
     period = _period(request, found, year)

@@ -1,25 +1,18 @@
 """The search page and the suggestions while typing; both for everybody, each inside the reader's audience."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.search import pages, queries
 from gemeindenetz.search.actions import note_unanswered
-
-
-def _actor(request: HttpRequest) -> Actor:
-    return cast("ActorRequest", request).actor
 
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """Search everything the reader may read, with filters, order and pages."""
-    actor, state = _actor(request), pages.state_of(request.GET)
+    actor, state = actor_of(request), pages.state_of(request.GET)
     results = queries.find(actor, state.query)
     is_new = (
         request.method == "GET" and state.query.page == 1 and not (state.query.kinds or state.query.facets)
@@ -27,7 +20,6 @@ def search(request: HttpRequest) -> HttpResponse:
     if state.query.text and not results.total and is_new:
         note_unanswered(actor=actor, text=state.query.text)
     context = {
-        "frame": "core/page.html" if actor.is_signed_in else "core/public.html",
         "page": pages.page_of(request, state, results),
     }
     return render(request, "search/search.html", context)
@@ -36,5 +28,5 @@ def search(request: HttpRequest) -> HttpResponse:
 @require_safe
 def suggestions(request: HttpRequest) -> HttpResponse:
     """The fragment below a search field while somebody types."""
-    found = queries.suggest(_actor(request), request.GET.get("q", "")[:200])
+    found = queries.suggest(actor_of(request), request.GET.get("q", "")[:200])
     return render(request, "search/suggestions.html", {"suggestions": found})

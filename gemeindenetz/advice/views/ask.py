@@ -15,10 +15,10 @@ from gemeindenetz.advice.permissions import can_ask_signed_in, can_note_request
 from gemeindenetz.advice.queries import asking, places
 from gemeindenetz.advice.queries.people import acting_person, own_organisations
 from gemeindenetz.advice.rate import count_try
-from gemeindenetz.advice.views.entrance import actor_of, frame_of
 from gemeindenetz.core.carried import carried_text, drop_carried_text
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 
 QUARTER = 15 * 60
@@ -37,7 +37,7 @@ def ask(request: HttpRequest, slug: str = "") -> HttpResponse:
         return _show_form(request, form)
     form = AskForm(request.POST)
     if form.is_trapped:
-        return render(request, "advice/ask_sent.html", {"frame": frame_of(request), "email": ""})
+        return render(request, "advice/ask_sent.html", {"email": ""})
     if not form.is_valid() or request.POST.get("step") == "edit":
         return _show_form(request, form)
     found = places.find_place(form.cleaned_data["place"], form.cleaned_data["key"])
@@ -56,7 +56,7 @@ def _PLACE_UNKNOWN() -> str:  # noqa: N802 - a text that is looked up when shown
 
 
 def _show_form(request: HttpRequest, form: AskForm, **values: Any) -> HttpResponse:
-    context = {"frame": frame_of(request), "form": form, "candidates": (), **values}
+    context = {"form": form, "candidates": (), **values}
     return render(request, "advice/ask.html", context)
 
 
@@ -64,7 +64,6 @@ def _show_review(request: HttpRequest, form: AskForm, found: places.FoundPlace) 
     preview = asking.preview(found, form.cleaned_data)
     form.offer(preview.choices)
     values = {
-        "frame": frame_of(request),
         "form": form,
         "preview": preview,
         "key": found.territory.ags if found.territory else "",
@@ -80,7 +79,7 @@ def _send(request: HttpRequest, form: AskForm, found: places.FoundPlace) -> Http
         form.add_domain_error(error)
         return _show_review(request, form, found) if error.field in _ON_REVIEW else _show_form(request, form)
     drop_carried_text(request)
-    values = {"frame": frame_of(request), "email": form.cleaned_data["email"]}
+    values = {"email": form.cleaned_data["email"]}
     return render(request, "advice/ask_sent.html", values)
 
 
@@ -122,7 +121,9 @@ def _ask_signed_in(request: HttpRequest) -> HttpResponse:
             tell(request, _("Your request has arrived."))
             return redirect("advice:request", made.public_id)
     previews = [asking.preview_for(organisation) for organisation in organisations]
-    choices = sorted({choice for preview in previews for choice in preview.choices}, key=lambda choice: choice[1])
+    choices = sorted(
+        {choice for preview in previews for choice in preview.choices}, key=lambda choice: choice[1]
+    )
     form.offer(choices)
     values = {"form": form, "previews": previews, "choices": choices}
     return render(request, "advice/ask_signed_in.html", values)
@@ -132,7 +133,7 @@ def _ask_signed_in(request: HttpRequest) -> HttpResponse:
 @never_cache
 def confirm(request: HttpRequest, token: str) -> HttpResponse:
     """Show the request behind a confirmation link; the button confirms it."""
-    values: dict[str, Any] = {"frame": frame_of(request), "request_": None, "problem": "", "done": False}
+    values: dict[str, Any] = {"request_": None, "problem": "", "done": False}
     try:
         if request.method == "POST":
             values |= {

@@ -12,9 +12,9 @@ from gemeindenetz.advice.forms.team import BulkForm
 from gemeindenetz.advice.permissions import can_change_cases
 from gemeindenetz.advice.queries import case_bulk
 from gemeindenetz.advice.queries.case_list import CASES
-from gemeindenetz.advice.views.entrance import actor_of
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 
 

@@ -18,10 +18,11 @@ from gemeindenetz.advice.models import CaseParty
 from gemeindenetz.advice.permissions import can_note
 from gemeindenetz.advice.queries.case_facts import file_of, step_of
 from gemeindenetz.advice.queries.case_page import case_page
-from gemeindenetz.advice.views.entrance import access_for, frame_of, to_sign_in, visible_case
+from gemeindenetz.advice.views.entrance import access_for, to_sign_in, visible_case
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.files import response_for
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import PUBLIC_FRAME, frame_of
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.core.permissions import require
 
@@ -38,7 +39,7 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
     """Render the page of a matter; forms that were refused come back with what was typed."""
     shown = case_page(access)
     values = {
-        "frame": "core/public.html" if access.is_link else frame_of(request),
+        "frame": PUBLIC_FRAME if access.is_link else frame_of(request),
         "access": access,
         "page": shown,
         "case": access.case,
@@ -56,7 +57,10 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
 
 
 def _team_urls(access: Access) -> dict[str, str]:
-    return {name: access.url(name) for name in ("record", "edit", "follow_up", "hand_over", "close", "other_service")}
+    return {
+        name: access.url(name)
+        for name in ("record", "edit", "follow_up", "hand_over", "close", "other_service")
+    }
 
 
 def _refuse(form: DomainForm, error: DomainError, *, seen: int | None) -> None:
@@ -176,7 +180,7 @@ def remove_party(request: HttpRequest, party_id: int, public_id: str = "", token
 
 def _removal(request: HttpRequest, access: Access, *, party: CaseParty) -> dict[str, Any]:
     return {
-        "frame": "core/public.html" if access.is_link else frame_of(request),
+        "frame": PUBLIC_FRAME if access.is_link else frame_of(request),
         "party": party,
         "access": access,
     }

@@ -1,7 +1,6 @@
 """How pages find who acts on which matter: outside the visible set everything is 404."""
 
 from datetime import datetime, timedelta
-from typing import cast
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
@@ -12,22 +11,11 @@ from gemeindenetz.advice.permissions import is_team
 from gemeindenetz.advice.queries.links import LinkHolder, holder, party_of_token
 from gemeindenetz.advice.queries.people import party_of
 from gemeindenetz.core import clock
-from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 
 WORDS_KEY = "advice_words"
 WORD_HOLDS = timedelta(hours=2)
-
-
-def actor_of(request: HttpRequest) -> Actor:
-    """Return who acts."""
-    return cast("ActorRequest", request).actor
-
-
-def frame_of(request: HttpRequest) -> str:
-    """Return the page frame: work for people signed in, the public one for others."""
-    return "core/page.html" if actor_of(request).is_signed_in else "core/public.html"
 
 
 def to_sign_in(request: HttpRequest) -> HttpResponse:

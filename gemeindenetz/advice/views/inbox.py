@@ -15,10 +15,10 @@ from gemeindenetz.advice.forms.inbox import AssignForm, MailRequestForm
 from gemeindenetz.advice.permissions import can_see_inbox, can_sort_mail
 from gemeindenetz.advice.queries import asking as askings
 from gemeindenetz.advice.queries import inbox, places
-from gemeindenetz.advice.views.entrance import actor_of
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.files import response_for
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.models import IncomingMail
 from gemeindenetz.core.permissions import require
 
@@ -107,11 +107,17 @@ def _requested(
     asking = Asking(**values, territory=place.territory, organisation=place.organisation)
     takes_over = request.POST.get("act") != "route"
     try:
-        made = actions.request_from_mail(actor=actor_of(request), mail=found, asking=asking, takes_over=takes_over)
+        made = actions.request_from_mail(
+            actor=actor_of(request), mail=found, asking=asking, takes_over=takes_over
+        )
     except DomainError as error:
         form.add_domain_error(error)
         page = inbox.inbox_page(found, actor_of(request))
-        return render(request, "advice/inbox_request.html", {"form": form, "candidates": (), "page": page, "mail": found})
+        return render(
+            request,
+            "advice/inbox_request.html",
+            {"form": form, "candidates": (), "page": page, "mail": found},
+        )
     where = askings.after_noting(made, actor_of(request))
     tell(request, where.text)
     return redirect(where.url)

@@ -11,8 +11,9 @@ from gemeindenetz.advice.forms.ask import CodeWordForm
 from gemeindenetz.advice.queries.links import is_code_word
 from gemeindenetz.advice.rate import count_try
 from gemeindenetz.advice.views import cases
-from gemeindenetz.advice.views.entrance import frame_of, link_holder, remember_word
+from gemeindenetz.advice.views.entrance import link_holder, remember_word
 from gemeindenetz.core.errors import NotVisible
+from gemeindenetz.core.frames import PUBLIC_FRAME
 
 QUARTER = 15 * 60
 
@@ -24,10 +25,10 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     try:
         found = link_holder(request, token)
     except NotVisible:
-        return render(request, "advice/link_gone.html", {"frame": frame_of(request)}, status=404)
+        return render(request, "advice/link_gone.html", status=404)
     if found.needs_account:
         return render(
-            request, "advice/link_needs_account.html", {"frame": "core/public.html", "case": found.party.case}
+            request, "advice/link_needs_account.html", {"frame": PUBLIC_FRAME, "case": found.party.case}
         )
     if found.locked:
         return render(request, "advice/link_locked.html", {"form": CodeWordForm(), "token": token})

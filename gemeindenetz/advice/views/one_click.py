@@ -10,7 +10,7 @@ from gemeindenetz.advice.access import Access
 from gemeindenetz.advice.actions.next_steps import change_step
 from gemeindenetz.advice.queries.links import holder, token_for
 from gemeindenetz.advice.queries.one_click import STEP_ANSWERS, Question, question_of
-from gemeindenetz.advice.views.entrance import frame_of, has_word
+from gemeindenetz.advice.views.entrance import has_word
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
 
@@ -21,7 +21,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
     """Show the question (GET) or take the answer (POST)."""
     question = question_of(token)
     if question is None:
-        return render(request, "advice/link_gone.html", {"frame": frame_of(request)}, status=404)
+        return render(request, "advice/link_gone.html", status=404)
     found = holder(question.party, word_given=has_word(request, question.party.link_nonce))
     if found.locked or found.needs_account:
         return redirect("advice:link", token_for(question.party))

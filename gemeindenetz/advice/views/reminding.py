@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from gemeindenetz.advice.actions.remind import snooze_reminder
-from gemeindenetz.advice.views.entrance import actor_of, visible_case
+from gemeindenetz.advice.views.entrance import visible_case
 from gemeindenetz.core import clock
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.templatetags.core_format import day as shown_day
 
 WEEK = timedelta(days=7)

@@ -12,9 +12,10 @@ from gemeindenetz.advice.actions import take_over as actions
 from gemeindenetz.advice.forms.case import OtherServiceForm, PassOnForm
 from gemeindenetz.advice.permissions import can_pass_on
 from gemeindenetz.advice.queries import request_page
-from gemeindenetz.advice.views.entrance import actor_of, visible_request
+from gemeindenetz.advice.views.entrance import visible_request
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 
 

@@ -13,9 +13,9 @@ from gemeindenetz.advice.queries import our_network as places
 from gemeindenetz.advice.queries import team_pages
 from gemeindenetz.advice.queries.case_facts import absence_of, rule_of
 from gemeindenetz.advice.queries.case_list import CASES
-from gemeindenetz.advice.views.entrance import actor_of
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 
 
@@ -86,7 +86,10 @@ def minutes(request: HttpRequest, service_slug: str) -> HttpResponse:
     service, _rule = team_pages.rule_to_edit(actor_of(request), service_slug, rule_id=None)
     records = request.POST.get("act") == "on"
     actions.set_minutes(actor=actor_of(request), network=service.network, records=records)
-    tell(request, _("From now on talks are noted with minutes.") if records else _("Minutes are no longer noted."))
+    tell(
+        request,
+        _("From now on talks are noted with minutes.") if records else _("Minutes are no longer noted."),
+    )
     return redirect("advice:rules")
 
 

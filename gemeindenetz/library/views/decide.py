@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.core import clock
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
 from gemeindenetz.library.audiences import readers_in_words
@@ -29,7 +30,6 @@ from gemeindenetz.library.queries.chain import entry_url
 from gemeindenetz.library.queries.editorial import Editorial, editorial_of
 from gemeindenetz.library.views.frames import (
     FormPage,
-    actor_of,
     after,
     done,
     visible_example,

@@ -2,22 +2,17 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.library.forms.examples import GradeForm
 from gemeindenetz.library.permissions import can_grade
 from gemeindenetz.library.queries.chain import entry_url
 from gemeindenetz.library.queries.completeness import prompt_for
 from gemeindenetz.library.queries.entry_pages import finding_page, recommendation_page
 from gemeindenetz.library.queries.example_page import example_page
-from gemeindenetz.library.views.frames import (
-    actor_of,
-    page,
-    visible_example,
-    visible_finding,
-    visible_recommendation,
-)
+from gemeindenetz.library.views.frames import visible_example, visible_finding, visible_recommendation
 
 
 @require_safe
@@ -45,14 +40,16 @@ def _example(request: HttpRequest, **key: str) -> HttpResponse:
         "prompt": prompt_for(row) if shown.works_on_it else None,
         "grade_form": GradeForm() if can_grade(actor, row) else None,
     }
-    return page(request, "library/example.html", values)
+    return render(request, "library/example.html", values)
 
 
 @require_safe
 def finding(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show a finding."""
     row = visible_finding(request, public_id)
-    return page(request, "library/finding.html", {"page": finding_page(row, actor_of(request)), "finding": row})
+    return render(
+        request, "library/finding.html", {"page": finding_page(row, actor_of(request)), "finding": row}
+    )
 
 
 @require_safe
@@ -74,4 +71,4 @@ def _recommendation(request: HttpRequest, **key: str) -> HttpResponse:
     if request.path != address:
         return redirect(address)
     shown = recommendation_page(row, actor_of(request))
-    return page(request, "library/recommendation.html", {"page": shown, "recommendation": row})
+    return render(request, "library/recommendation.html", {"page": shown, "recommendation": row})

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
 from gemeindenetz.library.actions.record_finding import Roots
@@ -15,7 +16,7 @@ from gemeindenetz.library.models.vocabulary import Audience, FindingKind
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.chain import entry_url
 from gemeindenetz.library.queries.giveaway import giveaway_of
-from gemeindenetz.library.views.frames import FormPage, actor_of, after, done, visible_finding
+from gemeindenetz.library.views.frames import FormPage, after, done, visible_finding
 
 
 @require_http_methods(["GET", "POST"])

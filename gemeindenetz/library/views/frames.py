@@ -1,34 +1,18 @@
 """What all pages of the library share: who acts, which frame, how an entry is found, how an act is done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError, Message, NotAllowed, NotVisible
 from gemeindenetz.core.flash import tell
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.library.forms.fields import DomainForm
 from gemeindenetz.library.models import Finding, PracticeExample, Recommendation
 from gemeindenetz.library.queries.chain import entry_url
-
-
-def actor_of(request: HttpRequest) -> Actor:
-    """Return who acts."""
-    return cast("ActorRequest", request).actor
-
-
-def frame_of(request: HttpRequest) -> str:
-    """Return the page frame: work for people signed in, the public one for others."""
-    return "core/page.html" if actor_of(request).is_signed_in else "core/public.html"
-
-
-def page(request: HttpRequest, template: str, values: Mapping[str, Any], *, status: int = 200) -> HttpResponse:
-    """Render a page in the frame of its reader."""
-    return render(request, template, {"frame": frame_of(request), **values}, status=status)
 
 
 def _found(rows: Any) -> Any:
@@ -99,4 +83,4 @@ class FormPage:
     def render(self, request: HttpRequest, form: DomainForm, **values: Any) -> HttpResponse:
         """Render the page; a form with errors answers 422, so that scripts and tests see it."""
         status = 422 if form.is_bound and form.errors else 200
-        return page(request, "library/form.html", {**vars(self), "form": form, **values}, status=status)
+        return render(request, "library/form.html", {**vars(self), "form": form, **values}, status=status)

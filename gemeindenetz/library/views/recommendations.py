@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
 from gemeindenetz.library.forms.entries import EvidenceForm, RecommendationForm
@@ -18,7 +19,7 @@ from gemeindenetz.library.models import Evidence, Recommendation
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.by_number import NothingFound, entry_by_number
 from gemeindenetz.library.queries.chain import entry_url
-from gemeindenetz.library.views.frames import FormPage, actor_of, after, done, visible_recommendation
+from gemeindenetz.library.views.frames import FormPage, after, done, visible_recommendation
 
 
 @require_http_methods(["GET", "POST"])
@@ -112,7 +113,9 @@ def evidence(request: HttpRequest, public_id: str) -> HttpResponse:
     if request.method == "POST" and done(form, weigh):
         return after(request, row, _("Added to the evidence."))
     lead = _("Readers see a piece of evidence when they may read both.")
-    return FormPage(_("Add evidence"), _("Add"), entry_url(row), over=row.title, lead=lead).render(request, form)
+    return FormPage(_("Add evidence"), _("Add"), entry_url(row), over=row.title, lead=lead).render(
+        request, form
+    )
 
 
 @require_POST

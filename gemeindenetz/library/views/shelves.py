@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.core.errors import Message
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.library.permissions import can_contribute, can_open_board
 from gemeindenetz.library.queries.shelves import FINDINGS, RECOMMENDATIONS, examples_listing
-from gemeindenetz.library.views.frames import actor_of, frame_of
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,6 @@ def _values(request: HttpRequest, active: str) -> dict[str, Any]:
     )
     actor = actor_of(request)
     return {
-        "frame": frame_of(request),
         "tabs": [Tab(label, reverse(f"library:{name}"), name == active) for name, label in shelves],
         "heading": _("What others have learned"),
         "lead": _("Who has done it, how, at what cost, what failed, and whom to ask."),

@@ -2,7 +2,7 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -10,27 +10,28 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.core import files
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms.agreements import DocumentForm, EndAgreementForm, SignForm, TermsForm
 from gemeindenetz.network.models import Agreement, AgreementSeries
 from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.agreement_page import agreement_page, series_list
-from gemeindenetz.network.views.frames import FormPage, actor_of, done, page
+from gemeindenetz.network.views.frames import FormPage, done
 
 
 @require_safe
 def agreements(request: HttpRequest) -> HttpResponse:
     """Show all series of agreements with what sources say about them."""
     can_sign = bool(actor_of(request).ids("office"))
-    return page(request, "network/agreements.html", {"series": series_list(), "can_sign": can_sign})
+    return render(request, "network/agreements.html", {"series": series_list(), "can_sign": can_sign})
 
 
 @require_safe
 def agreement(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one agreement: parties, term, what it grants, papers, what to watch."""
     values = {"page": agreement_page(loading.agreement(pk), actor_of(request))}
-    return page(request, "network/agreement.html", values)
+    return render(request, "network/agreement.html", values)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,38 +1,18 @@
 """What all pages share: who acts, which frame the page stands in, and acts that tell what happened."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, cast
+from typing import Any
 
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError, Message, NotAllowed, NotVisible
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import Decision, require, require_visible
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Network
-
-#: People with an account see the pages beside their work; everybody else in the public frame.
-WORK_FRAME = "core/page.html"
-PUBLIC_FRAME = "core/public.html"
-
-
-def actor_of(request: HttpRequest) -> Actor:
-    """Return who acts."""
-    return cast("ActorRequest", request).actor
-
-
-def frame_of(request: HttpRequest) -> str:
-    """Return the template a page readable by everybody extends."""
-    return WORK_FRAME if actor_of(request).is_signed_in else PUBLIC_FRAME
-
-
-def page(request: HttpRequest, template: str, values: Mapping[str, Any]) -> HttpResponse:
-    """Render a page in the frame of its reader."""
-    return render(request, template, {"frame": frame_of(request), **values})
 
 
 def network_named(slug: str) -> Network:

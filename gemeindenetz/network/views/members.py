@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require_visible
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Network
@@ -23,7 +25,7 @@ from gemeindenetz.network.queries.pages.member_list import (
     sums_of,
 )
 from gemeindenetz.network.queries.pages.member_map import map_of
-from gemeindenetz.network.views.frames import actor_of, frame_of, network_named, page
+from gemeindenetz.network.views.frames import network_named
 
 
 @dataclass(frozen=True)
@@ -61,10 +63,9 @@ def members(request: HttpRequest, network: str) -> HttpResponse:
     found, actor = network_named(network), actor_of(request)
     part = request.GET.get("teil", MEMBERS)
     require_visible(part in (MEMBERS, GONE) or (part == JOINING and permissions.is_serving(actor, found.pk)))
-    wanted = MemberList(found, chosen_day(request), part)
+    wanted = MemberList(found, chosen_day(request), part, with_account=actor.is_signed_in)
     sums = sums_of(found, wanted.day)
     values = {
-        "frame": frame_of(request),
         "network": found,
         "day": wanted.day,
         "part": part,
@@ -86,4 +87,4 @@ def member_map(request: HttpRequest, network: str) -> HttpResponse:
         "map": map_of(found, day),
         "lead": lead_of(sums_of(found, day), day),
     }
-    return page(request, "network/member_map.html", values)
+    return render(request, "network/member_map.html", values)

@@ -10,13 +10,14 @@ from django.views.decorators.http import require_http_methods
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.actions import ContactDetails, TiePeriod
 from gemeindenetz.network.forms.organisations import ContactForm, ListedForm, RenameForm, TieForm
 from gemeindenetz.network.models import Organisation
 from gemeindenetz.network.queries.pages import loading
-from gemeindenetz.network.views.frames import FormPage, actor_of, done
+from gemeindenetz.network.views.frames import FormPage, done
 from gemeindenetz.network.views.organisations import visible_organisation
 
 CONTACT = ("email", "phone", "website", "region", "profile")

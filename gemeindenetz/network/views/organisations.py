@@ -2,12 +2,12 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.network.models import Organisation
 from gemeindenetz.network.queries.pages.organisation_page import organisation_page
-from gemeindenetz.network.views.frames import actor_of, page
 
 
 def visible_organisation(request: HttpRequest, public_id: str) -> Organisation:
@@ -22,4 +22,4 @@ def visible_organisation(request: HttpRequest, public_id: str) -> Organisation:
 def organisation(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show an organisation: facts, memberships, people, names through time, ties with their sources."""
     found = visible_organisation(request, public_id)
-    return page(request, "network/organisation.html", {"page": organisation_page(found, actor_of(request))})
+    return render(request, "network/organisation.html", {"page": organisation_page(found, actor_of(request))})

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.listing import Cell, Column, Facet, Listing
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
@@ -22,7 +23,7 @@ from gemeindenetz.network.models.organisations import Level
 from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.proposals import differences_of, waiting_proposals
 from gemeindenetz.network.queries.profiles import current_profile
-from gemeindenetz.network.views.frames import FormPage, actor_of, done, frame_of, page
+from gemeindenetz.network.views.frames import FormPage, done
 from gemeindenetz.network.views.organisations import visible_organisation
 
 
@@ -68,9 +69,7 @@ def partners(request: HttpRequest) -> HttpResponse:
     is_office = bool(actor.ids("office"))
     waiting = waiting_proposals(actor) if is_office else 0
     lead = _("Organisations that work with the networks: whom you can ask, and for what.")
-    return PARTNERS.respond(
-        request, {"frame": frame_of(request), "lead": lead, "is_office": is_office, "waiting": waiting}
-    )
+    return PARTNERS.respond(request, {"lead": lead, "is_office": is_office, "waiting": waiting})
 
 
 @require_safe
@@ -87,7 +86,7 @@ def partner(request: HttpRequest, public_id: str) -> HttpResponse:
         "waiting": ProfileProposal.objects.visible_to(actor).waiting().filter(organisation=found).first(),
         "more_url": reverse("network:organisation", args=[public_id]) if actor.is_signed_in else "",
     }
-    return page(request, "network/partner.html", values)
+    return render(request, "network/partner.html", values)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -12,13 +12,14 @@ from django.views.decorators.http import require_http_methods
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.actions import NewPerson, SeatTerms
 from gemeindenetz.network.forms.seats import AppointForm, EndSeatForm, HandOverForm, PersonForm
 from gemeindenetz.network.models import Network, Organisation, Role, Seat
 from gemeindenetz.network.models.people import STAFF_ROLES
-from gemeindenetz.network.views.frames import FormPage, actor_of, done
+from gemeindenetz.network.views.frames import FormPage, done
 from gemeindenetz.network.views.organisations import visible_organisation
 
 

@@ -1,7 +1,5 @@
 """Public pages and Today. Each works without JavaScript; fragments use the same address and template."""
 
-from typing import cast
-
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from gemeindenetz.core.carried import carry_text
 from gemeindenetz.core.flash import tell
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network.models import Network
@@ -88,7 +86,7 @@ def statement(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
         "network": network,
         "page": shown,
         "statement": queries.statement_of(network, shown.kind),
-        "may_report": bool(can_report_barrier(cast("ActorRequest", request).actor, network)),
+        "may_report": bool(can_report_barrier(actor_of(request), network)),
     }
     return render(request, "portal/statement.html", values)
 
@@ -97,7 +95,7 @@ def statement(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
 def report_barrier(request: HttpRequest, slug: str) -> HttpResponse:
     """Take a report about a barrier; no account, no JavaScript, a mail address only for an answer."""
     network = _network(slug)
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     require(can_report_barrier(actor, network))
     form = BarrierForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -135,6 +133,6 @@ def colour_sheet(request: HttpRequest, slug: str) -> HttpResponse:
 @login_required
 def today(request: HttpRequest) -> HttpResponse:
     """Show what needs the signed-in person now, each with its reason and one act."""
-    actor = cast("ActorRequest", request).actor
+    actor = actor_of(request)
     values = {"today": queries.today_of(actor), "panels": panels_for("today", None, actor=actor)}
     return render(request, "portal/today.html", values)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gemeindenetz.core import files, flash
 from gemeindenetz.core.errors import DomainError
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.models import StoredFile
 from gemeindenetz.core.permissions import require
 from gemeindenetz.register.actions import undo_import
@@ -19,7 +20,6 @@ from gemeindenetz.register.forms import UploadForm
 from gemeindenetz.register.permissions import can_import_register
 from gemeindenetz.register.queries.editions import edition_lines, imported_edition
 from gemeindenetz.register.queries.rehearsals import RehearsedRow, rows_of_changes, rows_of_plan
-from gemeindenetz.register.views.frames import actor_of
 from gemeindenetz.register.views.tables import rehearsal_csv
 
 SHOWN_ROWS = 300

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.listing import Listing
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.register.models import Territory
@@ -12,7 +13,6 @@ from gemeindenetz.register.queries import resolve_name
 from gemeindenetz.register.queries.listings import list_columns, list_facets, list_rows
 from gemeindenetz.register.queries.pages import find_territory, territory_page
 from gemeindenetz.register.queries.places import laender_with_counties
-from gemeindenetz.register.views.frames import actor_of, frame_of
 
 MUNICIPALITIES = Listing(
     key="register.municipalities",
@@ -33,7 +33,6 @@ def find(request: HttpRequest) -> HttpResponse:
     if answer and answer.sure:
         return HttpResponseRedirect(Territory(ags=answer.sure.ags).get_absolute_url())
     context = {
-        "frame": frame_of(request),
         "q": text,
         "answer": answer,
         "laender": [] if answer else laender_with_counties(),
@@ -48,7 +47,7 @@ def territory(request: HttpRequest, ags: str) -> HttpResponse:
     if found is None:
         raise Http404
     panels = panels_for("territory", found, actor=actor_of(request))
-    context = {"frame": frame_of(request), "page": territory_page(found), "panels": panels}
+    context = {"page": territory_page(found), "panels": panels}
     return render(request, "register/territory.html", context)
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.topics import actions, permissions, queries
 from gemeindenetz.topics.forms.topics import (
@@ -25,7 +26,6 @@ from gemeindenetz.topics.forms.topics import (
 )
 from gemeindenetz.topics.models import Topic
 from gemeindenetz.topics.queries.merging import rehearse_merge
-from gemeindenetz.topics.views.pages import actor_of
 
 FORM = "topics/form.html"
 #: What the form's page shows only where there is something.

@@ -1,29 +1,16 @@
 """What everybody reads: the topics, one topic, and both as linked data."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 from rdflib import Graph
 
-from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
-from gemeindenetz.core.middleware import ActorRequest
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.topics import permissions, queries
 from gemeindenetz.topics.queries import skos
-
-
-def actor_of(request: HttpRequest) -> Actor:
-    """Return who acts."""
-    return cast("ActorRequest", request).actor
-
-
-def frame_of(request: HttpRequest) -> str:
-    """Return the page frame: work for people signed in, the public one for others."""
-    return "core/page.html" if actor_of(request).is_signed_in else "core/public.html"
 
 
 def wanted_format(request: HttpRequest) -> str:
@@ -43,7 +30,7 @@ def data_of(graph: Graph, ending: str) -> HttpResponse:
 def topics(request: HttpRequest) -> HttpResponse:
     """The fields of action with their topics; public. Readers of data get the scheme."""
     ending = wanted_format(request)
-    values = {"frame": frame_of(request), "may_edit": bool(permissions.can_edit_topics(actor_of(request)))}
+    values = {"may_edit": bool(permissions.can_edit_topics(actor_of(request)))}
     if ending:
         response = data_of(skos.scheme_graph(), ending)
     else:
@@ -63,7 +50,6 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
         actor = actor_of(request)
         values = {
             "page": queries.topic_page(found),
-            "frame": frame_of(request),
             "panels": panels_for("topic", found, actor=actor),
             "may_edit": permissions.is_editor(actor),
         }

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.topics import actions, permissions
 from gemeindenetz.topics.forms import RingForm
 from gemeindenetz.topics.models import SynonymRing
 from gemeindenetz.topics.queries import all_rings, ring_of
-from gemeindenetz.topics.views.pages import actor_of
 
 
 @require_safe

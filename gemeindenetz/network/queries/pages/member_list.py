@@ -51,6 +51,8 @@ class MemberList:
     network: Network
     day: date
     part: str = MEMBERS
+    # Whether the reader has an account: pages of organisations are for those; others read the town's public page.
+    with_account: bool = True
 
     def rows(self, actor: Actor) -> "QuerySet[Membership]":
         """Return the visible memberships of this part."""
@@ -85,7 +87,7 @@ class MemberList:
 
 def listing_of(members: MemberList) -> Listing:
     """Return the declared list for one network, day and part."""
-    columns = [_name_column(), *_place_columns(), _period_column(members.part), *_detail_columns(members)]
+    columns = [_name_column(members), *_place_columns(), _period_column(members.part), *_detail_columns(members)]
     return Listing(
         key=f"network.{members.part}",
         title=_title(members.part),
@@ -116,9 +118,15 @@ def _name(row: Membership) -> Cell:
     return Cell(row.organisation.name, address_of("network:organisation", row.organisation.public_id))
 
 
-def _name_column() -> Column:
+def _public_name(row: Membership) -> Cell:
+    territory = row.organisation.territory
+    return Cell(row.organisation.name, territory.get_absolute_url() if territory else "")
+
+
+def _name_column(members: MemberList) -> Column:
+    value = _name if members.with_account else _public_name
     return Column(
-        "name", _("Member"), _name, sort="organisation__sort_key", export=lambda row: row.organisation.name
+        "name", _("Member"), value, sort="organisation__sort_key", export=lambda row: row.organisation.name
     )
 
 

@@ -12,6 +12,10 @@ document.addEventListener("click", (event) => {
   for (const menu of menus()) if (!menu.contains(event.target)) menu.open = false;
 });
 
-if (window.matchMedia("(width >= 60rem)").matches) {
+function openFilters() {
+  if (!window.matchMedia("(width >= 60rem)").matches) return;
   for (const facet of document.querySelectorAll("details[data-open-wide]")) facet.open = true;
 }
+openFilters();
+// Before fragments.js gives the focus back: what is folded away cannot have it.
+document.addEventListener("htmx:after:swap", openFilters, { capture: true });
