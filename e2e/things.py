@@ -8,8 +8,11 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import Workbook
 
+from gemeindenetz.advice.actions.learn_from_case import ThreeLines
+from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import propose_step
 from gemeindenetz.advice.actions.routing_rules import RuleDraft, enter_absence, save_rule
+from gemeindenetz.advice.actions.take_over import take_over
 from gemeindenetz.advice.queries.links import token_for
 from gemeindenetz.advice.queries.one_click import step_token
 from gemeindenetz.advice.tests.factories import open_case, say, seat_request, web_case
@@ -20,6 +23,7 @@ from gemeindenetz.core.imports.kinds import import_kind
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_timing import Whose, token_of
 from gemeindenetz.library import actions as library
+from gemeindenetz.library.models import Finding
 from gemeindenetz.library.queries.confirmations import token_for as confirmation_token
 from gemeindenetz.library.tests import factories as make
 from gemeindenetz.network import actions
@@ -59,11 +63,26 @@ def furnish(world: World) -> dict[str, Any]:
         "token": token_for(link.parties.get(is_requester=True)),
         "incoming": _incoming(asked.email),
         "question of a step": step_token(asked, step),
+        **_told(world),
         "choice": token_of(Whose(None, asked.email)),
         **_library(world, matter=case.matter_scope),
         **_network(world),
         **_team(world),
         **_imports(world),
+    }
+
+
+def _told(world: World) -> dict[str, Any]:
+    """A closed matter of Bekir's whose people are asked whether its lesson may be told."""
+    case = take_over(actor=actor_of(world.anna), request=seat_request(world.bekir, world.musterbach))
+    lines = ThreeLines("Erst zuhören", worked="Gespräche", did_not_work="Die Halle")
+    closing = Closing("clarified", "Eine Frage", "Eine Antwort", "Nichts", lines=lines, asks_town=True)
+    close_case(actor=actor_of(world.anna), case=case, closing=closing)
+    finding = Finding.objects.born_from("case", case.pk).get()
+    return {
+        "closed": case.public_id,
+        "closed token": token_for(case.parties.get(is_requester=True)),
+        "lesson": finding.public_id,
     }
 
 

@@ -7,9 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.models import AdviceRequest, Case
 from gemeindenetz.advice.queries.case_page import STATE_KINDS
-from gemeindenetz.advice.queries.team_pages import number_waiting
+from gemeindenetz.advice.queries.team_pages import numbers_waiting
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.models import IncomingMail, IncomingState
 from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.origins import OriginLink
 from gemeindenetz.core.panels import Panel
@@ -50,12 +49,13 @@ def _panel(cases: list[Case]) -> Panel:
 
 
 def navigation(actor: Actor) -> list[NavItem]:
-    """Return the entries of advice; two queries, and only for advisers."""
+    """Return the entries of advice; one query, and only for advisers."""
     if actor.ids("team"):
+        requests, letters = numbers_waiting(actor)
         return [
-            NavItem(_("Consultations"), reverse("advice:cases"), order=20, count=number_waiting(actor)),
+            NavItem(_("Consultations"), reverse("advice:cases"), order=20, count=requests),
             NavItem(_("Note a call"), reverse("advice:note_request"), order=22),
-            NavItem(_("Incoming mail"), reverse("advice:inbox"), order=24, count=waiting_mails(actor)),
+            NavItem(_("Incoming mail"), reverse("advice:inbox"), order=24, count=letters),
         ]
     if actor.ids("admin"):
         return [
@@ -63,12 +63,6 @@ def navigation(actor: Actor) -> list[NavItem]:
             NavItem(_("Ask a question"), reverse("advice:ask"), order=18),
         ]
     return []
-
-
-def waiting_mails(actor: Actor) -> int:
-    """Return how many mails wait for a person of the actor's teams."""
-    rows = IncomingMail.objects.visible_to(actor).filter(state=IncomingState.PARKED)
-    return int(rows.count())
 
 
 def case_link(number: int, actor: Actor) -> OriginLink | None:

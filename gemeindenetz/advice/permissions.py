@@ -114,6 +114,13 @@ def can_note(actor: Actor, case: Case) -> Decision:
     return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
 
 
+def can_draft_example(actor: Actor, case: Case) -> Decision:
+    """A practice example out of a matter: the team, once it is closed."""
+    if not is_team(actor, case.network_id):
+        return ONLY_TEAM
+    return Denied(_("Close the matter first; then its outcome fills the draft.")) if case.is_open else Allowed()
+
+
 def can_edit_case(actor: Actor, case: Case) -> Decision:
     """Subject, topic, follow-up, handing over: the team."""
     return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM

@@ -4,9 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import panels, reminder_rules, search, topic_uses
 from gemeindenetz.advice.actions import change_cases
+from gemeindenetz.advice.actions.learn_from_case import ASKER
 from gemeindenetz.advice.actions.remind import send_reminder
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.queries import mails, reconcile, today
+from gemeindenetz.advice.queries.lessons import KIND
 from gemeindenetz.advice.queries.reminders import plans_of
 from gemeindenetz.advice.scopes import matters_of
 from gemeindenetz.core.history import register_history
@@ -18,6 +20,7 @@ from gemeindenetz.core.panels import register_panel
 from gemeindenetz.core.reminders import ReminderRule, register_reminder
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.ledger.reconcile import register_reconciler
+from gemeindenetz.library.asking import register_asker
 from gemeindenetz.network.scopes import register_scope_source
 
 
@@ -51,6 +54,9 @@ def register_mails() -> None:
         automatic=False,
         category="notice",
     )
+    register_mail(
+        "advice/may_be_told", label=_("May it be told?"), context=mails.for_asked, automatic=False
+    )
     register_mail("advice/team_is_empty", label=_("Nobody in the advisory team"))
     register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
 
@@ -78,6 +84,7 @@ def register_all() -> None:
     register_history("case", label=_("Consultation"), load=panels.case_for_history)
     register_origin("case", panels.case_link)
     register_origin("advice_request", panels.request_link)
+    register_asker(KIND, ASKER)
     register_panel("organisation", "consultations", panels.cases_beside_organisation, order=20)
     register_panel("territory", "consultations", panels.cases_beside_territory, order=20)
     register_today_source(today.today_items)

@@ -14,6 +14,7 @@ from gemeindenetz.advice.views import (
     case_acts,
     cases,
     inbox,
+    learning,
     links,
     one_click,
     reminding,
@@ -84,6 +85,7 @@ _link: list[URLPattern | URLResolver] = [
     ),
     path("v/<str:token>/oeffnen/", by_link(cases.open_for_colleagues), name="link_open"),
     path("v/<str:token>/datei/<slug:file_id>/", by_link(cases.file), name="link_file"),
+    path("v/<str:token>/weitersagen/<slug:kind>/<slug:entry_id>/", by_link(learning.told), name="link_told"),
 ]
 
 _reminding: list[URLPattern | URLResolver] = [
@@ -108,6 +110,10 @@ _case: list[URLPattern | URLResolver] = [
     ),
     path("b/<slug:public_id>/oeffnen/", cases.open_for_colleagues, name="case_open"),
     path("b/<slug:public_id>/datei/<slug:file_id>/", cases.file, name="case_file"),
+    path("b/<slug:public_id>/weitersagen/<slug:kind>/<slug:entry_id>/", learning.told, name="case_told"),
+    path("b/<slug:public_id>/erkenntnis/", learning.lesson, name="case_lesson"),
+    path("b/<slug:public_id>/reflexion/", learning.reflect, name="case_reflection"),
+    path("b/<slug:public_id>/praxisbeispiel/", learning.draft, name="case_example"),
     path("b/<slug:public_id>/gespraech/", case_acts.record, name="case_record"),
     path("b/<slug:public_id>/stand/<slug:name>/", case_acts.move, name="case_move"),
     path("b/<slug:public_id>/abschliessen/", case_acts.close, name="case_close"),

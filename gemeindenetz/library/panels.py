@@ -51,6 +51,8 @@ def navigation(actor: Actor) -> list[NavItem]:
     if edited_networks(actor):
         waiting = PracticeExample.objects.visible_to(actor).waiting().filter(network__in=edited_networks(actor))
         items.append(NavItem(_("Editorial board"), reverse("library:board"), order=42, count=waiting.count()))
+    if actor.ids("team"):
+        items.append(NavItem(_("Findings of the team"), reverse("library:reflections"), order=44))
     return items
 
 

@@ -54,6 +54,7 @@ _decide: list[URLPattern | URLResolver] = [
 
 _findings: list[URLPattern | URLResolver] = [
     path("reflexion/", findings.reflect, name="reflect"),
+    path("reflexionen/", findings.reflections, name="reflections"),
     path("erkenntnisse/<slug:public_id>/bearbeiten/", findings.edit, name="edit_finding"),
     path("erkenntnisse/<slug:public_id>/freigeben/", findings.release, name="release"),
     path("erkenntnisse/<slug:public_id>/fragen/", findings.ask, name="ask_release"),

@@ -4,6 +4,7 @@ All carry the scope of the advisory team: nobody else sees in the product that t
 people of the matter only, and in matters marked "only me" they say nothing but that there is something to read.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
@@ -94,9 +95,15 @@ def _thread(case: Case, recipient: str) -> dict[str, Any]:
 
 
 def mail_party(
-    party: CaseParty, template: str, *, once: str = "", entry: Entry | None = None, step: int | None = None
+    party: CaseParty,
+    template: str,
+    *,
+    once: str = "",
+    entry: Entry | None = None,
+    step: int | None = None,
+    about: Mapping[str, int] | None = None,
 ) -> None:
-    """Write to one person of the matter."""
+    """Write to one person of the matter; `about` names further rows the text is made from."""
     if not party.email:
         return
     network = party.case.network
@@ -107,7 +114,7 @@ def mail_party(
         person_id=party.person_id,
         cause=Origin("case", party.case_id),
         scope=f"team:{network.pk}",
-        data={"party": party.pk, "entry": entry.pk if entry else None, "step": step},
+        data={"party": party.pk, "entry": entry.pk if entry else None, "step": step, **(about or {})},
         dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
         **_sender(network) | _answers_to(reply_address(party)),
         **_thread(party.case, party.email),

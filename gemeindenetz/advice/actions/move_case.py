@@ -1,11 +1,12 @@
 """Moving a matter from state to state (table in `transitions.py`), closing and taking up again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import mails, milestones
+from gemeindenetz.advice.actions.learn_from_case import ThreeLines, keep_lesson
 from gemeindenetz.advice.actions.system_entries import write_event
 from gemeindenetz.advice.models import Audience, Case, CaseState, CaseTransition, Entry, EntryKind, Outcome
 from gemeindenetz.advice.permissions import can_move, can_see_case
@@ -32,13 +33,18 @@ class CaseChanged(Conflict):
 
 @dataclass(frozen=True)
 class Closing:
-    """The outcome: what it was about, what came of it, what stays open; `shared`: the town reads it."""
+    """The outcome: what it was about, what came of it, what stays open; `shared`: the town reads it.
+
+    `lines`: what others may learn from it, kept for the team; `asks_town`: its people are asked at once.
+    """
 
     outcome: str
     occasion: str
     result: str
     open_points: str
     shared: bool = True
+    lines: ThreeLines = field(default_factory=ThreeLines)
+    asks_town: bool = False
 
 
 def locked(case: Case, version: int | None) -> Case:
@@ -87,7 +93,8 @@ def close_case(*, actor: Actor, case: Case, closing: Closing, version: int | Non
     """Close a matter with its outcome in three sentences.
 
     Who: advisory team. Changes: state, outcome, transition, fact; a decision in the thread and mails to the people
-    of the matter when shared. Raises `OutcomeMissing`, `CaseChanged`, `NotAllowed`, `NotVisible`.
+    of the matter when shared; the three lines become a finding. Asked whether it may be told, they get one mail for
+    both. Raises `OutcomeMissing`, `LineMissing`, `SaysNothing`, `CaseChanged`, `NotAllowed`, `NotVisible`.
     """
     require_visible(bool(can_see_case(actor, case)))
     with use_case(actor):
@@ -103,21 +110,24 @@ def close_case(*, actor: Actor, case: Case, closing: Closing, version: int | Non
         case.follow_up_on, case.follow_up_note = None, ""
         _go(actor, case, move=MOVES["close"])
         entry = _closing_entry(actor, case, shared=closing.shared)
-        if closing.shared:
+        asks = closing.asks_town and not closing.lines.is_empty
+        if closing.shared and not asks:
             mails.mail_shared_entry(entry)
+        if not closing.lines.is_empty:
+            keep_lesson(actor=actor, case=case, lines=closing.lines, asks_town=asks)
     return case
 
 
 def _check_closing(closing: Closing) -> None:
     if closing.outcome not in Outcome.values:
         raise OutcomeMissing(_("Please choose what became of it."), field="outcome")
-    for field, text in (
+    for name, text in (
         ("occasion", closing.occasion),
         ("result", closing.result),
         ("open_points", closing.open_points),
     ):
         if not text.strip():
-            raise OutcomeMissing(_("One sentence is enough; “nothing” is an answer too."), field=field)
+            raise OutcomeMissing(_("One sentence is enough; “nothing” is an answer too."), field=name)
 
 
 def _closing_entry(actor: Actor, case: Case, *, shared: bool) -> Entry:

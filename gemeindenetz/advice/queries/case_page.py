@@ -23,6 +23,7 @@ from gemeindenetz.advice.models import (
     NextStepState,
 )
 from gemeindenetz.advice.queries import entitlement_line, readers
+from gemeindenetz.advice.queries.lessons import Learnt, learnt_from
 from gemeindenetz.advice.queries.reminders import next_for_page
 from gemeindenetz.advice.transitions import WITH_OWN_PAGE, moves_from
 from gemeindenetz.core import clock
@@ -130,6 +131,7 @@ class CasePage:
     can_open: bool
     can_propose: bool
     outcome: list[Fact] = field(default_factory=list)
+    learnt: Learnt = field(default_factory=Learnt)
     reminders: list[NextReminder] = field(default_factory=list)
     course: list[dict[str, Any]] = field(default_factory=list)
 
@@ -173,6 +175,7 @@ def case_page(access: Access) -> CasePage:
         can_open=bool(permissions.can_open_for_colleagues(actor, case)),
         can_propose=bool(permissions.can_propose_step(actor, case)),
         outcome=_outcome(case),
+        learnt=learnt_from(access, is_team=is_team),
         reminders=next_for_page(case, parties=parties, steps=[row.step for row in steps]) if is_team else [],
         course=_course(case, steps),
     )

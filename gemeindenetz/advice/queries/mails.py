@@ -6,13 +6,16 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 
-from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry, NextStep
+from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry, EntryKind, NextStep
+from gemeindenetz.advice.queries.lessons import EXAMPLE, FINDING
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
 from gemeindenetz.advice.queries.mail_addresses import adviser_address
 from gemeindenetz.advice.queries.one_click import STEP_ANSWERS, step_token
 from gemeindenetz.advice.reminder_rules import OPEN_STEPS
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_registry import Withdrawn
+from gemeindenetz.library.models import Finding, PracticeExample
+from gemeindenetz.library.models.vocabulary import ConsentState, FindingState
 
 #: Larger files are named with the page where they lie: mail servers refuse what is much larger.
 ATTACH_UP_TO = 12 * 1024 * 1024
@@ -100,6 +103,33 @@ def for_party(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
         "by_mail": bool(mail.reply_to) and not case.only_me,
         "url": absolute("advice:link", token_for(party)),
     }
+
+
+def for_asked(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
+    """Values of the question whether something may be told. Withdrawn when it was answered meanwhile."""
+    values = dict(for_party(data, mail))
+    finding = Finding.objects.filter(pk=data.get(FINDING, 0), state=FindingState.ASKED).first()
+    rows = PracticeExample.objects.filter(consent_state=ConsentState.ASKED)
+    entry = finding or rows.filter(pk=data.get(EXAMPLE, 0)).first()
+    if entry is None:
+        raise Withdrawn
+    party, what = values["party"], FINDING if finding else EXAMPLE
+    return {
+        **values,
+        "finding": None if values["quiet"] else finding,
+        "example": None if values["quiet"] or finding else entry,
+        "outcome": "" if values["quiet"] else _closing_words(party.case),
+        "decide_url": absolute("advice:link_told", token_for(party), what, entry.public_id),
+    }
+
+
+def _closing_words(case: Case) -> str:
+    """Return the three sentences of a closed matter its people read."""
+    if case.closed_on is None:
+        return ""
+    shared = case.entries.filter(kind=EntryKind.DECISION, audience="matter", author_side="team")
+    last = shared.filter(happened_on=case.closed_on).order_by("pk").last()
+    return last.body if last is not None else ""
 
 
 def for_adviser(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Count, Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -13,6 +13,7 @@ from gemeindenetz.advice.queries.routing_facts import load_of_team, team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
+from gemeindenetz.core.models import IncomingMail, IncomingState
 from gemeindenetz.network.models import Network, Person, Service
 
 #: What the line of a waiting request shows.
@@ -49,9 +50,15 @@ def list_values(actor: Actor) -> dict[str, Any]:
     }
 
 
-def number_waiting(actor: Actor) -> int:
-    """Return how many requests wait for the actor's team; its own, hence visible."""
-    return int(AdviceRequest.objects.of_team(actor).waiting().count())
+def numbers_waiting(actor: Actor) -> tuple[int, int]:
+    """Return how many requests and how many mails wait for the actor's teams; their own, hence visible (one query)."""
+    requests = AdviceRequest.objects.of_team(actor).waiting().order_by().annotate(what=Value("request"))
+    letters = IncomingMail.objects.visible_to(actor).filter(state=IncomingState.PARKED).order_by()
+    counted = requests.values_list("what").annotate(number=Count("pk")).union(
+        letters.annotate(what=Value("mail")).values_list("what").annotate(number=Count("pk"))
+    )
+    found = dict(counted)
+    return found.get("request", 0), found.get("mail", 0)
 
 
 @dataclass(frozen=True)

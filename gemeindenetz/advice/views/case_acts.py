@@ -1,17 +1,14 @@
 """What the advisory team does with a matter on pages of its own: record, move, close, edit, hand over, follow up."""
 
-from typing import Any
-
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from gemeindenetz.advice.access import Access
 from gemeindenetz.advice.actions import edit_case, move_case, move_to_service, parties, write_entry
 from gemeindenetz.advice.forms.case import (
-    CloseForm,
     CompletePartyForm,
     ContactForm,
     EditForm,
@@ -20,31 +17,19 @@ from gemeindenetz.advice.forms.case import (
     PassOnForm,
     ReasonForm,
 )
-from gemeindenetz.advice.forms.fields import DomainForm
+from gemeindenetz.advice.forms.learning import CloseWithLessonForm
 from gemeindenetz.advice.permissions import can_edit_case, can_move, can_move_to_service
 from gemeindenetz.advice.queries import readers
 from gemeindenetz.advice.queries.case_facts import colleagues_of, other_services, records_minutes
+from gemeindenetz.advice.queries.lessons import lesson_of, lines_of
 from gemeindenetz.advice.transitions import MOVES
 from gemeindenetz.advice.views.entrance import visible_case
+from gemeindenetz.advice.views.frames import form_page
 from gemeindenetz.core import clock
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.permissions import require
-
-
-def _form_page(
-    request: HttpRequest, access: Access, form: DomainForm, *, title: str, submit: str, **values: Any
-) -> HttpResponse:
-    context = {
-        "access": access,
-        "case": access.case,
-        "form": form,
-        "title": title,
-        "submit": submit,
-        "lead": "",
-        **values,
-    }
-    return render(request, "advice/case_form.html", context)
+from gemeindenetz.library.permissions import can_edit_finding
 
 
 def _team_access(request: HttpRequest, public_id: str) -> Access:
@@ -75,7 +60,7 @@ def record(request: HttpRequest, public_id: str) -> HttpResponse:
         "names": who.text,
         "channel": who.channel,
     }
-    return _form_page(request, access, form, title=_("Record a talk"), submit=_("Record"), lead=lead)
+    return form_page(request, access, form, title=_("Record a talk"), submit=_("Record"), lead=lead)
 
 
 @require_http_methods(["GET", "POST"])
@@ -100,7 +85,7 @@ def move(request: HttpRequest, public_id: str, name: str) -> HttpResponse:
             return redirect(access.page_url)
     form.fields["reason"].label = str(wanted.asks or _("Reason"))
     lead = _("The people of this matter read the reason.") if wanted.needs_reason else ""
-    return _form_page(request, access, form, title=str(wanted.label), submit=str(wanted.label), lead=lead)
+    return form_page(request, access, form, title=str(wanted.label), submit=str(wanted.label), lead=lead)
 
 
 @require_http_methods(["GET", "POST"])
@@ -109,11 +94,12 @@ def close(request: HttpRequest, public_id: str) -> HttpResponse:
     """Close with an outcome in three sentences."""
     access = visible_case(request, public_id)
     require(can_move(access.actor, access.case, move=MOVES["close"]))
-    form = CloseForm(request.POST or None)
+    kept = lesson_of(access.case, access.actor)
+    keeps_lesson = kept is None or bool(can_edit_finding(access.actor, kept))
+    form = CloseWithLessonForm(request.POST or None, keeps_lesson=keeps_lesson, initial=lines_of(kept))
     if request.method == "POST" and form.is_valid():
         try:
-            closing = move_case.Closing(**form.cleaned_data)
-            move_case.close_case(actor=access.actor, case=access.case, closing=closing)
+            move_case.close_case(actor=access.actor, case=access.case, closing=form.closing)
         except DomainError as error:
             form.add_domain_error(error)
         else:
@@ -124,7 +110,7 @@ def close(request: HttpRequest, public_id: str) -> HttpResponse:
         "names": who.text,
         "channel": who.channel,
     }
-    return _form_page(request, access, form, title=_("Close with outcome"), submit=_("Close"), lead=lead)
+    return form_page(request, access, form, title=_("Close with outcome"), submit=_("Close"), lead=lead, template="advice/close.html")
 
 
 @require_http_methods(["GET", "POST"])
@@ -144,7 +130,7 @@ def edit(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             tell(request, _("Saved."))
             return redirect(access.page_url)
-    return _form_page(request, access, form, title=_("Subject and topic"), submit=_("Save"))
+    return form_page(request, access, form, title=_("Subject and topic"), submit=_("Save"))
 
 
 @require_http_methods(["GET", "POST"])
@@ -163,7 +149,7 @@ def follow_up(request: HttpRequest, public_id: str) -> HttpResponse:
             tell(request, _("Follow-up saved."))
             return redirect(access.page_url)
     lead = _("Only the advisory team sees this; on that day it stands on “Today”.")
-    return _form_page(request, access, form, title=_("Follow-up"), submit=_("Save"), lead=lead)
+    return form_page(request, access, form, title=_("Follow-up"), submit=_("Save"), lead=lead)
 
 
 @require_http_methods(["GET", "POST"])
@@ -181,7 +167,7 @@ def hand_over(request: HttpRequest, public_id: str) -> HttpResponse:
             tell(request, _("Handed over. The municipality learns the name, your sentence stays internal."))
             return redirect(access.page_url)
     lead = _("The municipality learns the new name. Your sentence is read by the advisory team only.")
-    return _form_page(request, access, form, title=_("Hand over"), submit=_("Hand over"), lead=lead)
+    return form_page(request, access, form, title=_("Hand over"), submit=_("Hand over"), lead=lead)
 
 
 @require_http_methods(["GET", "POST"])
@@ -203,7 +189,7 @@ def complete_party(request: HttpRequest, public_id: str, party_id: int) -> HttpR
             tell(request, _("Saved."))
             return redirect(f"{access.page_url}#beteiligte")
     lead = _("With a first mail address the person gets the number and a link to this matter.")
-    return _form_page(request, access, form, title=party.name, submit=_("Save"), lead=lead)
+    return form_page(request, access, form, title=party.name, submit=_("Save"), lead=lead)
 
 
 @require_http_methods(["GET", "POST"])
@@ -225,6 +211,6 @@ def other_service(request: HttpRequest, public_id: str) -> HttpResponse:
             tell(request, _("Moved to %(service)s. The people of the matter were told.") % form.cleaned_data)
             return redirect("advice:cases")
     lead = _("Everything goes along, internal notes too. Afterwards your team does not see the matter any longer.")
-    return _form_page(
+    return form_page(
         request, access, form, title=_("Move to another service"), submit=_("Move the matter"), lead=lead
     )

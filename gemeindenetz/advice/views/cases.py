@@ -57,10 +57,8 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
 
 
 def _team_urls(access: Access) -> dict[str, str]:
-    return {
-        name: access.url(name)
-        for name in ("record", "edit", "follow_up", "hand_over", "close", "other_service")
-    }
+    names = ("record", "edit", "follow_up", "hand_over", "close", "other_service", "lesson", "reflection", "example")
+    return {name: access.url(name) for name in names}
 
 
 def _refuse(form: DomainForm, error: DomainError, *, seen: int | None) -> None:

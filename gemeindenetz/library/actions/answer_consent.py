@@ -6,6 +6,7 @@ from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.library import permissions
 from gemeindenetz.library.actions._entries import locked, move
+from gemeindenetz.library.asking import tell_answered, tell_asked
 from gemeindenetz.library.models import PracticeExample
 from gemeindenetz.library.models.vocabulary import ConsentState, EntryState
 
@@ -22,6 +23,7 @@ def ask_consent(*, actor: Actor, example: PracticeExample) -> PracticeExample:
         row = locked(example)
         row.consent_state = ConsentState.ASKED
         row.save(update_fields=["consent_state"])
+        tell_asked(row, actor)
     return row
 
 
@@ -39,6 +41,7 @@ def answer_consent(*, actor: Actor, example: PracticeExample, agrees: bool) -> P
         row.consent_state = ConsentState.GIVEN if agrees else ConsentState.REFUSED
         row.consent_by, row.consent_on = actor.name, clock.today()
         row.save()
+        tell_answered(row, actor)
     return row
 
 

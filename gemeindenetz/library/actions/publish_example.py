@@ -192,7 +192,8 @@ def _set_readers(example: PracticeExample, readers: Readers | None, *, actor: Ac
     offered = permissions.audience_choices(actor, example.network_id)
     if readers.audience not in offered or readers.pitfalls not in Audience.values:
         raise AudienceNotOffered(_("Please choose one of the offered audiences."), field="audience")
-    if not permissions.is_writer(actor, example) and (
+    decided_by_others = not permissions.is_writer(actor, example) or example.consent_state == ConsentState.GIVEN
+    if decided_by_others and (
         is_wider(readers.audience, example.audience) or is_wider(readers.pitfalls, example.pitfalls_audience)
     ):
         raise AudienceNotOffered(

@@ -12,11 +12,12 @@ from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.library import permissions
 from gemeindenetz.library.actions._entries import locked, move, next_number
+from gemeindenetz.library.asking import tell_answered, tell_asked
 from gemeindenetz.library.audiences import audience_scope
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.models.findings import PlaceShown
-from gemeindenetz.library.models.vocabulary import Audience, FindingState
-from gemeindenetz.library.queries.places import PlaceValues, finding_place, safest_showing, towns_fitting
+from gemeindenetz.library.models.vocabulary import Audience, FindingKind, FindingState
+from gemeindenetz.library.queries.showing import shown_of
 
 
 class GivesTheTownAway(DomainError):
@@ -54,6 +55,7 @@ def ask_release(*, actor: Actor, finding: Finding) -> Finding:
         row = locked(finding)
         move(row, FindingState.ASKED, actor=actor)
         row.save()
+        tell_asked(row, actor)
     return row
 
 
@@ -68,7 +70,8 @@ def release_finding(*, actor: Actor, finding: Finding, release: Release) -> Find
     _require_sensible(release)
     with use_case(actor):
         row = locked(finding)
-        row.is_anonymous = release.is_anonymous or row.organisation_id is None
+        is_reflection = row.kind == FindingKind.REFLECTION
+        row.is_anonymous = release.is_anonymous or row.organisation_id is None or is_reflection
         row.shown_size, row.shown_place = _showing(row, release)
         row.audience, row.public_from = release.audience, release.public_from
         row.voice = release.voice.strip()
@@ -77,6 +80,7 @@ def release_finding(*, actor: Actor, finding: Finding, release: Release) -> Find
         row.released_by, row.released_on = actor.name, clock.today()
         move(row, FindingState.RELEASED, actor=actor)
         row.save()
+        tell_answered(row, actor)
     return row
 
 
@@ -106,6 +110,7 @@ def _close(finding: Finding, state: str, *, actor: Actor) -> Finding:
         row.scope = ""
         move(row, state, actor=actor)
         row.save()
+        tell_answered(row, actor)
     return row
 
 
@@ -140,27 +145,13 @@ def _require_sensible(release: Release) -> None:
 
 def _showing(finding: Finding, release: Release) -> tuple[bool, str]:
     """Return what an anonymous finding shows of its place; refuse what would give the town away."""
-    if not finding.is_anonymous or finding.organisation_id is None:
-        return False, ""
-    place = finding_place(finding)
-    topics = list(finding.topics.values_list("pk", flat=True))
-    if release.with_size is None and release.place is None:
-        safest = safest_showing(network=finding.network, place=place, topics=topics)
-        return safest.with_size, safest.shown_place
-    return _chosen(finding, release, place=place, topics=topics)
-
-
-def _chosen(finding: Finding, release: Release, *, place: PlaceValues, topics: list[int]) -> tuple[bool, str]:
-    with_size, shown_place = bool(release.with_size), release.place or ""
-    if not with_size and not shown_place:
-        return False, ""
-    guess = towns_fitting(
-        network=finding.network, place=place, topics=topics, with_size=with_size, shown_place=shown_place
+    shown = shown_of(
+        finding, is_anonymous=finding.is_anonymous, with_size=release.with_size, place=release.place
     )
-    if guess.gives_away:
+    if shown.guess is not None:
         raise GivesTheTownAway(
             _("With this, only %(n)s municipalities fit: readers could guess which one it was. Show less.")
-            % {"n": guess.smallest},
+            % {"n": shown.guess.smallest},
             field="place",
         )
-    return with_size, shown_place
+    return shown.with_size, shown.place

@@ -13,7 +13,6 @@ from gemeindenetz.core.templatetags.core_format import day as shown_day
 from gemeindenetz.core.today import Act
 from gemeindenetz.library.audiences import readers_in_words
 from gemeindenetz.library.models import Finding, Recommendation, Validation
-from gemeindenetz.library.models.findings import PlaceShown
 from gemeindenetz.library.models.vocabulary import FindingState, ValidationLevel
 from gemeindenetz.library.permissions import can_add_evidence, can_see_town, is_asked, is_editor, is_writer
 from gemeindenetz.library.queries.acts import acts_on_finding, acts_on_recommendation
@@ -28,8 +27,8 @@ from gemeindenetz.library.queries.chain import (
 )
 from gemeindenetz.library.queries.example_page import CHECK_KINDS, STATE_KINDS
 from gemeindenetz.library.queries.origin import origin_link
+from gemeindenetz.library.queries.showing import area_name
 from gemeindenetz.library.queries.topics import topic_links
-from gemeindenetz.register.models import Territory
 from gemeindenetz.topics.models import Topic
 
 FINDING_KINDS = {
@@ -103,18 +102,12 @@ def _finding_facts(finding: Finding, actor: Actor) -> list[Fact]:
     if finding.organisation is not None and (not finding.is_anonymous or finding.shown_size):
         facts.append(Fact(_("Size"), finding.get_size_class_display()))
     if finding.is_anonymous and finding.shown_place:
-        facts.append(Fact(_("Where"), _area(finding)))
+        facts.append(Fact(_("Where"), area_name(finding, finding.shown_place)))
     if finding.released_on is not None and finding.state == FindingState.RELEASED:
         facts.append(Fact(_("Released"), shown_day(finding.released_on)))
     if finding.public_from is not None and finding.scope != "public":
         facts.append(Fact(_("Public from"), shown_day(finding.public_from)))
     return [fact for fact in facts if fact.value]
-
-
-def _area(finding: Finding) -> str:
-    digits = 5 if finding.shown_place == PlaceShown.COUNTY else 3
-    rows = Territory.objects.filter(ags=finding.place_ags[:digits]).order_by("-pk")
-    return str(rows.values_list("name", flat=True).first() or "")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from gemeindenetz.core.errors import Message
 from gemeindenetz.library.models import Finding
 from gemeindenetz.library.models.findings import PlaceShown
-from gemeindenetz.library.queries.places import K, finding_place, safest_showing, towns_fitting
+from gemeindenetz.library.queries.places import K, crowd_of, finding_place, safest_showing
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ def giveaway_of(finding: Finding) -> Giveaway | None:
     """Return the warning for a finding with a municipality; None for others."""
     if finding.organisation_id is None:
         return None
-    place, topics = finding_place(finding), list(finding.topics.values_list("pk", flat=True))
+    place = finding_place(finding)
+    crowd = crowd_of(finding.network, list(finding.topics.values_list("pk", flat=True)))
     ways = []
     labels = (
         (True, PlaceShown.COUNTY, _("Size class, county and topic")),
@@ -44,11 +45,9 @@ def giveaway_of(finding: Finding) -> Giveaway | None:
         (False, PlaceShown.REGION, _("Administrative region and topic")),
     )
     for with_size, shown, label in labels:
-        guess = towns_fitting(
-            network=finding.network, place=place, topics=topics, with_size=with_size, shown_place=shown
-        )
+        guess = crowd.guess(place, with_size=with_size, shown_place=shown)
         ways.append(Way(label, None if guess.gives_away else max(guess.smallest, K)))
-    safest = safest_showing(network=finding.network, place=place, topics=topics)
+    safest = safest_showing(crowd, place)
     return Giveaway(ways, _proposal(finding, with_size=safest.with_size, shown_place=safest.shown_place))
 
 

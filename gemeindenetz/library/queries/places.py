@@ -95,22 +95,46 @@ class Guess:
         return self.on_topic if 0 < self.on_topic < self.fitting else self.fitting
 
 
+@dataclass(frozen=True)
+class Crowd:
+    """The members of a network a reader could guess from: (organisation, key, size class), and who is known for the topics."""
+
+    members: tuple[tuple[int, str, str], ...]
+    known: frozenset[int]
+    has_topics: bool
+
+    def guess(self, place: PlaceValues, *, with_size: bool, shown_place: str) -> Guess:
+        """Count the members that fit size class and place, and those of them known for the topics."""
+        digits = {PlaceShown.COUNTY: COUNTY_DIGITS, PlaceShown.REGION: REGION_DIGITS}.get(PlaceShown(shown_place), 0)
+        beginning = place.place_ags[:digits]
+        fitting = {
+            number
+            for number, ags, size in self.members
+            if ags.startswith(beginning) and (not with_size or size == place.size_class)
+        }
+        return Guess(len(fitting), len(fitting & self.known) if self.has_topics else 0)
+
+
+def crowd_of(network: Network, topics: list[int]) -> Crowd:
+    """Return whom readers of an anonymous finding could think of (two queries)."""
+    day = clock.today()
+    rows = Membership.objects.members_on(day).filter(network=network)
+    sized = rows.annotate(size=size_class_on(day, of="organisation__territory"))
+    members = tuple(
+        (number, ags or "", size or "")
+        for number, ags, size in sized.values_list("organisation_id", "organisation__territory__ags", "size")
+    )
+    if not topics:
+        return Crowd(members, frozenset(), has_topics=False)
+    known = PracticeExample.objects.filter(state="published", topics__in=topics)
+    return Crowd(members, frozenset(known.values_list("organisation_id", flat=True)), has_topics=True)
+
+
 def towns_fitting(
     *, network: Network, place: PlaceValues, topics: list[int], with_size: bool, shown_place: str
 ) -> Guess:
     """Count the members of a network that fit size class and place, and those of them known for the topics."""
-    day = clock.today()
-    rows = Membership.objects.members_on(day).filter(network=network)
-    if shown_place:
-        digits = COUNTY_DIGITS if shown_place == PlaceShown.COUNTY else REGION_DIGITS
-        rows = rows.filter(organisation__territory__ags__startswith=place.place_ags[:digits])
-    if with_size:
-        rows = rows.annotate(size=size_class_on(day, of="organisation__territory")).filter(size=place.size_class)
-    fitting = set(rows.values_list("organisation_id", flat=True))
-    known = PracticeExample.objects.filter(
-        state="published", organisation__in=fitting, topics__in=topics
-    ).values_list("organisation_id", flat=True)
-    return Guess(len(fitting), len(set(known)) if topics else 0)
+    return crowd_of(network, topics).guess(place, with_size=with_size, shown_place=shown_place)
 
 
 @dataclass(frozen=True)
@@ -122,19 +146,17 @@ class Showing:
     guess: Guess
 
 
-def safest_showing(*, network: Network, place: PlaceValues, topics: list[int]) -> Showing:
+def safest_showing(crowd: Crowd, place: PlaceValues) -> Showing:
     """Return the most telling combination of size and place that leaves at least five towns; else nothing is shown."""
     ways = (
         (True, PlaceShown.COUNTY), (True, PlaceShown.REGION), (False, PlaceShown.COUNTY), (True, PlaceShown.NONE),
         (False, PlaceShown.REGION),
     )  # fmt: skip
     for with_size, shown_place in ways:
-        guess = towns_fitting(
-            network=network, place=place, topics=topics, with_size=with_size, shown_place=shown_place
-        )
+        guess = crowd.guess(place, with_size=with_size, shown_place=shown_place)
         if not guess.gives_away:
             return Showing(with_size, shown_place, guess)
-    nothing = towns_fitting(network=network, place=place, topics=topics, with_size=False, shown_place="")
+    nothing = crowd.guess(place, with_size=False, shown_place=PlaceShown.NONE)
     return Showing(with_size=False, shown_place="", guess=nothing)
 
 
@@ -142,5 +164,3 @@ def finding_place(finding: object) -> PlaceValues:
     """Return the stored place of an entry."""
     names = ("place_ags", "place_county", "size_class", "settlement_type", "place_as_of")
     return PlaceValues(**{name: getattr(finding, name) for name in names})
-
-

@@ -216,3 +216,45 @@ FINDINGS = Listing(
     template="library/shelf.html",
     page_size=20,
 )
+
+
+def _team_findings(actor: Actor) -> Any:
+    """Return the findings of the actor's advisory teams in every state: what they keep, asked, reflected on."""
+    tokens = [f"team:{number}" for number in actor.ids("team")]
+    return Finding.objects.visible_to(actor).filter(work_scope__in=tokens).select_related("organisation", "author")
+
+
+REFLECTIONS = Listing(
+    key="library.reflections",
+    title=_("Findings of the team"),
+    rows=_team_findings,
+    columns=(
+        Column(
+            "titel",
+            _("Finding"),
+            lambda row: Cell(row.title, reverse("library:finding", args=[row.public_id]), note=row.theory[:160]),
+            sort="title",
+            export=lambda row: row.title,
+        ),
+        Column("herkunft", _("From"), lambda row: row.get_kind_display(), sort="kind"),
+        TOPIC,
+        Column("stand", _("State"), lambda row: row.get_state_display(), sort="state"),
+        Column("von", _("Kept by"), lambda row: row.author.name if row.author else ""),
+        Column("seit", _("since"), lambda row: row.created_at, sort="created_at"),
+        Column("gelungen", _("What worked"), lambda row: row.worked, only_export=True),
+        Column("nicht", _("What did not work"), lambda row: row.did_not_work, only_export=True),
+        Column("theorie", _("Theory and literature"), lambda row: row.theory, only_export=True),
+    ),
+    facets=(
+        Facet("herkunft", _("From"), "kind", choices=words.FindingKind.choices),
+        Facet("stand", _("State"), "state", choices=words.FindingState.choices),
+        TOPIC_FACET,
+    ),
+    search=("title", "worked", "did_not_work", "theory"),
+    search_label=_("Search by title, text or reference"),
+    order="-seit",
+    empty_title=_("Nothing kept yet"),
+    empty_text=_("Three lines when a matter is closed, or a reflection of the team: it stays here until it is released."),
+    prepare=_with_topics(Finding),
+    page_size=20,
+)

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
@@ -16,7 +16,22 @@ from gemeindenetz.library.models.vocabulary import Audience, FindingKind
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.chain import entry_url
 from gemeindenetz.library.queries.giveaway import giveaway_of
+from gemeindenetz.library.queries.shelves import REFLECTIONS
 from gemeindenetz.library.views.frames import FormPage, after, done, visible_finding
+
+
+@require_safe
+@login_required
+def reflections(request: HttpRequest) -> HttpResponse:
+    """Show what the advisory teams of this person keep: lessons and reflections in every state."""
+    actor = actor_of(request)
+    require_visible(bool(actor.ids("team")))
+    values = {
+        "lead": _("Lessons from consultations and reflections. Only the advisory team reads them until they are released."),
+        "action_url": reverse("library:reflect"),
+        "action_label": _("New reflection"),
+    }
+    return REFLECTIONS.respond(request, values)
 
 
 @require_http_methods(["GET", "POST"])
@@ -41,7 +56,7 @@ def reflect(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and done(form, keep):
         return after(request, made[0], _("Kept. Only the advisory team sees it."))
     lead = _("What did you learn as a team? Write so that nobody recognises a municipality or a person.")
-    shown = FormPage(_("Reflection"), _("Keep"), reverse("library:findings"), lead=lead)
+    shown = FormPage(_("Reflection"), _("Keep"), reverse("library:reflections"), lead=lead)
     return shown.render(request, form)
 
 

@@ -7,6 +7,8 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from gemeindenetz.accounts.models import SignIn, User
+from gemeindenetz.advice.actions.learn_from_case import ThreeLines
+from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import propose_step
 from gemeindenetz.advice.actions.routing_rules import enter_absence
 from gemeindenetz.advice.actions.take_over import take_over
@@ -20,6 +22,7 @@ from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.files import store_upload
 from gemeindenetz.core.models import ImportRun, OutboxMail, SavedView, StoredFile, UndoTicket
 from gemeindenetz.core.outbox_timing import Whose, token_of
+from gemeindenetz.library.models import Finding
 from gemeindenetz.network.actions.prepare_editing import prepare_folder
 from gemeindenetz.network.actions.propose_profile import propose_profile
 from gemeindenetz.network.models import (
@@ -60,6 +63,7 @@ def things(world: World) -> dict[str, Parameters]:
         "matter of Bekir": _matter(world, case),
         "matter of Bekir, only me": _matter(world, only_me),
         "matter of Clara": _matter(world, elsewhere),
+        "closed matter of Bekir": _closed(world),
         "request of Bekir": {"public_id": waiting.public_id, "token": confirmation_token(waiting)},
         "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
         **library_things(world, matter=case.matter_scope),
@@ -117,6 +121,16 @@ def _matter(world: World, case: Case) -> Parameters:
         "file_id": EntryFile.objects.get(entry=message).file.public_id,
         "name": "clarify",
     }
+
+
+def _closed(world: World) -> Parameters:
+    """A closed matter whose people are asked whether its lesson may be told."""
+    case = take_over(actor=actor_of(world.anna), request=seat_request(world.bekir, world.musterbach))
+    closing = Closing("clarified", "Eine Frage", "Eine Antwort", "Nichts", lines=ThreeLines("Lehre", worked="Reden"), asks_town=True)
+    close_case(actor=actor_of(world.anna), case=case, closing=closing)
+    finding = Finding.objects.born_from("case", case.pk).get()
+    token = token_for(case.parties.get(is_requester=True))
+    return {"public_id": case.public_id, "token": token, "kind": "erkenntnis", "entry_id": finding.public_id}
 
 
 def _asked_step(case: Case) -> Parameters:

@@ -31,7 +31,7 @@ LISTS = ("advice:cases", "network:members", "network:partners", "outbox", "regis
 #: Who asks: the advisory team, the office, a contact, a partner, the funder, somebody without account.
 ASKING = ("anna", "dana", "bekir", "jule", "emil", "georg")
 #: Pages that look for something step by step and stop when it is found; more rows may mean fewer statements.
-SEARCHING = ("library:release", "search:search")
+SEARCHING = ("search:search",)
 Counts = dict[str, int]
 
 
