@@ -117,6 +117,7 @@ ADVISER = (
     Screen("beratung-gespraech", RUNNING, "anna", (ROW, *to("/gespraech/")), "advice:case_record"),
     Screen("beratung-abschliessen", RUNNING, "anna", (ROW, *to("/abschliessen/")), "advice:case_close"),
     Screen("beratung-erkenntnis", RUNNING, "anna", (ROW, *to("/erkenntnis/")), "advice:case_lesson"),
+    Screen("beratung-passend", RUNNING, "anna", (ROW, *to("/passend/")), "advice:case_fitting"),
     Screen("beratung-reflexion", RUNNING, "anna", (ROW, *to("/reflexion/")), "advice:case_reflection"),
     Screen("erkenntnisse-des-teams", "/wissen/reflexionen/", "anna"),
     Screen("beratung-ruhen", RUNNING, "anna", (ROW, *to("/stand/pause/")), "advice:case_move"),

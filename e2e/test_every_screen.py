@@ -98,6 +98,7 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("advice:case_record", "case"),
         ("advice:case_close", "case"),
         ("advice:case_lesson", "case"),
+        ("advice:case_fitting", "case"),
         ("advice:case_reflection", "case"),
         ("library:reflections",),
         ("advice:case_edit", "case"),

@@ -113,6 +113,7 @@ _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/weitersagen/<slug:kind>/<slug:entry_id>/", learning.told, name="case_told"),
     path("b/<slug:public_id>/erkenntnis/", learning.lesson, name="case_lesson"),
     path("b/<slug:public_id>/reflexion/", learning.reflect, name="case_reflection"),
+    path("b/<slug:public_id>/passend/", learning.fitting, name="case_fitting"),
     path("b/<slug:public_id>/praxisbeispiel/", learning.draft, name="case_example"),
     path("b/<slug:public_id>/gespraech/", case_acts.record, name="case_record"),
     path("b/<slug:public_id>/stand/<slug:name>/", case_acts.move, name="case_move"),

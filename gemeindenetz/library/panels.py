@@ -6,15 +6,18 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.errors import Message
 from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.origins import OriginLink
 from gemeindenetz.core.panels import Panel
 from gemeindenetz.library.models import PracticeExample
 from gemeindenetz.library.queries import beside
+from gemeindenetz.library.queries.places import place_of
 from gemeindenetz.library.querysets import edited_networks
-from gemeindenetz.network.models import Network, Organisation
+from gemeindenetz.network.models import Organisation
 from gemeindenetz.topics.models import Topic
 
+ALIKE: dict[str, Message] = {"size": _("same size"), "settlement": _("similar settlement"), "county": _("same county")}
 TEMPLATE = "library/panel_entries.html"
 
 
@@ -40,9 +43,14 @@ def entries_on_topic(topic: Topic, actor: Actor) -> Panel | None:
     return _panel(_("What others have learned"), beside.on_topics([topic.pk], actor), more_url=more)
 
 
-def newest(network: Network | None, actor: Actor) -> Panel | None:
-    """Return what is new for everybody, on the first page (one query)."""
-    return _panel(_("New in the network"), beside.newest(network, actor), more_url=reverse("library:examples"))
+def entries_of_places_alike(territory: Any, actor: Actor) -> Panel | None:
+    """Return examples of municipalities like this one, each with its reason (two queries)."""
+    if not territory.is_municipality:
+        return None
+    place = place_of(territory)
+    likeness = beside.Likeness((), place.size_class, place.settlement_type, place.place_county)
+    lines = beside.of_places_alike(likeness, actor, reasons=ALIKE, without=territory.pk)
+    return _panel(_("From municipalities like this one"), lines)
 
 
 def navigation(actor: Actor) -> list[NavItem]:

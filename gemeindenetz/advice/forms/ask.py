@@ -162,6 +162,19 @@ class SeatAskForm(QuestionsForm):
             field.widget = forms.HiddenInput()
 
 
+class LookForm(DomainForm):
+    """What is known of a request while it is typed; what does not fit counts as not typed."""
+
+    moves = forms.CharField(required=False, max_length=TEXT_LENGTH)
+    helps = forms.CharField(required=False, max_length=TEXT_LENGTH)
+    topic = TopicField()
+    organisation = forms.ModelChoiceField(queryset=Organisation.objects.none(), required=False)
+
+    def __init__(self, *args: Any, organisations: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["organisation"].queryset = organisations  # type: ignore[attr-defined]
+
+
 class NoteForm(DomainForm):
     """A caller's request in twenty seconds: town, name, one sentence."""
 

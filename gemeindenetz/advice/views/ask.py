@@ -10,18 +10,22 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from gemeindenetz.advice.actions import ask as actions
-from gemeindenetz.advice.forms.ask import AskForm, NoteForm, SeatAskForm
+from gemeindenetz.advice.forms.ask import AskForm, LookForm, NoteForm, SeatAskForm
 from gemeindenetz.advice.permissions import can_ask_signed_in, can_note_request
 from gemeindenetz.advice.queries import asking, places
+from gemeindenetz.advice.queries.fitting import while_typing
 from gemeindenetz.advice.queries.people import acting_person, own_organisations
-from gemeindenetz.advice.rate import count_try
+from gemeindenetz.advice.rate import TooOften, count_try
 from gemeindenetz.core.carried import carried_text, drop_carried_text
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
+from gemeindenetz.library.queries.beside import Fitting
 
 QUARTER = 15 * 60
+#: So often one address may look at examples while typing in a quarter of an hour.
+MOST_LOOKS = 150
 #: Fields asked for on the second page.
 _ON_REVIEW = ("secret", "service")
 
@@ -35,6 +39,8 @@ def ask(request: HttpRequest, slug: str = "") -> HttpResponse:
     if request.method != "POST":
         form = AskForm(initial={"moves": carried_text(request)})
         return _show_form(request, form)
+    if "look" in request.POST:
+        return _show_form(request, AskForm(initial=_typed(request)), fitting=_fitting(request))
     form = AskForm(request.POST)
     if form.is_trapped:
         return render(request, "advice/ask_sent.html", {"email": ""})
@@ -49,6 +55,24 @@ def ask(request: HttpRequest, slug: str = "") -> HttpResponse:
     if request.POST.get("step") == "send":
         return _send(request, form, found)
     return _show_review(request, form, found)
+
+
+def _typed(request: HttpRequest) -> dict[str, str]:
+    """Return what stands in the form, unjudged: looking at examples loses nothing and complains about nothing."""
+    return {name: str(value) for name, value in request.POST.items()}
+
+
+def _fitting(request: HttpRequest) -> Fitting:
+    """Return what fits the words typed so far; they are compared and forgotten."""
+    actor, form = actor_of(request), LookForm(request.POST, organisations=own_organisations(actor_of(request)))
+    form.full_clean()
+    seen = form.cleaned_data
+    try:
+        count_try(request, "look", most=MOST_LOOKS, seconds=QUARTER)
+    except TooOften:
+        return Fitting([], [], [])
+    text, topic = f"{seen.get('moves', '')} {seen.get('helps', '')}", seen.get("topic")
+    return while_typing(text, actor, topic=topic.pk if topic else None, organisation=seen.get("organisation"))
 
 
 def _PLACE_UNKNOWN() -> str:  # noqa: N802 - a text that is looked up when shown
@@ -105,9 +129,10 @@ def _asking(values: dict[str, Any], found: places.FoundPlace) -> actions.Asking:
 def _ask_signed_in(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     organisations = own_organisations(actor)
-    initial = {"moves": carried_text(request)}
-    form = SeatAskForm(request.POST or None, organisations=organisations, initial=initial)
-    if request.method == "POST" and form.is_valid():
+    looks = "look" in request.POST
+    initial = _typed(request) if looks else {"moves": carried_text(request)}
+    form = SeatAskForm(None if looks else request.POST or None, organisations=organisations, initial=initial)
+    if form.is_bound and form.is_valid():
         person = acting_person(actor)
         values = form.cleaned_data
         try:
@@ -120,12 +145,19 @@ def _ask_signed_in(request: HttpRequest) -> HttpResponse:
             drop_carried_text(request)
             tell(request, _("Your request has arrived."))
             return redirect("advice:request", made.public_id)
+    fitting = _fitting(request) if looks else None
+    return _show_signed_in(request, form, organisations=organisations, fitting=fitting)
+
+
+def _show_signed_in(
+    request: HttpRequest, form: SeatAskForm, *, organisations: Any, fitting: Fitting | None
+) -> HttpResponse:
     previews = [asking.preview_for(organisation) for organisation in organisations]
     choices = sorted(
         {choice for preview in previews for choice in preview.choices}, key=lambda choice: choice[1]
     )
     form.offer(choices)
-    values = {"form": form, "previews": previews, "choices": choices}
+    values = {"form": form, "previews": previews, "choices": choices, "fitting": fitting}
     return render(request, "advice/ask_signed_in.html", values)
 
 

@@ -18,6 +18,7 @@ from gemeindenetz.advice.models import CaseParty
 from gemeindenetz.advice.permissions import can_note
 from gemeindenetz.advice.queries.case_facts import file_of, step_of
 from gemeindenetz.advice.queries.case_page import case_page
+from gemeindenetz.advice.queries.fitting import proposal
 from gemeindenetz.advice.views.entrance import access_for, to_sign_in, visible_case
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.files import response_for
@@ -32,7 +33,11 @@ from gemeindenetz.core.permissions import require
 @never_cache
 def show(request: HttpRequest, public_id: str) -> HttpResponse:
     """Show a matter to the team or its people."""
-    return page(request, visible_case(request, public_id))
+    access = visible_case(request, public_id)
+    number = request.GET.get("vorschlag", "")
+    if not number:
+        return page(request, access)
+    return page(request, access, message_form=_message_form(body=proposal(number, access.actor)))
 
 
 def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: Any) -> HttpResponse:
@@ -43,7 +48,7 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
         "access": access,
         "page": shown,
         "case": access.case,
-        "message_form": MessageForm(initial={"seen": shown.last_seen}, prefix="m"),
+        "message_form": _message_form(seen=shown.last_seen),
         "note_form": InternalNoteForm(prefix="n") if shown.is_team else None,
         "step_form": StepForm(prefix="s"),
         "let_in_form": LetInForm(prefix="k"),
@@ -56,8 +61,13 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
     return render(request, "advice/case.html", values | forms, status=status)
 
 
+def _message_form(*, seen: int = 0, body: str = "") -> MessageForm:
+    """Return the empty form, or one with a proposal in it."""
+    return MessageForm(initial={"seen": seen, "body": body}, prefix="m")
+
+
 def _team_urls(access: Access) -> dict[str, str]:
-    names = ("record", "edit", "follow_up", "hand_over", "close", "other_service", "lesson", "reflection", "example")
+    names = ("record", "edit", "follow_up", "hand_over", "close", "other_service", "lesson", "reflection", "example", "fitting")
     return {name: access.url(name) for name in names}
 
 

@@ -5,13 +5,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gemeindenetz.advice.access import Access
 from gemeindenetz.advice.actions import learn_from_case
 from gemeindenetz.advice.forms.learning import LessonForm, ReflectionForm, TellForm
 from gemeindenetz.advice.permissions import can_note
 from gemeindenetz.advice.queries import lessons
+from gemeindenetz.advice.queries.fitting import beside_case, offers_of
 from gemeindenetz.advice.views.entrance import access_for, to_sign_in, visible_case
 from gemeindenetz.advice.views.frames import form_page
 from gemeindenetz.core.errors import DomainError
@@ -77,6 +78,17 @@ def reflect(request: HttpRequest, public_id: str) -> HttpResponse:
             return redirect("library:reflections")
     lead = _("What did you learn as a team? It stays with the advisory team; the municipality is asked before anybody else reads it.")
     return form_page(request, access, form, title=_("Reflection"), submit=_("Keep"), lead=lead)
+
+
+@require_safe
+@login_required
+def fitting(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Show what fits a matter, for its adviser; a part of the matter's page loads it from here."""
+    access = _team_access(request, public_id)
+    found = beside_case(access.case, access.actor)
+    offers = offers_of(found, access.case, page_url=access.page_url)
+    values = {"case": access.case, "fitting": found, "offers": offers, "page_url": access.page_url}
+    return render(request, "advice/fitting.html", values)
 
 
 @require_POST

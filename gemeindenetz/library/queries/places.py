@@ -8,7 +8,7 @@ from gemeindenetz.library.models import PracticeExample
 from gemeindenetz.library.models.findings import PlaceShown
 from gemeindenetz.library.models.vocabulary import SettlementType
 from gemeindenetz.network.models import Membership, Network, Organisation
-from gemeindenetz.register.models import Statistic, StatisticKey
+from gemeindenetz.register.models import Statistic, StatisticKey, Territory
 from gemeindenetz.register.queries.sizes import size_class_on, size_key
 
 #: Fewer towns than these give the one away.
@@ -32,10 +32,14 @@ class PlaceValues:
 
 def place_on(organisation: Organisation, day: date | None = None) -> PlaceValues:
     """Return what the register says about the municipality on a day (two queries)."""
+    if organisation.territory is None:
+        return PlaceValues(place_as_of=day or clock.today())
+    return place_of(organisation.territory, day)
+
+
+def place_of(territory: Territory, day: date | None = None) -> PlaceValues:
+    """Return the same for a territory (one query)."""
     day = day or clock.today()
-    territory = organisation.territory
-    if territory is None:
-        return PlaceValues(place_as_of=day)
     rows = Statistic.objects.filter(territory=territory, as_of__lte=day).order_by("as_of")
     known = dict(rows.values_list("key", "value"))
     return PlaceValues(

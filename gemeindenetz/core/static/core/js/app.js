@@ -3,6 +3,7 @@ import "./fragments.js";
 import "./menu.js";
 import "./picker.js";
 import "./keys.js";
+import "./insert.js";
 
 // After a failed form the summary gets the focus, so that it is read first.
 document.querySelector("[data-focus]")?.focus();
