@@ -24,6 +24,12 @@ COPIES = {
     "htmx.org/LICENSE": "htmx/LICENSE.txt",
     "@kern-ux/native/LICENSE.md": "kern/LICENSE.md",
     "@fontsource/fira-sans/LICENSE": "fonts/LICENSE.txt",
+    # The same font whole, as the compiler of documents reads it; no browser is sent these.
+    "@expo-google-fonts/fira-sans/LICENSE_FONT": "../../documents/fonts/LICENSE.txt",
+    **{
+        f"@expo-google-fonts/fira-sans/{cut}/FiraSans_{cut}.ttf": f"../../documents/fonts/FiraSans_{cut}.ttf"
+        for cut in ("400Regular", "400Regular_Italic", "600SemiBold", "700Bold")
+    },
     **{
         f"@fontsource/fira-sans/files/fira-sans-{subset}-{weight}.woff2": f"fonts/fira-sans-{subset}-{weight}.woff2"
         for subset in ("latin", "latin-ext")

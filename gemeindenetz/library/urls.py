@@ -10,6 +10,7 @@ from gemeindenetz.library.views import (
     entries,
     findings,
     recommendations,
+    sheets,
     shelves,
 )
 
@@ -76,4 +77,14 @@ _recommendations: list[URLPattern | URLResolver] = [
     path("belege/<int:pk>/entfernen/", recommendations.remove_evidence, name="remove_evidence"),
 ]
 
-urlpatterns = [*_shelves, *_contribute, *_decide, *_findings, *_recommendations]
+_sheets: list[URLPattern | URLResolver] = [
+    path("praxisbeispiele/<slug:number>/blatt.pdf", public(sheets.example_sheet), name="example_sheet"),
+    path(
+        "handlungsempfehlungen/<slug:number>/blatt.pdf",
+        public(sheets.recommendation_sheet),
+        name="recommendation_sheet",
+    ),
+    path("erkenntnisse/<slug:public_id>/blatt.pdf", public(sheets.finding_sheet), name="finding_sheet"),
+]
+
+urlpatterns = [*_shelves, *_sheets, *_contribute, *_decide, *_findings, *_recommendations]

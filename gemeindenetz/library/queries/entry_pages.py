@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from gemeindenetz.core.actor import Actor
@@ -55,6 +56,11 @@ class FindingPage:
     citation: str
     origin: Any
     works_on_it: bool
+
+    @property
+    def sheet_url(self) -> str:
+        """Where it is printed."""
+        return reverse("library:finding_sheet", args=[self.finding.public_id])
 
 
 def finding_page(finding: Finding, actor: Actor) -> FindingPage:
@@ -128,6 +134,12 @@ class RecommendationPage:
     citation: str
     may_weigh: bool
     works_on_it: bool
+
+    @property
+    def sheet_url(self) -> str:
+        """Where it is printed; drafts are not."""
+        number = self.recommendation.number
+        return reverse("library:recommendation_sheet", args=[number]) if self.is_published else ""
 
 
 def recommendation_page(recommendation: Recommendation, actor: Actor) -> RecommendationPage:

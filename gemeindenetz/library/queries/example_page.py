@@ -96,6 +96,11 @@ class ExamplePage:
     works_on_it: bool = False
     course: Sequence[EntryTransition] = field(default_factory=list)
 
+    @property
+    def sheet_url(self) -> str:
+        """Where it is printed; drafts are not."""
+        return reverse("library:example_sheet", args=[self.example.number]) if self.is_published else ""
+
 
 def example_page(example: PracticeExample, actor: Actor) -> ExamplePage:
     """Return the page of an example the reader may see."""
