@@ -66,6 +66,21 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("library:release", "asked"),
     ),
     "clara": (("library:adopt", "published"),),
+    "georg with aids": (("library:aids",),),
+    "bekir with collections": (
+        ("library:collections",),
+        ("library:collection", "collection"),
+        ("library:change_collection", "collection"),
+        ("library:item_note", "item"),
+        ("library:put_in", "=praxisbeispiel", "example"),
+        ("library:aid", "aid"),
+    ),
+    "dana with aids": (
+        ("library:aid", "aid"),
+        ("library:new_aid",),
+        ("library:edit_aid", "aid"),
+        ("library:new_version", "aid"),
+    ),
     "anna in the library": (
         ("library:finding", "asked"),
         ("library:reflect",),

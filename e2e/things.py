@@ -23,6 +23,7 @@ from gemeindenetz.core.imports.kinds import import_kind
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_timing import Whose, token_of
 from gemeindenetz.library import actions as library
+from gemeindenetz.library.actions import keep_collections
 from gemeindenetz.library.models import Finding
 from gemeindenetz.library.queries.confirmations import token_for as confirmation_token
 from gemeindenetz.library.tests import factories as make
@@ -106,7 +107,14 @@ def _library(world: World, *, matter: str) -> dict[str, Any]:
     finding = make.released(world, origin=None)
     library.add_evidence(actor=anna, recommendation=advice, of=example)
     library.add_evidence(actor=anna, recommendation=advice, of=finding)
+    kept = keep_collections.begin_collection(actor=actor_of(world.bekir), title="Mobilität im Teilort", intro="Für die Klausur")
+    aid = make.aid(world, content=make.template_bytes("{{ kommune }}, {{ einwohnerzahl }}, {{ beratung_telefon }}"))
+    for entry in (example, advice, aid):
+        item = keep_collections.put_in(actor=actor_of(world.bekir), collection=kept, entry=entry, note="Zahlen prüfen")
     return {
+        "collection": kept.public_id,
+        "item": item.pk,
+        "aid": aid.slug,
         "example": example.number,
         "published": example.public_id,
         "question": confirmation_token(example.confirmations.get()),

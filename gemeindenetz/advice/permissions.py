@@ -121,6 +121,11 @@ def can_draft_example(actor: Actor, case: Case) -> Decision:
     return Denied(_("Close the matter first; then its outcome fills the draft.")) if case.is_open else Allowed()
 
 
+def can_read_internal_file(actor: Actor, case: Case) -> Decision:
+    """The file of a matter with its internal notes: the team; others get the file of its people."""
+    return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM
+
+
 def can_edit_case(actor: Actor, case: Case) -> Decision:
     """Subject, topic, follow-up, handing over: the team."""
     return Allowed() if is_team(actor, case.network_id) else ONLY_TEAM

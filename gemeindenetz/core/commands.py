@@ -77,7 +77,7 @@ def register_command(
 
 
 def register_setup_step(name: str, run: Callable[[SetupOptions], Message | None], *, order: int) -> None:
-    """Add a step of `setup`. Order: 10 vocabulary, 20 starter, 30 office person, 40 demo."""
+    """Add a step of `setup`. Order: 10 vocabulary, 20 starter, 25 working aids, 30 office person, 40 demo."""
     _steps[name] = SetupStep(name, order, run)
 
 

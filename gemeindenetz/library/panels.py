@@ -11,7 +11,7 @@ from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.origins import OriginLink
 from gemeindenetz.core.panels import Panel
 from gemeindenetz.library.models import PracticeExample
-from gemeindenetz.library.queries import beside
+from gemeindenetz.library.queries import aids, beside
 from gemeindenetz.library.queries.places import place_of
 from gemeindenetz.library.querysets import edited_networks
 from gemeindenetz.network.models import Organisation
@@ -68,3 +68,22 @@ def example_link(number: int, actor: Actor) -> OriginLink | None:
     """Return label and address of an example for those who see it."""
     row = PracticeExample.objects.visible_to(actor).filter(pk=number).first()
     return OriginLink(str(row), beside.entry_url(row)) if row is not None else None
+
+
+def _aids_panel(lines: list[aids.AidLine]) -> Panel | None:
+    return Panel(aids.TITLE, TEMPLATE, {"lines": lines, "more_url": reverse("library:aids")}) if lines else None
+
+
+def aids_on_topic(topic: Topic, actor: Actor) -> Panel | None:
+    """Return working aids that fit a topic (one query)."""
+    return _aids_panel(aids.aids_for(topic.pk, actor))
+
+
+def aids_beside_matter(case: Any, actor: Actor) -> Panel | None:
+    """Return working aids that fit the topic of a matter, to be filled for its municipality (one query)."""
+    return _aids_panel(aids.aids_for(case.topic_id, actor, house=case.organisation))
+
+
+def aids_of_ours(organisation: Organisation, actor: Actor) -> Panel | None:
+    """Return working aids for one's own municipality, to be filled for it (one query)."""
+    return _aids_panel(aids.newest_aids(actor, house=organisation))

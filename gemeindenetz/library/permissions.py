@@ -6,7 +6,15 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.permissions import Allowed, Decision, Denied
-from gemeindenetz.library.models import Adoption, Confirmation, Finding, PracticeExample, Recommendation
+from gemeindenetz.library.models import (
+    Adoption,
+    Collection,
+    Confirmation,
+    Finding,
+    PracticeExample,
+    Recommendation,
+    WorkingAid,
+)
 from gemeindenetz.library.models.vocabulary import (
     Audience,
     ConsentState,
@@ -339,3 +347,65 @@ def audience_choices(actor: Actor, network_id: int) -> tuple[str, ...]:
     if is_editor(actor, network_id):
         return tuple(Audience.values)
     return (Audience.MEMBERS, Audience.ABOVE, Audience.PUBLIC)
+
+
+# Working aids
+
+
+def can_see_aid(actor: Actor, aid: WorkingAid) -> bool:
+    """Yes/no form of `WorkingAid.objects.visible_to`."""
+    if can_keep_aid(actor, aid):
+        return True
+    return aid.withdrawn_on is None and aid.scope in actor.scopes
+
+
+def can_offer_aids(actor: Actor) -> Decision:
+    """Advisory team or office of any network."""
+    return _decide(actor.is_system or bool(edited_networks(actor)), ONLY_EDITORS)
+
+
+def can_offer_aid(actor: Actor, network: Network) -> Decision:
+    """Advisory team and office of the network."""
+    return _decide(is_editor(actor, network.pk), ONLY_EDITORS)
+
+
+def can_keep_aid(actor: Actor, aid: WorkingAid) -> Decision:
+    """Advisory team and office of its network; those of the installation: of any network."""
+    if aid.network_id is None:
+        return can_offer_aids(actor)
+    return _decide(is_editor(actor, aid.network_id), ONLY_EDITORS)
+
+
+def can_load_starter_aids(actor: Actor) -> Decision:
+    """Only the system, when an installation is set up."""
+    return _decide(actor.is_system, ONLY_EDITORS)
+
+
+# Collections
+
+#: Whom a collection may be shared with: people of member municipalities, advisory team, office.
+SHARED_WITH = ("net", "team", "office")
+
+
+def can_collect(actor: Actor) -> Decision:
+    """Whoever signed in as a person."""
+    return _decide(actor.person_id is not None, _("Please sign in to keep a collection."))
+
+
+def can_see_collection(actor: Actor, collection: Collection) -> bool:
+    """Yes/no form of `Collection.objects.visible_to`."""
+    if actor.is_system or (bool(collection.scope) and collection.scope in actor.scopes):
+        return True
+    return actor.person_id is not None and actor.person_id == collection.owner_id
+
+
+def can_keep_collection(actor: Actor, collection: Collection) -> Decision:
+    """Its owner."""
+    own = actor.person_id is not None and actor.person_id == collection.owner_id
+    return _decide(own, _("Only the person who keeps this collection may change it."))
+
+
+def can_share_with(actor: Actor, scope: str) -> Decision:
+    """An audience the actor belongs to."""
+    allowed = scope in actor.scopes and scope.partition(":")[0] in SHARED_WITH
+    return _decide(allowed, _("You may share it only with people you belong to."))

@@ -181,3 +181,77 @@ class EvidenceQuerySet(models.QuerySet[Any]):
                 | Q(_seen("Finding", actor, reference="finding"))
             )
         )
+
+
+class AidQuerySet(models.QuerySet[Any]):
+    """Working aids."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return offered ones of the actor's scopes, and all of the networks the actor edits.
+
+        Those of the installation (without network) belong to all editors.
+        """
+        if actor.is_system:
+            return self.all()
+        wanted = Q(scope__in=actor.scopes, withdrawn_on__isnull=True)
+        edited = edited_networks(actor)
+        if edited:
+            wanted |= Q(network_id__in=edited) | Q(network__isnull=True)
+        return self.filter(wanted)
+
+    def offered(self) -> Self:
+        """Return those not withdrawn."""
+        return self.filter(withdrawn_on__isnull=True)
+
+    def near(self, topic_id: int) -> Self:
+        """Return those on a topic, on topics below it, or on the one above it."""
+        return self.filter(
+            Q(topics=topic_id) | Q(topics__broader=topic_id) | Q(topics__narrower=topic_id)
+        ).distinct()
+
+
+class AidVersionQuerySet(models.QuerySet[Any]):
+    """Versions of working aids."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return versions of aids the actor sees."""
+        if actor.is_system:
+            return self.all()
+        return self.filter(_seen("WorkingAid", actor, reference="aid"))
+
+
+class CollectionQuerySet(models.QuerySet[Any]):
+    """Collections of readers."""
+
+    def owned_by(self, actor: Actor) -> Self:
+        """Return the actor's own."""
+        return self.filter(owner=actor.person_id) if actor.person_id is not None else self.none()
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return the actor's own and those shared with one of the actor's scopes."""
+        if actor.is_system:
+            return self.all()
+        shared = Q(scope__in=actor.scopes - {""})
+        return self.filter(shared | Q(owner=actor.person_id) if actor.person_id is not None else shared)
+
+
+class OfCollectionQuerySet(models.QuerySet[Any]):
+    """Entries in collections: seen where both the collection and the entry are."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return items of collections the actor sees whose entry stands in the library for the actor."""
+        if actor.is_system:
+            return self.all()
+        return self.filter(_seen("Collection", actor, reference="collection")).readable_by(actor)
+
+    def readable_by(self, actor: Actor) -> Self:
+        """Return items whose entry the actor may read; what is hidden leaves no trace."""
+        get: Any = apps.get_model
+        examples = get("library", "PracticeExample").objects.readable_by(actor)
+        advice = get("library", "Recommendation").objects.readable_by(actor)
+        aids = get("library", "WorkingAid").objects.visible_to(actor).offered()
+        return self.filter(
+            Exists(examples.filter(pk=OuterRef("example")))
+            | Exists(advice.filter(pk=OuterRef("recommendation")))
+            | Exists(aids.filter(pk=OuterRef("aid")))
+        )

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from gemeindenetz.core.commands import register_setup_step
 from gemeindenetz.core.history import hide_fields, register_history
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
@@ -9,7 +10,7 @@ from gemeindenetz.core.outbox import register_mail
 from gemeindenetz.core.panels import register_panel
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.core.undo import name_rows
-from gemeindenetz.library import panels, search, topic_uses
+from gemeindenetz.library import panels, search, setup_step, topic_uses
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.queries import mails, today
 from gemeindenetz.library.queries.course import example_for_history
@@ -25,6 +26,9 @@ def register_all() -> None:
     register_panel("territory", "library", panels.entries_of_territory, order=40)
     register_panel("territory", "alike", panels.entries_of_places_alike, order=45)
     register_panel("topic", "library", panels.entries_on_topic, order=20)
+    register_panel("topic", "aids", panels.aids_on_topic, order=30)
+    register_panel("case", "aids", panels.aids_beside_matter, order=50)
+    register_panel("our-place", "aids", panels.aids_of_ours, order=50)
     register_today_source(today.today_items)
     register_navigation(panels.navigation)
     register_history("practice_example", label=_("Practice example"), load=example_for_history)
@@ -33,3 +37,4 @@ def register_all() -> None:
     name_rows({PracticeExample: _("Practice examples")})
     search.register()
     topic_uses.register()
+    register_setup_step("aids", setup_step.load, order=25)

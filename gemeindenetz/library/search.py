@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.library.models import Finding, PracticeExample, Recommendation
+from gemeindenetz.library.models import Finding, PracticeExample, Recommendation, WorkingAid
 from gemeindenetz.library.models import vocabulary as words
 from gemeindenetz.library.queries.measures import cost_class, duration_class
 from gemeindenetz.register.queries.sizes import SIZE_CHOICES
@@ -176,6 +176,31 @@ def recommendations(keys: Collection[int] | None) -> Iterator[Document]:
             )
 
 
+def aids(keys: Collection[int] | None) -> Iterator[Document]:
+    """Return the documents of working aids on the shelf."""
+    offered = WorkingAid.objects.offered().order_by("pk")
+    for batch in _batches(offered if keys is None else offered.filter(pk__in=keys)):
+        topics = _topics(WorkingAid, batch)
+        for row in batch:
+            labels = tuple(label for label, _others in topics[row.pk])
+            editors = {f"team:{row.network_id}", f"office:{row.network_id}"} if row.network_id else set()
+            yield Document(
+                kind="aid",
+                key=row.pk,
+                title=row.title,
+                url=reverse("library:aid", args=[row.slug]),
+                scopes=frozenset({row.scope, *editors}),
+                gist=row.gist,
+                keywords=(str(row.get_kind_display()), *labels),
+                facets={"thema": labels} if labels else {},
+            )
+
+
+def _aids_visible(actor: Actor, keys: Collection[int]) -> set[int]:
+    rows = WorkingAid.objects.visible_to(actor).offered().filter(pk__in=keys)
+    return set(rows.values_list("pk", flat=True))
+
+
 def _visible(model: Any) -> Any:
     def visible(actor: Actor, keys: Collection[int]) -> set[int]:
         return set(model.objects.readable_by(actor).filter(pk__in=keys).values_list("pk", flat=True))
@@ -210,6 +235,8 @@ def register() -> None:
             follows["organisation"] = _of_organisation
         described = DocumentKind(kind, label, documents, _visible(model), order=order, follows=follows)
         register_documents(replace(described, inner_label=_("What did not work")))
+    follows = {"topics.topic": _with_topic(WorkingAid)}
+    register_documents(DocumentKind("aid", _("Working aids"), aids, _aids_visible, order=26, follows=follows))
     facets: tuple[tuple[str, Any, Any], ...] = (
         ("thema", pgettext_lazy("facet", "Topic"), None),
         ("zielgruppe", _("Target group"), words.TargetGroup),

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.library.models import Finding, PracticeExample, Recommendation
+from gemeindenetz.library.models import Finding, PracticeExample, Recommendation, WorkingAid
 from gemeindenetz.topics.uses import TopicUse, register_topic_use
 
 
@@ -29,6 +29,7 @@ def register() -> None:
         ("library.example", _("Practice examples"), PracticeExample, "practiceexample"),
         ("library.finding", _("Findings"), Finding, "finding"),
         ("library.recommendation", _("Recommendations"), Recommendation, "recommendation"),
+        ("library.aid", _("Working aids"), WorkingAid, "workingaid"),
     ):
         through: Any = model.topics.through
         visible = _seen(through, owner, model=model)

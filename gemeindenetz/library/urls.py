@@ -4,6 +4,8 @@ from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.library.views import (
+    aids,
+    collections,
     confirm,
     contribute,
     decide,
@@ -87,4 +89,26 @@ _sheets: list[URLPattern | URLResolver] = [
     path("erkenntnisse/<slug:public_id>/blatt.pdf", public(sheets.finding_sheet), name="finding_sheet"),
 ]
 
-urlpatterns = [*_shelves, *_sheets, *_contribute, *_decide, *_findings, *_recommendations]
+_aids: list[URLPattern | URLResolver] = [
+    path("arbeitshilfen/", public(aids.aids), name="aids"),
+    path("arbeitshilfen/neu/", aids.new_aid, name="new_aid"),
+    path("arbeitshilfen/<slug:slug>/", public(aids.aid), name="aid"),
+    path("arbeitshilfen/<slug:slug>/datei/", public(aids.aid_file), name="aid_file"),
+    path("arbeitshilfen/<slug:slug>/bearbeiten/", aids.edit_aid, name="edit_aid"),
+    path("arbeitshilfen/<slug:slug>/fassung/", aids.new_version, name="new_version"),
+    path("arbeitshilfen/<slug:slug>/zurueckziehen/", aids.withdraw_aid, name="withdraw_aid"),
+]
+
+_collections: list[URLPattern | URLResolver] = [
+    path("sammlungen/", collections.collections, name="collections"),
+    path("sammlungen/ablegen/<slug:kind>/<slug:key>/", collections.put_in, name="put_in"),
+    path("sammlungen/eintrag/<int:pk>/notiz/", collections.note, name="item_note"),
+    path("sammlungen/eintrag/<int:pk>/hoch/", collections.move_up, name="item_up"),
+    path("sammlungen/eintrag/<int:pk>/entfernen/", collections.take_out, name="item_out"),
+    path("sammlungen/<slug:public_id>/", collections.collection, name="collection"),
+    path("sammlungen/<slug:public_id>/blatt.pdf", collections.sheet, name="collection_sheet"),
+    path("sammlungen/<slug:public_id>/bearbeiten/", collections.change, name="change_collection"),
+    path("sammlungen/<slug:public_id>/loeschen/", collections.delete, name="delete_collection"),
+]
+
+urlpatterns = [*_aids, *_collections, *_shelves, *_sheets, *_contribute, *_decide, *_findings, *_recommendations]

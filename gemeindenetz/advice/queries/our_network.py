@@ -7,6 +7,7 @@ from gemeindenetz.advice.queries import entitlement_line, routes
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.panels import Panel, panels_for
 from gemeindenetz.network.models import Organisation, Service
 
 
@@ -21,6 +22,7 @@ class OurPlace:
     team: list[str]
     cases: list[Case]
     waiting: list[AdviceRequest]
+    panels: list[Panel]
 
 
 def our_places(actor: Actor) -> list[OurPlace]:
@@ -36,10 +38,12 @@ def our_places(actor: Actor) -> list[OurPlace]:
         .select_related("adviser", "service")
         .order_by("-created_at")
     )
-    return [_place(organisation, cases, waiting=waiting) for organisation in organisations]
+    return [_place(organisation, cases, waiting=waiting, actor=actor) for organisation in organisations]
 
 
-def _place(organisation: Organisation, cases: list[Case], *, waiting: list[AdviceRequest]) -> OurPlace:
+def _place(
+    organisation: Organisation, cases: list[Case], *, waiting: list[AdviceRequest], actor: Actor
+) -> OurPlace:
     today = clock.today()
     decision = routes.service_for(organisation, None, day=today)
     service = Service.objects.select_related("network").get(pk=decision.service.id) if decision else None
@@ -51,4 +55,5 @@ def _place(organisation: Organisation, cases: list[Case], *, waiting: list[Advic
         team=[person.name for person in team_on(service.network_id, today)] if service else [],
         cases=[case for case in cases if case.organisation_id == organisation.pk],
         waiting=[request for request in waiting if request.organisation_id == organisation.pk],
+        panels=panels_for("our-place", organisation, actor=actor),
     )

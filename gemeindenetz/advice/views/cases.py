@@ -55,6 +55,8 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
         "note_first": False,
         "urls": {name: access.url(name) for name in ("message", "propose_step", "let_in", "open")},
         "note_url": access.url("note") if shown.is_team else "",
+        "file_url": access.url("dossier"),
+        "internal_file_url": access.url("internal_dossier") if shown.is_team else "",
         "team_urls": _team_urls(access) if shown.is_team else {},
         "panels": [] if access.is_link else panels_for("case", access.case, actor=access.actor),
     }

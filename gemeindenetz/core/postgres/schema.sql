@@ -1,4 +1,4 @@
--- migrations: 143d001e33dd8947d10a1e1359758b57
+-- migrations: 128df10f85cb5ebaada6e2d23220c07d
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -133,6 +133,21 @@ CREATE FUNCTION public.pgtrigger_append_only_05351() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0c90a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0f43f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -597,6 +612,21 @@ CREATE FUNCTION public.pgtrigger_append_only_71d28() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_76584() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_7aab9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -657,6 +687,21 @@ CREATE FUNCTION public.pgtrigger_append_only_8deb9() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_8faa2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_99625() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -688,6 +733,21 @@ CREATE FUNCTION public.pgtrigger_append_only_9ac4e() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_9c074() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a0621() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1242,6 +1302,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_59043() RETURNS trigger
                     INSERT INTO "library_validationhistory" ("by_function", "by_name", "by_person_id", "entry_version", "example_id", "finding_id", "id", "level", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id") VALUES (OLD."by_function", OLD."by_name", OLD."by_person_id", OLD."entry_version", OLD."example_id", OLD."finding_id", OLD."id", OLD."level", OLD."note", OLD."on", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."recommendation_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_59e2e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_collectionhistory" ("changed_at", "created_at", "id", "intro", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "title") VALUES (OLD."changed_at", OLD."created_at", OLD."id", OLD."intro", OLD."owner_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."scope", OLD."title"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6887f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1497,6 +1572,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_bb33a() RETURNS trigger
                     INSERT INTO "library_confirmationhistory" ("answer", "answered_at", "answered_by", "asked_at", "asked_name", "due_on", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."answer", OLD."answered_at", OLD."answered_by", OLD."asked_at", OLD."asked_name", OLD."due_on", OLD."example_id", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bd092() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_aidversionhistory" ("aid_id", "author_name", "created_at", "file_id", "id", "names", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."aid_id", OLD."author_name", OLD."created_at", OLD."file_id", OLD."id", OLD."names", OLD."note", OLD."number", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_be87b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1615,6 +1705,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d6fb3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (OLD."capacity", OLD."dataset", OLD."id", OLD."network_id", OLD."organisation_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."role", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_db268() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_workingaidhistory" ("audience", "gist", "id", "kind", "licence", "network_id", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title", "withdrawn_on") VALUES (OLD."audience", OLD."gist", OLD."id", OLD."kind", OLD."licence", OLD."network_id", OLD."origin", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."scope", OLD."slug", OLD."title", OLD."withdrawn_on"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_df6d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_collectionitemhistory" ("added_on", "aid_id", "collection_id", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "recommendation_id") VALUES (OLD."added_on", OLD."aid_id", OLD."collection_id", OLD."example_id", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."recommendation_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f0a6e() RETURNS trigger
@@ -1788,6 +1908,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_07b9d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_editorialrulehistory" ("confirm_months", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publishes_at_once", "review_days", "valid") VALUES (NEW."confirm_months", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publishes_at_once", NEW."review_days", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_08e41() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_aidversionhistory" ("aid_id", "author_name", "created_at", "file_id", "id", "names", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."aid_id", NEW."author_name", NEW."created_at", NEW."file_id", NEW."id", NEW."names", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0b97e() RETURNS trigger
@@ -2255,6 +2390,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_87b4b() RETURNS trigger
                     INSERT INTO "advice_requestcolleaguehistory" ("email", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id") VALUES (NEW."email", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."request_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8dc52() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_collectionitemhistory" ("added_on", "aid_id", "collection_id", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "recommendation_id") VALUES (NEW."added_on", NEW."aid_id", NEW."collection_id", NEW."example_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."recommendation_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_8e7cb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2328,6 +2478,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bbfea() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."records_minutes"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c368c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_collectionhistory" ("changed_at", "created_at", "id", "intro", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "title") VALUES (NEW."changed_at", NEW."created_at", NEW."id", NEW."intro", NEW."owner_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."scope", NEW."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_cbf05() RETURNS trigger
@@ -2465,6 +2630,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f6a1a() RETURNS trigger
                     INSERT INTO "topics_topichistory" ("alternative_labels", "broader_id", "definition", "deprecated_on", "exact_matches", "hidden_labels", "id", "is_edited", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "replaced_by_id", "slug", "translations") VALUES (NEW."alternative_labels", NEW."broader_id", NEW."definition", NEW."deprecated_on", NEW."exact_matches", NEW."hidden_labels", NEW."id", NEW."is_edited", NEW."label", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."replaced_by_id", NEW."slug", NEW."translations"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f7c2c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_workingaidhistory" ("audience", "gist", "id", "kind", "licence", "network_id", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title", "withdrawn_on") VALUES (NEW."audience", NEW."gist", NEW."id", NEW."kind", NEW."licence", NEW."network_id", NEW."origin", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."scope", NEW."slug", NEW."title", NEW."withdrawn_on"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fba68() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2562,6 +2742,66 @@ CREATE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0() RETURNS trigger
         RAISE EXCEPTION 'fact % does not mirror an original fact', NEW.reverses_id USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_aid_id_delete_2a891() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'aid', key FROM (SELECT "id" AS key FROM old_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_aid_id_insert_71222() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'aid', key FROM (SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_search_aid_id_update_f43e0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            INSERT INTO search_change (kind, key)
+            SELECT 'aid', key FROM (SELECT "id" AS key FROM old_rows UNION SELECT "id" AS key FROM new_rows) AS touched WHERE key IS NOT NULL;
+            IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+            RETURN NULL;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_search_beratung_case_id_delete_1b87b() RETURNS trigger
@@ -3790,6 +4030,21 @@ CREATE FUNCTION public.pgtrigger_update_update_4e81e() RETURNS trigger
                     INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_53ca3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_collectionhistory" ("changed_at", "created_at", "id", "intro", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "title") VALUES (NEW."changed_at", NEW."created_at", NEW."id", NEW."intro", NEW."owner_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."scope", NEW."title"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_56aa7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3863,6 +4118,21 @@ CREATE FUNCTION public.pgtrigger_update_update_607c3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_seathistory" ("capacity", "dataset", "id", "network_id", "organisation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "valid") VALUES (NEW."capacity", NEW."dataset", NEW."id", NEW."network_id", NEW."organisation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_667d9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_workingaidhistory" ("audience", "gist", "id", "kind", "licence", "network_id", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title", "withdrawn_on") VALUES (NEW."audience", NEW."gist", NEW."id", NEW."kind", NEW."licence", NEW."network_id", NEW."origin", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."scope", NEW."slug", NEW."title", NEW."withdrawn_on"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6b054() RETURNS trigger
@@ -4028,6 +4298,36 @@ CREATE FUNCTION public.pgtrigger_update_update_b2834() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_evidencehistory" ("added_by", "added_on", "example_id", "finding_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id", "stance", "strength") VALUES (NEW."added_by", NEW."added_on", NEW."example_id", NEW."finding_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recommendation_id", NEW."stance", NEW."strength"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_bb9a8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_aidversionhistory" ("aid_id", "author_name", "created_at", "file_id", "id", "names", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."aid_id", NEW."author_name", NEW."created_at", NEW."file_id", NEW."id", NEW."names", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c300c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_collectionitemhistory" ("added_on", "aid_id", "collection_id", "example_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "recommendation_id") VALUES (NEW."added_on", NEW."aid_id", NEW."collection_id", NEW."example_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."recommendation_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c5fcd() RETURNS trigger
@@ -5728,6 +6028,136 @@ ALTER TABLE public.library_adoptionhistory ALTER COLUMN pgh_id ADD GENERATED BY 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.library_aidversion (
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    names character varying(80)[] NOT NULL,
+    note character varying(200) NOT NULL,
+    author_name character varying(160) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    file_id bigint NOT NULL,
+    aid_id bigint NOT NULL,
+    CONSTRAINT library_aidversion_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.library_aidversion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_aidversion_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_aidversionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    names character varying(80)[] NOT NULL,
+    note character varying(200) NOT NULL,
+    author_name character varying(160) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    file_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    aid_id bigint NOT NULL,
+    CONSTRAINT library_aidversionhistory_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.library_aidversionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_aidversionhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_collection (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    title character varying(120) NOT NULL,
+    intro text NOT NULL,
+    scope character varying(40) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    owner_id bigint NOT NULL,
+    CONSTRAINT collection_has_name CHECK ((NOT ((title)::text = ''::text))),
+    CONSTRAINT collection_is_never_public CHECK ((NOT ((scope)::text = 'public'::text)))
+);
+ALTER TABLE public.library_collection ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_collection_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_collectionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    title character varying(120) NOT NULL,
+    intro text NOT NULL,
+    scope character varying(40) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    owner_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.library_collectionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_collectionhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_collectionitem (
+    id bigint NOT NULL,
+    "position" smallint NOT NULL,
+    note text NOT NULL,
+    added_on date NOT NULL,
+    aid_id bigint,
+    collection_id bigint NOT NULL,
+    example_id bigint,
+    recommendation_id bigint,
+    CONSTRAINT collection_item_is_one_entry CHECK ((((aid_id IS NULL) AND (example_id IS NOT NULL) AND (recommendation_id IS NULL)) OR ((aid_id IS NULL) AND (example_id IS NULL) AND (recommendation_id IS NOT NULL)) OR ((aid_id IS NOT NULL) AND (example_id IS NULL) AND (recommendation_id IS NULL)))),
+    CONSTRAINT library_collectionitem_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.library_collectionitem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_collectionitem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_collectionitemhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    "position" smallint NOT NULL,
+    note text NOT NULL,
+    added_on date NOT NULL,
+    aid_id bigint,
+    collection_id bigint NOT NULL,
+    example_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    recommendation_id bigint,
+    CONSTRAINT library_collectionitemhistory_position_check CHECK (("position" >= 0))
+);
+ALTER TABLE public.library_collectionitemhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_collectionitemhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.library_confirmation (
     id bigint NOT NULL,
     due_on date NOT NULL,
@@ -6541,6 +6971,68 @@ CREATE TABLE public.library_validationhistory (
 );
 ALTER TABLE public.library_validationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.library_validationhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_workingaid (
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    title character varying(160) NOT NULL,
+    kind character varying(12) NOT NULL,
+    gist character varying(300) NOT NULL,
+    audience character varying(10) NOT NULL,
+    scope character varying(40) NOT NULL,
+    licence character varying(10) NOT NULL,
+    origin character varying(300) NOT NULL,
+    withdrawn_on date,
+    network_id bigint,
+    CONSTRAINT working_aid_has_audience CHECK ((NOT ((scope)::text = ''::text))),
+    CONSTRAINT working_aid_without_network_is_public CHECK (((network_id IS NOT NULL) OR ((scope)::text = 'public'::text)))
+);
+ALTER TABLE public.library_workingaid ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_workingaid_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_workingaid_topics (
+    id bigint NOT NULL,
+    workingaid_id bigint NOT NULL,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.library_workingaid_topics ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_workingaid_topics_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_workingaidhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(60) NOT NULL,
+    title character varying(160) NOT NULL,
+    kind character varying(12) NOT NULL,
+    gist character varying(300) NOT NULL,
+    audience character varying(10) NOT NULL,
+    scope character varying(40) NOT NULL,
+    licence character varying(10) NOT NULL,
+    origin character varying(300) NOT NULL,
+    withdrawn_on date,
+    network_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.library_workingaidhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_workingaidhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9395,218 +9887,250 @@ INSERT INTO public.auth_permission VALUES (558, 'Can add validation history', 14
 INSERT INTO public.auth_permission VALUES (559, 'Can change validation history', 142, 'change_validationhistory');
 INSERT INTO public.auth_permission VALUES (560, 'Can delete validation history', 142, 'delete_validationhistory');
 INSERT INTO public.auth_permission VALUES (561, 'Can view validation history', 142, 'view_validationhistory');
-INSERT INTO public.auth_permission VALUES (562, 'Can add absence', 143, 'add_absence');
-INSERT INTO public.auth_permission VALUES (563, 'Can change absence', 143, 'change_absence');
-INSERT INTO public.auth_permission VALUES (564, 'Can delete absence', 143, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (565, 'Can view absence', 143, 'view_absence');
-INSERT INTO public.auth_permission VALUES (566, 'Can add absence history', 144, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (567, 'Can change absence history', 144, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (568, 'Can delete absence history', 144, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (569, 'Can view absence history', 144, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (570, 'Can add advice request', 145, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (571, 'Can change advice request', 145, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (572, 'Can delete advice request', 145, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (573, 'Can view advice request', 145, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (574, 'Can add advice request history', 146, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (575, 'Can change advice request history', 146, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (576, 'Can delete advice request history', 146, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (577, 'Can view advice request history', 146, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (578, 'Can add advice settings', 147, 'add_advicesettings');
-INSERT INTO public.auth_permission VALUES (579, 'Can change advice settings', 147, 'change_advicesettings');
-INSERT INTO public.auth_permission VALUES (580, 'Can delete advice settings', 147, 'delete_advicesettings');
-INSERT INTO public.auth_permission VALUES (581, 'Can view advice settings', 147, 'view_advicesettings');
-INSERT INTO public.auth_permission VALUES (582, 'Can add advice settings history', 148, 'add_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (583, 'Can change advice settings history', 148, 'change_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (584, 'Can delete advice settings history', 148, 'delete_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (585, 'Can view advice settings history', 148, 'view_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (586, 'Can add case', 149, 'add_case');
-INSERT INTO public.auth_permission VALUES (587, 'Can change case', 149, 'change_case');
-INSERT INTO public.auth_permission VALUES (588, 'Can delete case', 149, 'delete_case');
-INSERT INTO public.auth_permission VALUES (589, 'Can view case', 149, 'view_case');
-INSERT INTO public.auth_permission VALUES (590, 'Can add case history', 150, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (591, 'Can change case history', 150, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (592, 'Can delete case history', 150, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (593, 'Can view case history', 150, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (594, 'Can add case number', 151, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (595, 'Can change case number', 151, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (596, 'Can delete case number', 151, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (597, 'Can view case number', 151, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (598, 'Can add case party', 152, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (599, 'Can change case party', 152, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (600, 'Can delete case party', 152, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (601, 'Can view case party', 152, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (602, 'Can add case party history', 153, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (603, 'Can change case party history', 153, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (604, 'Can delete case party history', 153, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (605, 'Can view case party history', 153, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (606, 'Can add case transition', 154, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (607, 'Can change case transition', 154, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (608, 'Can delete case transition', 154, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (609, 'Can view case transition', 154, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (610, 'Can add entry', 155, 'add_entry');
-INSERT INTO public.auth_permission VALUES (611, 'Can change entry', 155, 'change_entry');
-INSERT INTO public.auth_permission VALUES (612, 'Can delete entry', 155, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (613, 'Can view entry', 155, 'view_entry');
-INSERT INTO public.auth_permission VALUES (614, 'Can add entry file', 156, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (615, 'Can change entry file', 156, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (616, 'Can delete entry file', 156, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (617, 'Can view entry file', 156, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (618, 'Can add entry history', 157, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (619, 'Can change entry history', 157, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (620, 'Can delete entry history', 157, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (621, 'Can view entry history', 157, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (622, 'Can add next step', 158, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (623, 'Can change next step', 158, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (624, 'Can delete next step', 158, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (625, 'Can view next step', 158, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (626, 'Can add next step event', 159, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (627, 'Can change next step event', 159, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (628, 'Can delete next step event', 159, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (629, 'Can view next step event', 159, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (630, 'Can add next step history', 160, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (631, 'Can change next step history', 160, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (632, 'Can delete next step history', 160, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (633, 'Can view next step history', 160, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (634, 'Can add request colleague', 161, 'add_requestcolleague');
-INSERT INTO public.auth_permission VALUES (635, 'Can change request colleague', 161, 'change_requestcolleague');
-INSERT INTO public.auth_permission VALUES (636, 'Can delete request colleague', 161, 'delete_requestcolleague');
-INSERT INTO public.auth_permission VALUES (637, 'Can view request colleague', 161, 'view_requestcolleague');
-INSERT INTO public.auth_permission VALUES (638, 'Can add request colleague history', 162, 'add_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (639, 'Can change request colleague history', 162, 'change_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (640, 'Can delete request colleague history', 162, 'delete_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (641, 'Can view request colleague history', 162, 'view_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (642, 'Can add routing rule', 163, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (643, 'Can change routing rule', 163, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (644, 'Can delete routing rule', 163, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (645, 'Can view routing rule', 163, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (646, 'Can add routing decision', 164, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (647, 'Can change routing decision', 164, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (648, 'Can delete routing decision', 164, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (649, 'Can view routing decision', 164, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (650, 'Can add routing rule history', 165, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (651, 'Can change routing rule history', 165, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (652, 'Can delete routing rule history', 165, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (653, 'Can view routing rule history', 165, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (654, 'Can add downloads', 166, 'add_downloads');
-INSERT INTO public.auth_permission VALUES (655, 'Can change downloads', 166, 'change_downloads');
-INSERT INTO public.auth_permission VALUES (656, 'Can delete downloads', 166, 'delete_downloads');
-INSERT INTO public.auth_permission VALUES (657, 'Can view downloads', 166, 'view_downloads');
-INSERT INTO public.auth_permission VALUES (658, 'Can add news (list)', 167, 'add_newsindex');
-INSERT INTO public.auth_permission VALUES (659, 'Can change news (list)', 167, 'change_newsindex');
-INSERT INTO public.auth_permission VALUES (660, 'Can delete news (list)', 167, 'delete_newsindex');
-INSERT INTO public.auth_permission VALUES (661, 'Can view news (list)', 167, 'view_newsindex');
-INSERT INTO public.auth_permission VALUES (662, 'Can add text page', 168, 'add_textpage');
-INSERT INTO public.auth_permission VALUES (663, 'Can change text page', 168, 'change_textpage');
-INSERT INTO public.auth_permission VALUES (664, 'Can delete text page', 168, 'delete_textpage');
-INSERT INTO public.auth_permission VALUES (665, 'Can view text page', 168, 'view_textpage');
-INSERT INTO public.auth_permission VALUES (666, 'Can add first page of a network', 169, 'add_networkhome');
-INSERT INTO public.auth_permission VALUES (667, 'Can change first page of a network', 169, 'change_networkhome');
-INSERT INTO public.auth_permission VALUES (668, 'Can delete first page of a network', 169, 'delete_networkhome');
-INSERT INTO public.auth_permission VALUES (669, 'Can view first page of a network', 169, 'view_networkhome');
-INSERT INTO public.auth_permission VALUES (670, 'Can add news item', 170, 'add_newsitem');
-INSERT INTO public.auth_permission VALUES (671, 'Can change news item', 170, 'change_newsitem');
-INSERT INTO public.auth_permission VALUES (672, 'Can delete news item', 170, 'delete_newsitem');
-INSERT INTO public.auth_permission VALUES (673, 'Can view news item', 170, 'view_newsitem');
-INSERT INTO public.auth_permission VALUES (674, 'Can add permission', 171, 'add_permission');
-INSERT INTO public.auth_permission VALUES (675, 'Can change permission', 171, 'change_permission');
-INSERT INTO public.auth_permission VALUES (676, 'Can delete permission', 171, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (677, 'Can view permission', 171, 'view_permission');
-INSERT INTO public.auth_permission VALUES (678, 'Can add group', 172, 'add_group');
-INSERT INTO public.auth_permission VALUES (679, 'Can change group', 172, 'change_group');
-INSERT INTO public.auth_permission VALUES (680, 'Can delete group', 172, 'delete_group');
-INSERT INTO public.auth_permission VALUES (681, 'Can view group', 172, 'view_group');
-INSERT INTO public.auth_permission VALUES (682, 'Can add content type', 173, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (683, 'Can change content type', 173, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (684, 'Can delete content type', 173, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (685, 'Can view content type', 173, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (686, 'Can add session', 174, 'add_session');
-INSERT INTO public.auth_permission VALUES (687, 'Can change session', 174, 'change_session');
-INSERT INTO public.auth_permission VALUES (688, 'Can delete session', 174, 'delete_session');
-INSERT INTO public.auth_permission VALUES (689, 'Can view session', 174, 'view_session');
-INSERT INTO public.auth_permission VALUES (690, 'Can add email address', 175, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (691, 'Can change email address', 175, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (692, 'Can delete email address', 175, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (693, 'Can view email address', 175, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (694, 'Can add email confirmation', 176, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (695, 'Can change email confirmation', 176, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (696, 'Can delete email confirmation', 176, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (697, 'Can view email confirmation', 176, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (698, 'Can add authenticator', 177, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (699, 'Can change authenticator', 177, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (700, 'Can delete authenticator', 177, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (701, 'Can view authenticator', 177, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (702, 'Can add context', 178, 'add_context');
-INSERT INTO public.auth_permission VALUES (703, 'Can change context', 178, 'change_context');
-INSERT INTO public.auth_permission VALUES (704, 'Can delete context', 178, 'delete_context');
-INSERT INTO public.auth_permission VALUES (705, 'Can view context', 178, 'view_context');
-INSERT INTO public.auth_permission VALUES (706, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (707, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (708, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (709, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (710, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (711, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (712, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (713, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (714, 'Can add procrastinate event', 179, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (715, 'Can change procrastinate event', 179, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (716, 'Can delete procrastinate event', 179, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (717, 'Can view procrastinate event', 179, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (718, 'Can add procrastinate job', 180, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (719, 'Can change procrastinate job', 180, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (720, 'Can delete procrastinate job', 180, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (721, 'Can view procrastinate job', 180, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (722, 'Can add procrastinate periodic defer', 181, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (723, 'Can change procrastinate periodic defer', 181, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (724, 'Can delete procrastinate periodic defer', 181, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (725, 'Can view procrastinate periodic defer', 181, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (726, 'Can add procrastinate worker', 182, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (727, 'Can change procrastinate worker', 182, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (728, 'Can delete procrastinate worker', 182, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (729, 'Can view procrastinate worker', 182, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (730, 'Can add redirect', 183, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (731, 'Can change redirect', 183, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (732, 'Can delete redirect', 183, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (733, 'Can view redirect', 183, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (734, 'Can add embed', 184, 'add_embed');
-INSERT INTO public.auth_permission VALUES (735, 'Can change embed', 184, 'change_embed');
-INSERT INTO public.auth_permission VALUES (736, 'Can delete embed', 184, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (737, 'Can view embed', 184, 'view_embed');
-INSERT INTO public.auth_permission VALUES (738, 'Can add user profile', 185, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (739, 'Can change user profile', 185, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (740, 'Can delete user profile', 185, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (741, 'Can view user profile', 185, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (742, 'Can publish practice example', 128, 'publish_practiceexample');
-INSERT INTO public.auth_permission VALUES (743, 'Can lock practice example', 128, 'lock_practiceexample');
-INSERT INTO public.auth_permission VALUES (744, 'Can unlock practice example', 128, 'unlock_practiceexample');
-INSERT INTO public.auth_permission VALUES (745, 'Can publish recommendation', 137, 'publish_recommendation');
-INSERT INTO public.auth_permission VALUES (746, 'Can lock recommendation', 137, 'lock_recommendation');
-INSERT INTO public.auth_permission VALUES (747, 'Can unlock recommendation', 137, 'unlock_recommendation');
-INSERT INTO public.auth_permission VALUES (748, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (749, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (750, 'Can add rendition', 186, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (751, 'Can change rendition', 186, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (752, 'Can delete rendition', 186, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (753, 'Can view rendition', 186, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (754, 'Can add index entry', 187, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (755, 'Can change index entry', 187, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (756, 'Can delete index entry', 187, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (757, 'Can view index entry', 187, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (758, 'Can add editing session', 188, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (759, 'Can change editing session', 188, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (760, 'Can delete editing session', 188, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (761, 'Can view editing session', 188, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (762, 'Can add form state', 189, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (763, 'Can change form state', 189, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (764, 'Can delete form state', 189, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (765, 'Can view form state', 189, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (766, 'Can add tag', 190, 'add_tag');
-INSERT INTO public.auth_permission VALUES (767, 'Can change tag', 190, 'change_tag');
-INSERT INTO public.auth_permission VALUES (768, 'Can delete tag', 190, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (769, 'Can view tag', 190, 'view_tag');
-INSERT INTO public.auth_permission VALUES (770, 'Can add tagged item', 191, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (771, 'Can change tagged item', 191, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (772, 'Can delete tagged item', 191, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (773, 'Can view tagged item', 191, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (562, 'Can add aid version', 143, 'add_aidversion');
+INSERT INTO public.auth_permission VALUES (563, 'Can change aid version', 143, 'change_aidversion');
+INSERT INTO public.auth_permission VALUES (564, 'Can delete aid version', 143, 'delete_aidversion');
+INSERT INTO public.auth_permission VALUES (565, 'Can view aid version', 143, 'view_aidversion');
+INSERT INTO public.auth_permission VALUES (566, 'Can add working aid', 144, 'add_workingaid');
+INSERT INTO public.auth_permission VALUES (567, 'Can change working aid', 144, 'change_workingaid');
+INSERT INTO public.auth_permission VALUES (568, 'Can delete working aid', 144, 'delete_workingaid');
+INSERT INTO public.auth_permission VALUES (569, 'Can view working aid', 144, 'view_workingaid');
+INSERT INTO public.auth_permission VALUES (570, 'Can add aid version history', 145, 'add_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (571, 'Can change aid version history', 145, 'change_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (572, 'Can delete aid version history', 145, 'delete_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (573, 'Can view aid version history', 145, 'view_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (574, 'Can add working aid history', 146, 'add_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (575, 'Can change working aid history', 146, 'change_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (576, 'Can delete working aid history', 146, 'delete_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (577, 'Can view working aid history', 146, 'view_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (578, 'Can add collection', 147, 'add_collection');
+INSERT INTO public.auth_permission VALUES (579, 'Can change collection', 147, 'change_collection');
+INSERT INTO public.auth_permission VALUES (580, 'Can delete collection', 147, 'delete_collection');
+INSERT INTO public.auth_permission VALUES (581, 'Can view collection', 147, 'view_collection');
+INSERT INTO public.auth_permission VALUES (582, 'Can add collection history', 148, 'add_collectionhistory');
+INSERT INTO public.auth_permission VALUES (583, 'Can change collection history', 148, 'change_collectionhistory');
+INSERT INTO public.auth_permission VALUES (584, 'Can delete collection history', 148, 'delete_collectionhistory');
+INSERT INTO public.auth_permission VALUES (585, 'Can view collection history', 148, 'view_collectionhistory');
+INSERT INTO public.auth_permission VALUES (586, 'Can add collection item', 149, 'add_collectionitem');
+INSERT INTO public.auth_permission VALUES (587, 'Can change collection item', 149, 'change_collectionitem');
+INSERT INTO public.auth_permission VALUES (588, 'Can delete collection item', 149, 'delete_collectionitem');
+INSERT INTO public.auth_permission VALUES (589, 'Can view collection item', 149, 'view_collectionitem');
+INSERT INTO public.auth_permission VALUES (590, 'Can add collection item history', 150, 'add_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (591, 'Can change collection item history', 150, 'change_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (592, 'Can delete collection item history', 150, 'delete_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (593, 'Can view collection item history', 150, 'view_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (594, 'Can add absence', 151, 'add_absence');
+INSERT INTO public.auth_permission VALUES (595, 'Can change absence', 151, 'change_absence');
+INSERT INTO public.auth_permission VALUES (596, 'Can delete absence', 151, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (597, 'Can view absence', 151, 'view_absence');
+INSERT INTO public.auth_permission VALUES (598, 'Can add absence history', 152, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (599, 'Can change absence history', 152, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (600, 'Can delete absence history', 152, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (601, 'Can view absence history', 152, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (602, 'Can add advice request', 153, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (603, 'Can change advice request', 153, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (604, 'Can delete advice request', 153, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (605, 'Can view advice request', 153, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (606, 'Can add advice request history', 154, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can change advice request history', 154, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can delete advice request history', 154, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can view advice request history', 154, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can add advice settings', 155, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (611, 'Can change advice settings', 155, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (612, 'Can delete advice settings', 155, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (613, 'Can view advice settings', 155, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (614, 'Can add advice settings history', 156, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (615, 'Can change advice settings history', 156, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (616, 'Can delete advice settings history', 156, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (617, 'Can view advice settings history', 156, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (618, 'Can add case', 157, 'add_case');
+INSERT INTO public.auth_permission VALUES (619, 'Can change case', 157, 'change_case');
+INSERT INTO public.auth_permission VALUES (620, 'Can delete case', 157, 'delete_case');
+INSERT INTO public.auth_permission VALUES (621, 'Can view case', 157, 'view_case');
+INSERT INTO public.auth_permission VALUES (622, 'Can add case history', 158, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (623, 'Can change case history', 158, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (624, 'Can delete case history', 158, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (625, 'Can view case history', 158, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (626, 'Can add case number', 159, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (627, 'Can change case number', 159, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (628, 'Can delete case number', 159, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (629, 'Can view case number', 159, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (630, 'Can add case party', 160, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (631, 'Can change case party', 160, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (632, 'Can delete case party', 160, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (633, 'Can view case party', 160, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (634, 'Can add case party history', 161, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (635, 'Can change case party history', 161, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (636, 'Can delete case party history', 161, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (637, 'Can view case party history', 161, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (638, 'Can add case transition', 162, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (639, 'Can change case transition', 162, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (640, 'Can delete case transition', 162, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (641, 'Can view case transition', 162, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (642, 'Can add entry', 163, 'add_entry');
+INSERT INTO public.auth_permission VALUES (643, 'Can change entry', 163, 'change_entry');
+INSERT INTO public.auth_permission VALUES (644, 'Can delete entry', 163, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (645, 'Can view entry', 163, 'view_entry');
+INSERT INTO public.auth_permission VALUES (646, 'Can add entry file', 164, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (647, 'Can change entry file', 164, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (648, 'Can delete entry file', 164, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (649, 'Can view entry file', 164, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (650, 'Can add entry history', 165, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (651, 'Can change entry history', 165, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (652, 'Can delete entry history', 165, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (653, 'Can view entry history', 165, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (654, 'Can add next step', 166, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (655, 'Can change next step', 166, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (656, 'Can delete next step', 166, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (657, 'Can view next step', 166, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (658, 'Can add next step event', 167, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (659, 'Can change next step event', 167, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (660, 'Can delete next step event', 167, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (661, 'Can view next step event', 167, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (662, 'Can add next step history', 168, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (663, 'Can change next step history', 168, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (664, 'Can delete next step history', 168, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (665, 'Can view next step history', 168, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (666, 'Can add request colleague', 169, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (667, 'Can change request colleague', 169, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (668, 'Can delete request colleague', 169, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (669, 'Can view request colleague', 169, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (670, 'Can add request colleague history', 170, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (671, 'Can change request colleague history', 170, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (672, 'Can delete request colleague history', 170, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (673, 'Can view request colleague history', 170, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (674, 'Can add routing rule', 171, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (675, 'Can change routing rule', 171, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (676, 'Can delete routing rule', 171, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (677, 'Can view routing rule', 171, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (678, 'Can add routing decision', 172, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (679, 'Can change routing decision', 172, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (680, 'Can delete routing decision', 172, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (681, 'Can view routing decision', 172, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (682, 'Can add routing rule history', 173, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (683, 'Can change routing rule history', 173, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (684, 'Can delete routing rule history', 173, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (685, 'Can view routing rule history', 173, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (686, 'Can add downloads', 174, 'add_downloads');
+INSERT INTO public.auth_permission VALUES (687, 'Can change downloads', 174, 'change_downloads');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete downloads', 174, 'delete_downloads');
+INSERT INTO public.auth_permission VALUES (689, 'Can view downloads', 174, 'view_downloads');
+INSERT INTO public.auth_permission VALUES (690, 'Can add news (list)', 175, 'add_newsindex');
+INSERT INTO public.auth_permission VALUES (691, 'Can change news (list)', 175, 'change_newsindex');
+INSERT INTO public.auth_permission VALUES (692, 'Can delete news (list)', 175, 'delete_newsindex');
+INSERT INTO public.auth_permission VALUES (693, 'Can view news (list)', 175, 'view_newsindex');
+INSERT INTO public.auth_permission VALUES (694, 'Can add text page', 176, 'add_textpage');
+INSERT INTO public.auth_permission VALUES (695, 'Can change text page', 176, 'change_textpage');
+INSERT INTO public.auth_permission VALUES (696, 'Can delete text page', 176, 'delete_textpage');
+INSERT INTO public.auth_permission VALUES (697, 'Can view text page', 176, 'view_textpage');
+INSERT INTO public.auth_permission VALUES (698, 'Can add first page of a network', 177, 'add_networkhome');
+INSERT INTO public.auth_permission VALUES (699, 'Can change first page of a network', 177, 'change_networkhome');
+INSERT INTO public.auth_permission VALUES (700, 'Can delete first page of a network', 177, 'delete_networkhome');
+INSERT INTO public.auth_permission VALUES (701, 'Can view first page of a network', 177, 'view_networkhome');
+INSERT INTO public.auth_permission VALUES (702, 'Can add news item', 178, 'add_newsitem');
+INSERT INTO public.auth_permission VALUES (703, 'Can change news item', 178, 'change_newsitem');
+INSERT INTO public.auth_permission VALUES (704, 'Can delete news item', 178, 'delete_newsitem');
+INSERT INTO public.auth_permission VALUES (705, 'Can view news item', 178, 'view_newsitem');
+INSERT INTO public.auth_permission VALUES (706, 'Can add permission', 179, 'add_permission');
+INSERT INTO public.auth_permission VALUES (707, 'Can change permission', 179, 'change_permission');
+INSERT INTO public.auth_permission VALUES (708, 'Can delete permission', 179, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (709, 'Can view permission', 179, 'view_permission');
+INSERT INTO public.auth_permission VALUES (710, 'Can add group', 180, 'add_group');
+INSERT INTO public.auth_permission VALUES (711, 'Can change group', 180, 'change_group');
+INSERT INTO public.auth_permission VALUES (712, 'Can delete group', 180, 'delete_group');
+INSERT INTO public.auth_permission VALUES (713, 'Can view group', 180, 'view_group');
+INSERT INTO public.auth_permission VALUES (714, 'Can add content type', 181, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (715, 'Can change content type', 181, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (716, 'Can delete content type', 181, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (717, 'Can view content type', 181, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (718, 'Can add session', 182, 'add_session');
+INSERT INTO public.auth_permission VALUES (719, 'Can change session', 182, 'change_session');
+INSERT INTO public.auth_permission VALUES (720, 'Can delete session', 182, 'delete_session');
+INSERT INTO public.auth_permission VALUES (721, 'Can view session', 182, 'view_session');
+INSERT INTO public.auth_permission VALUES (722, 'Can add email address', 183, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (723, 'Can change email address', 183, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (724, 'Can delete email address', 183, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (725, 'Can view email address', 183, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (726, 'Can add email confirmation', 184, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (727, 'Can change email confirmation', 184, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (728, 'Can delete email confirmation', 184, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (729, 'Can view email confirmation', 184, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (730, 'Can add authenticator', 185, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (731, 'Can change authenticator', 185, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (732, 'Can delete authenticator', 185, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (733, 'Can view authenticator', 185, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (734, 'Can add context', 186, 'add_context');
+INSERT INTO public.auth_permission VALUES (735, 'Can change context', 186, 'change_context');
+INSERT INTO public.auth_permission VALUES (736, 'Can delete context', 186, 'delete_context');
+INSERT INTO public.auth_permission VALUES (737, 'Can view context', 186, 'view_context');
+INSERT INTO public.auth_permission VALUES (738, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (739, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (740, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (741, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (742, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (743, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (744, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (745, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (746, 'Can add procrastinate event', 187, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (747, 'Can change procrastinate event', 187, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (748, 'Can delete procrastinate event', 187, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (749, 'Can view procrastinate event', 187, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (750, 'Can add procrastinate job', 188, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (751, 'Can change procrastinate job', 188, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (752, 'Can delete procrastinate job', 188, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (753, 'Can view procrastinate job', 188, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (754, 'Can add procrastinate periodic defer', 189, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (755, 'Can change procrastinate periodic defer', 189, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (756, 'Can delete procrastinate periodic defer', 189, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (757, 'Can view procrastinate periodic defer', 189, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (758, 'Can add procrastinate worker', 190, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (759, 'Can change procrastinate worker', 190, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (760, 'Can delete procrastinate worker', 190, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (761, 'Can view procrastinate worker', 190, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (762, 'Can add redirect', 191, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (763, 'Can change redirect', 191, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (764, 'Can delete redirect', 191, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (765, 'Can view redirect', 191, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (766, 'Can add embed', 192, 'add_embed');
+INSERT INTO public.auth_permission VALUES (767, 'Can change embed', 192, 'change_embed');
+INSERT INTO public.auth_permission VALUES (768, 'Can delete embed', 192, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (769, 'Can view embed', 192, 'view_embed');
+INSERT INTO public.auth_permission VALUES (770, 'Can add user profile', 193, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (771, 'Can change user profile', 193, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (772, 'Can delete user profile', 193, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (773, 'Can view user profile', 193, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (774, 'Can publish practice example', 128, 'publish_practiceexample');
+INSERT INTO public.auth_permission VALUES (775, 'Can lock practice example', 128, 'lock_practiceexample');
+INSERT INTO public.auth_permission VALUES (776, 'Can unlock practice example', 128, 'unlock_practiceexample');
+INSERT INTO public.auth_permission VALUES (777, 'Can publish recommendation', 137, 'publish_recommendation');
+INSERT INTO public.auth_permission VALUES (778, 'Can lock recommendation', 137, 'lock_recommendation');
+INSERT INTO public.auth_permission VALUES (779, 'Can unlock recommendation', 137, 'unlock_recommendation');
+INSERT INTO public.auth_permission VALUES (780, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (781, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (782, 'Can add rendition', 194, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (783, 'Can change rendition', 194, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (784, 'Can delete rendition', 194, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (785, 'Can view rendition', 194, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (786, 'Can add index entry', 195, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (787, 'Can change index entry', 195, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (788, 'Can delete index entry', 195, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (789, 'Can view index entry', 195, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (790, 'Can add editing session', 196, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (791, 'Can change editing session', 196, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (792, 'Can delete editing session', 196, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (793, 'Can view editing session', 196, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (794, 'Can add form state', 197, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (795, 'Can change form state', 197, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (796, 'Can delete form state', 197, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (797, 'Can view form state', 197, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (798, 'Can add tag', 198, 'add_tag');
+INSERT INTO public.auth_permission VALUES (799, 'Can change tag', 198, 'change_tag');
+INSERT INTO public.auth_permission VALUES (800, 'Can delete tag', 198, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (801, 'Can view tag', 198, 'view_tag');
+INSERT INTO public.auth_permission VALUES (802, 'Can add tagged item', 199, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (803, 'Can change tagged item', 199, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (804, 'Can delete tagged item', 199, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (805, 'Can view tagged item', 199, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -9749,55 +10273,63 @@ INSERT INTO public.django_content_type VALUES (139, 'library', 'entrytransition'
 INSERT INTO public.django_content_type VALUES (140, 'library', 'recommendationhistory');
 INSERT INTO public.django_content_type VALUES (141, 'library', 'validation');
 INSERT INTO public.django_content_type VALUES (142, 'library', 'validationhistory');
-INSERT INTO public.django_content_type VALUES (143, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (144, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (145, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (146, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (147, 'advice', 'advicesettings');
-INSERT INTO public.django_content_type VALUES (148, 'advice', 'advicesettingshistory');
-INSERT INTO public.django_content_type VALUES (149, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (150, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (151, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (152, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (153, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (154, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (155, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (156, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (157, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (158, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (159, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (160, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (161, 'advice', 'requestcolleague');
-INSERT INTO public.django_content_type VALUES (162, 'advice', 'requestcolleaguehistory');
-INSERT INTO public.django_content_type VALUES (163, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (164, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (165, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (166, 'portal', 'downloads');
-INSERT INTO public.django_content_type VALUES (167, 'portal', 'newsindex');
-INSERT INTO public.django_content_type VALUES (168, 'portal', 'textpage');
-INSERT INTO public.django_content_type VALUES (169, 'portal', 'networkhome');
-INSERT INTO public.django_content_type VALUES (170, 'portal', 'newsitem');
-INSERT INTO public.django_content_type VALUES (171, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (172, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (173, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (174, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (175, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (176, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (177, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (178, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (179, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (180, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (181, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (182, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (183, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (184, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (185, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (186, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (187, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (188, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (189, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (190, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (191, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (143, 'library', 'aidversion');
+INSERT INTO public.django_content_type VALUES (144, 'library', 'workingaid');
+INSERT INTO public.django_content_type VALUES (145, 'library', 'aidversionhistory');
+INSERT INTO public.django_content_type VALUES (146, 'library', 'workingaidhistory');
+INSERT INTO public.django_content_type VALUES (147, 'library', 'collection');
+INSERT INTO public.django_content_type VALUES (148, 'library', 'collectionhistory');
+INSERT INTO public.django_content_type VALUES (149, 'library', 'collectionitem');
+INSERT INTO public.django_content_type VALUES (150, 'library', 'collectionitemhistory');
+INSERT INTO public.django_content_type VALUES (151, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (152, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (153, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (154, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (155, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (156, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (157, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (158, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (159, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (160, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (161, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (162, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (163, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (164, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (165, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (166, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (167, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (168, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (169, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (170, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (171, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (172, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (173, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (174, 'portal', 'downloads');
+INSERT INTO public.django_content_type VALUES (175, 'portal', 'newsindex');
+INSERT INTO public.django_content_type VALUES (176, 'portal', 'textpage');
+INSERT INTO public.django_content_type VALUES (177, 'portal', 'networkhome');
+INSERT INTO public.django_content_type VALUES (178, 'portal', 'newsitem');
+INSERT INTO public.django_content_type VALUES (179, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (180, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (181, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (182, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (183, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (184, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (185, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (186, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (187, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (188, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (189, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (190, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (191, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (192, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (193, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (194, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (195, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (196, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (197, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (198, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (199, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -9948,148 +10480,150 @@ INSERT INTO public.django_migrations VALUES (147, 'advice', '0004_mail_intake', 
 INSERT INTO public.django_migrations VALUES (148, 'core', '0002_mail_intake', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (149, 'core', '0003_mail_notices', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (150, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (151, 'library', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (152, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (153, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (154, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (155, 'network', '0003_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (156, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (157, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (291, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (292, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (151, 'network', '0003_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (152, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (153, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (154, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (155, 'library', '0003_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (156, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (157, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (293, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (294, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -10152,7 +10686,7 @@ SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 773, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 805, true);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
@@ -10166,11 +10700,17 @@ SELECT pg_catalog.setval('public.core_remindersnooze_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 191, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 292, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 199, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 294, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_aidversion_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_aidversionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_collection_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_collectionhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_collectionitem_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_collectionitemhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_confirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_confirmationhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_criteriongrade_id_seq', 1, false);
@@ -10199,6 +10739,9 @@ SELECT pg_catalog.setval('public.library_recommendation_topics_id_seq', 1, false
 SELECT pg_catalog.setval('public.library_recommendationhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_validation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_validationhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_workingaid_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_workingaid_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_workingaidhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_agreement_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_agreement_parties_id_seq', 1, false);
@@ -10407,6 +10950,8 @@ ALTER TABLE ONLY public.advice_routingrulehistory
     ADD CONSTRAINT advice_routingrulehistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_agreement
     ADD CONSTRAINT agreement_no_overlap EXCLUDE USING gist (int8range(series_id, series_id, '[]'::text) WITH &&, valid WITH &&);
+ALTER TABLE ONLY public.library_aidversion
+    ADD CONSTRAINT aid_version_once UNIQUE (aid_id, number);
 ALTER TABLE ONLY public.auth_group
     ADD CONSTRAINT auth_group_name_key UNIQUE (name);
 ALTER TABLE ONLY public.auth_group_permissions
@@ -10433,6 +10978,12 @@ ALTER TABLE ONLY public.network_circle
     ADD CONSTRAINT circle_name_once UNIQUE (network_id, name);
 ALTER TABLE ONLY public.network_claim
     ADD CONSTRAINT claim_once_per_source UNIQUE (subject, field, value, as_of, source_id);
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT collection_advice_once UNIQUE (collection_id, recommendation_id);
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT collection_aid_once UNIQUE (collection_id, aid_id);
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT collection_example_once UNIQUE (collection_id, example_id);
 ALTER TABLE ONLY public.core_heartbeat
     ADD CONSTRAINT core_heartbeat_name_key UNIQUE (name);
 ALTER TABLE ONLY public.core_heartbeat
@@ -10515,6 +11066,20 @@ ALTER TABLE ONLY public.library_adoption
     ADD CONSTRAINT library_adoption_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.library_adoptionhistory
     ADD CONSTRAINT library_adoptionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_aidversion
+    ADD CONSTRAINT library_aidversion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_aidversionhistory
+    ADD CONSTRAINT library_aidversionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_collection
+    ADD CONSTRAINT library_collection_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_collection
+    ADD CONSTRAINT library_collection_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.library_collectionhistory
+    ADD CONSTRAINT library_collectionhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT library_collectionitem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_collectionitemhistory
+    ADD CONSTRAINT library_collectionitemhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.library_confirmation
     ADD CONSTRAINT library_confirmation_nonce_key UNIQUE (nonce);
 ALTER TABLE ONLY public.library_confirmation
@@ -10593,6 +11158,16 @@ ALTER TABLE ONLY public.library_validation
     ADD CONSTRAINT library_validation_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.library_validationhistory
     ADD CONSTRAINT library_validationhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_workingaid
+    ADD CONSTRAINT library_workingaid_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_workingaid
+    ADD CONSTRAINT library_workingaid_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.library_workingaid_topics
+    ADD CONSTRAINT library_workingaid_topics_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_workingaid_topics
+    ADD CONSTRAINT library_workingaid_topics_workingaid_id_topic_id_c18a49d5_uniq UNIQUE (workingaid_id, topic_id);
+ALTER TABLE ONLY public.library_workingaidhistory
+    ADD CONSTRAINT library_workingaidhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_membership
     ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (int8range(organisation_id, organisation_id, '[]'::text) WITH &&, int8range(network_id, network_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.mfa_authenticator
@@ -11128,6 +11703,27 @@ CREATE INDEX library_adoptionhistory_organisation_id_50fea741 ON public.library_
 CREATE INDEX library_adoptionhistory_own_example_id_a497a28c ON public.library_adoptionhistory USING btree (own_example_id);
 CREATE INDEX library_adoptionhistory_pgh_context_id_0389524e ON public.library_adoptionhistory USING btree (pgh_context_id);
 CREATE INDEX library_adoptionhistory_pgh_obj_id_feb9edaa ON public.library_adoptionhistory USING btree (pgh_obj_id);
+CREATE INDEX library_aidversion_aid_id_e036240d ON public.library_aidversion USING btree (aid_id);
+CREATE INDEX library_aidversion_file_id_a49c1942 ON public.library_aidversion USING btree (file_id);
+CREATE INDEX library_aidversionhistory_aid_id_ffe5a6bc ON public.library_aidversionhistory USING btree (aid_id);
+CREATE INDEX library_aidversionhistory_file_id_a872db64 ON public.library_aidversionhistory USING btree (file_id);
+CREATE INDEX library_aidversionhistory_pgh_context_id_396aa5e2 ON public.library_aidversionhistory USING btree (pgh_context_id);
+CREATE INDEX library_aidversionhistory_pgh_obj_id_23aa5ccd ON public.library_aidversionhistory USING btree (pgh_obj_id);
+CREATE INDEX library_collection_owner_id_f243b598 ON public.library_collection USING btree (owner_id);
+CREATE INDEX library_collection_public_id_da59f0a6_like ON public.library_collection USING btree (public_id varchar_pattern_ops);
+CREATE INDEX library_collectionhistory_owner_id_35e792ca ON public.library_collectionhistory USING btree (owner_id);
+CREATE INDEX library_collectionhistory_pgh_context_id_4a3474ff ON public.library_collectionhistory USING btree (pgh_context_id);
+CREATE INDEX library_collectionhistory_pgh_obj_id_d8d82971 ON public.library_collectionhistory USING btree (pgh_obj_id);
+CREATE INDEX library_collectionitem_aid_id_11463fbe ON public.library_collectionitem USING btree (aid_id);
+CREATE INDEX library_collectionitem_collection_id_26ca6428 ON public.library_collectionitem USING btree (collection_id);
+CREATE INDEX library_collectionitem_example_id_40566b25 ON public.library_collectionitem USING btree (example_id);
+CREATE INDEX library_collectionitem_recommendation_id_2156a3fd ON public.library_collectionitem USING btree (recommendation_id);
+CREATE INDEX library_collectionitemhistory_aid_id_127c4632 ON public.library_collectionitemhistory USING btree (aid_id);
+CREATE INDEX library_collectionitemhistory_collection_id_19d8ee0d ON public.library_collectionitemhistory USING btree (collection_id);
+CREATE INDEX library_collectionitemhistory_example_id_4d80fab3 ON public.library_collectionitemhistory USING btree (example_id);
+CREATE INDEX library_collectionitemhistory_pgh_context_id_74b4af9e ON public.library_collectionitemhistory USING btree (pgh_context_id);
+CREATE INDEX library_collectionitemhistory_pgh_obj_id_e2549fea ON public.library_collectionitemhistory USING btree (pgh_obj_id);
+CREATE INDEX library_collectionitemhistory_recommendation_id_a82c9696 ON public.library_collectionitemhistory USING btree (recommendation_id);
 CREATE INDEX library_confirmation_example_id_68666aa2 ON public.library_confirmation USING btree (example_id);
 CREATE INDEX library_confirmation_nonce_f4950092_like ON public.library_confirmation USING btree (nonce varchar_pattern_ops);
 CREATE INDEX library_confirmationhistory_example_id_b5aaec04 ON public.library_confirmationhistory USING btree (example_id);
@@ -11232,6 +11828,13 @@ CREATE INDEX library_validationhistory_finding_id_10825ec8 ON public.library_val
 CREATE INDEX library_validationhistory_pgh_context_id_c5f89681 ON public.library_validationhistory USING btree (pgh_context_id);
 CREATE INDEX library_validationhistory_pgh_obj_id_24db4df3 ON public.library_validationhistory USING btree (pgh_obj_id);
 CREATE INDEX library_validationhistory_recommendation_id_41738884 ON public.library_validationhistory USING btree (recommendation_id);
+CREATE INDEX library_workingaid_network_id_9f44c75c ON public.library_workingaid USING btree (network_id);
+CREATE INDEX library_workingaid_slug_12844c79_like ON public.library_workingaid USING btree (slug varchar_pattern_ops);
+CREATE INDEX library_workingaid_topics_topic_id_967dae97 ON public.library_workingaid_topics USING btree (topic_id);
+CREATE INDEX library_workingaid_topics_workingaid_id_53508025 ON public.library_workingaid_topics USING btree (workingaid_id);
+CREATE INDEX library_workingaidhistory_network_id_c7ad19c8 ON public.library_workingaidhistory USING btree (network_id);
+CREATE INDEX library_workingaidhistory_pgh_context_id_7926c51b ON public.library_workingaidhistory USING btree (pgh_context_id);
+CREATE INDEX library_workingaidhistory_pgh_obj_id_ce388aa2 ON public.library_workingaidhistory USING btree (pgh_obj_id);
 CREATE UNIQUE INDEX mail_preference_address_once ON public.core_mailpreference USING btree (address) WHERE (NOT ((address)::text = ''::text));
 CREATE INDEX membership_network_state ON public.network_membership USING btree (network_id, state);
 CREATE UNIQUE INDEX membership_one_joining_at_a_time ON public.network_membership USING btree (organisation_id, network_id) WHERE ((state)::text = ANY ((ARRAY['interested'::character varying, 'requirements_open'::character varying, 'resolution_pending'::character varying])::text[]));
@@ -11580,6 +12183,7 @@ CREATE TRIGGER pgtrigger_append_only_0072c BEFORE DELETE OR UPDATE ON public.lib
 CREATE TRIGGER pgtrigger_append_only_02122 BEFORE DELETE OR UPDATE ON public.network_seathistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_02122();
 CREATE TRIGGER pgtrigger_append_only_05351 BEFORE DELETE OR UPDATE ON public.library_practiceexamplehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_05351();
 CREATE TRIGGER pgtrigger_append_only_0c90a BEFORE DELETE OR UPDATE ON public.advice_routingrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0c90a();
+CREATE TRIGGER pgtrigger_append_only_0f43f BEFORE DELETE OR UPDATE ON public.library_collectionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0f43f();
 CREATE TRIGGER pgtrigger_append_only_1287c BEFORE DELETE OR UPDATE ON public.network_profileproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1287c();
 CREATE TRIGGER pgtrigger_append_only_15046 BEFORE DELETE OR UPDATE ON public.topics_synonymringhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_15046();
 CREATE TRIGGER pgtrigger_append_only_16ae0 BEFORE DELETE OR UPDATE ON public.network_membershiptransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_16ae0();
@@ -11610,13 +12214,16 @@ CREATE TRIGGER pgtrigger_append_only_6410f BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_65e8b BEFORE DELETE OR UPDATE ON public.network_personhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65e8b();
 CREATE TRIGGER pgtrigger_append_only_65fe6 BEFORE DELETE OR UPDATE ON public.network_claimhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65fe6();
 CREATE TRIGGER pgtrigger_append_only_71d28 BEFORE DELETE OR UPDATE ON public.network_networkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_71d28();
+CREATE TRIGGER pgtrigger_append_only_76584 BEFORE DELETE OR UPDATE ON public.library_workingaidhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_76584();
 CREATE TRIGGER pgtrigger_append_only_7aab9 BEFORE DELETE OR UPDATE ON public.register_territoryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7aab9();
 CREATE TRIGGER pgtrigger_append_only_7b097 BEFORE DELETE OR UPDATE ON public.network_organisationnamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7b097();
 CREATE TRIGGER pgtrigger_append_only_8aad7 BEFORE DELETE OR UPDATE ON public.library_confirmationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8aad7();
 CREATE TRIGGER pgtrigger_append_only_8deb9 BEFORE DELETE OR UPDATE ON public.library_examplepicturehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8deb9();
+CREATE TRIGGER pgtrigger_append_only_8faa2 BEFORE DELETE OR UPDATE ON public.library_collectionitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8faa2();
 CREATE TRIGGER pgtrigger_append_only_99625 BEFORE DELETE OR UPDATE ON public.library_evidencehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_99625();
 CREATE TRIGGER pgtrigger_append_only_9ac4e BEFORE DELETE OR UPDATE ON public.network_checklistentryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9ac4e();
 CREATE TRIGGER pgtrigger_append_only_9c074 BEFORE DELETE OR UPDATE ON public.library_validationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9c074();
+CREATE TRIGGER pgtrigger_append_only_a0621 BEFORE DELETE OR UPDATE ON public.library_aidversionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a0621();
 CREATE TRIGGER pgtrigger_append_only_a5f77 BEFORE DELETE OR UPDATE ON public.advice_casepartyhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a5f77();
 CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.network_circlemembershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8849();
 CREATE TRIGGER pgtrigger_append_only_bc9d9 BEFORE DELETE OR UPDATE ON public.library_editorialrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bc9d9();
@@ -11653,6 +12260,7 @@ CREATE TRIGGER pgtrigger_delete_delete_4f530 AFTER DELETE ON public.advice_advic
 CREATE TRIGGER pgtrigger_delete_delete_57590 AFTER DELETE ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_57590();
 CREATE TRIGGER pgtrigger_delete_delete_58820 AFTER DELETE ON public.library_finding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58820();
 CREATE TRIGGER pgtrigger_delete_delete_59043 AFTER DELETE ON public.library_validation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59043();
+CREATE TRIGGER pgtrigger_delete_delete_59e2e AFTER DELETE ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59e2e();
 CREATE TRIGGER pgtrigger_delete_delete_6887f AFTER DELETE ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6887f();
 CREATE TRIGGER pgtrigger_delete_delete_6a6ac AFTER DELETE ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a6ac();
 CREATE TRIGGER pgtrigger_delete_delete_7112c AFTER DELETE ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7112c();
@@ -11670,6 +12278,7 @@ CREATE TRIGGER pgtrigger_delete_delete_b7b0f AFTER DELETE ON public.topics_synon
 CREATE TRIGGER pgtrigger_delete_delete_ba076 AFTER DELETE ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba076();
 CREATE TRIGGER pgtrigger_delete_delete_ba289 AFTER DELETE ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba289();
 CREATE TRIGGER pgtrigger_delete_delete_bb33a AFTER DELETE ON public.library_confirmation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bb33a();
+CREATE TRIGGER pgtrigger_delete_delete_bd092 AFTER DELETE ON public.library_aidversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bd092();
 CREATE TRIGGER pgtrigger_delete_delete_be87b AFTER DELETE ON public.library_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be87b();
 CREATE TRIGGER pgtrigger_delete_delete_bf51a AFTER DELETE ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf51a();
 CREATE TRIGGER pgtrigger_delete_delete_bfe4b AFTER DELETE ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe4b();
@@ -11678,6 +12287,8 @@ CREATE TRIGGER pgtrigger_delete_delete_c42d8 AFTER DELETE ON public.library_adop
 CREATE TRIGGER pgtrigger_delete_delete_cbab1 AFTER DELETE ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cbab1();
 CREATE TRIGGER pgtrigger_delete_delete_ce2e4 AFTER DELETE ON public.network_service FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ce2e4();
 CREATE TRIGGER pgtrigger_delete_delete_d6fb3 AFTER DELETE ON public.network_seat FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d6fb3();
+CREATE TRIGGER pgtrigger_delete_delete_db268 AFTER DELETE ON public.library_workingaid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_db268();
+CREATE TRIGGER pgtrigger_delete_delete_df6d1 AFTER DELETE ON public.library_collectionitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_df6d1();
 CREATE TRIGGER pgtrigger_delete_delete_f0a6e AFTER DELETE ON public.library_examplesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f0a6e();
 CREATE TRIGGER pgtrigger_delete_delete_f2063 AFTER DELETE ON public.advice_routingrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f2063();
 CREATE TRIGGER pgtrigger_delete_delete_f2bbe AFTER DELETE ON public.network_checklistentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f2bbe();
@@ -11689,6 +12300,7 @@ CREATE TRIGGER pgtrigger_insert_insert_02517 AFTER INSERT ON public.advice_routi
 CREATE TRIGGER pgtrigger_insert_insert_04918 AFTER INSERT ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04918();
 CREATE TRIGGER pgtrigger_insert_insert_04e15 AFTER INSERT ON public.network_network FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04e15();
 CREATE TRIGGER pgtrigger_insert_insert_07b9d AFTER INSERT ON public.library_editorialrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_07b9d();
+CREATE TRIGGER pgtrigger_insert_insert_08e41 AFTER INSERT ON public.library_aidversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_08e41();
 CREATE TRIGGER pgtrigger_insert_insert_0b97e AFTER INSERT ON public.library_examplesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b97e();
 CREATE TRIGGER pgtrigger_insert_insert_0bbc0 AFTER INSERT ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bbc0();
 CREATE TRIGGER pgtrigger_insert_insert_0bd96 AFTER INSERT ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bd96();
@@ -11720,11 +12332,13 @@ CREATE TRIGGER pgtrigger_insert_insert_83031 AFTER INSERT ON public.topics_synon
 CREATE TRIGGER pgtrigger_insert_insert_83de9 AFTER INSERT ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_83de9();
 CREATE TRIGGER pgtrigger_insert_insert_84e67 AFTER INSERT ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_84e67();
 CREATE TRIGGER pgtrigger_insert_insert_87b4b AFTER INSERT ON public.advice_requestcolleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_87b4b();
+CREATE TRIGGER pgtrigger_insert_insert_8dc52 AFTER INSERT ON public.library_collectionitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8dc52();
 CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e7cb();
 CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
 CREATE TRIGGER pgtrigger_insert_insert_9a601 AFTER INSERT ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a601();
 CREATE TRIGGER pgtrigger_insert_insert_aeb1d AFTER INSERT ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aeb1d();
 CREATE TRIGGER pgtrigger_insert_insert_bbfea AFTER INSERT ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bbfea();
+CREATE TRIGGER pgtrigger_insert_insert_c368c AFTER INSERT ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c368c();
 CREATE TRIGGER pgtrigger_insert_insert_cbf05 AFTER INSERT ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cbf05();
 CREATE TRIGGER pgtrigger_insert_insert_cf953 AFTER INSERT ON public.network_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf953();
 CREATE TRIGGER pgtrigger_insert_insert_d6731 AFTER INSERT ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6731();
@@ -11734,10 +12348,14 @@ CREATE TRIGGER pgtrigger_insert_insert_dfc28 AFTER INSERT ON public.network_memb
 CREATE TRIGGER pgtrigger_insert_insert_e5b35 AFTER INSERT ON public.network_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e5b35();
 CREATE TRIGGER pgtrigger_insert_insert_f3fa8 AFTER INSERT ON public.library_practiceexample FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f3fa8();
 CREATE TRIGGER pgtrigger_insert_insert_f6a1a AFTER INSERT ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a1a();
+CREATE TRIGGER pgtrigger_insert_insert_f7c2c AFTER INSERT ON public.library_workingaid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f7c2c();
 CREATE TRIGGER pgtrigger_insert_insert_fba68 AFTER INSERT ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fba68();
 CREATE TRIGGER pgtrigger_insert_insert_fe5c3 AFTER INSERT ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe5c3();
 CREATE CONSTRAINT TRIGGER pgtrigger_no_circle_54e86 AFTER INSERT OR UPDATE ON public.topics_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_circle_54e86();
 CREATE TRIGGER pgtrigger_reversal_mirrors_0f6e0 BEFORE INSERT ON public.ledger_fact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_reversal_mirrors_0f6e0();
+CREATE TRIGGER pgtrigger_search_aid_id_delete_2a891 AFTER DELETE ON public.library_workingaid REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_aid_id_delete_2a891();
+CREATE TRIGGER pgtrigger_search_aid_id_insert_71222 AFTER INSERT ON public.library_workingaid REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_aid_id_insert_71222();
+CREATE TRIGGER pgtrigger_search_aid_id_update_f43e0 AFTER UPDATE ON public.library_workingaid REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_aid_id_update_f43e0();
 CREATE TRIGGER pgtrigger_search_beratung_case_id_delete_1b87b AFTER DELETE ON public.advice_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_beratung_case_id_delete_1b87b();
 CREATE TRIGGER pgtrigger_search_beratung_case_id_delete_372db AFTER DELETE ON public.advice_nextstep REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_beratung_case_id_delete_372db();
 CREATE TRIGGER pgtrigger_search_beratung_case_id_insert_2d9a5 AFTER INSERT ON public.advice_nextstep REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_search_beratung_case_id_insert_2d9a5();
@@ -11804,11 +12422,13 @@ CREATE TRIGGER pgtrigger_update_update_458fe AFTER UPDATE ON public.register_suc
 CREATE TRIGGER pgtrigger_update_update_4bd28 AFTER UPDATE ON public.advice_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bd28();
 CREATE TRIGGER pgtrigger_update_update_4e554 AFTER UPDATE ON public.register_territory FOR EACH ROW WHEN ((((old.ags)::text IS DISTINCT FROM (new.ags)::text) OR ((old.ars)::text IS DISTINCT FROM (new.ars)::text) OR ((old.begin_basis)::text IS DISTINCT FROM (new.begin_basis)::text) OR ((old.end_basis)::text IS DISTINCT FROM (new.end_basis)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.introduced_by_id IS DISTINCT FROM new.introduced_by_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.latitude IS DISTINCT FROM new.latitude) OR ((old.level)::text IS DISTINCT FROM (new.level)::text) OR (old.longitude IS DISTINCT FROM new.longitude) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.official_name)::text IS DISTINCT FROM (new.official_name)::text) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.postcode)::text IS DISTINCT FROM (new.postcode)::text) OR ((old.sort_key)::text IS DISTINCT FROM (new.sort_key)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.valid IS DISTINCT FROM new.valid) OR (old.written_by_id IS DISTINCT FROM new.written_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_4e554();
 CREATE TRIGGER pgtrigger_update_update_4e81e AFTER UPDATE ON public.network_organisation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e81e();
+CREATE TRIGGER pgtrigger_update_update_53ca3 AFTER UPDATE ON public.library_collection FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_53ca3();
 CREATE TRIGGER pgtrigger_update_update_56aa7 AFTER UPDATE ON public.network_membership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56aa7();
 CREATE TRIGGER pgtrigger_update_update_58327 AFTER UPDATE ON public.network_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58327();
 CREATE TRIGGER pgtrigger_update_update_59e96 AFTER UPDATE ON public.library_validation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59e96();
 CREATE TRIGGER pgtrigger_update_update_5ffc5 AFTER UPDATE ON public.network_organisationname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5ffc5();
 CREATE TRIGGER pgtrigger_update_update_607c3 AFTER UPDATE ON public.network_seat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_607c3();
+CREATE TRIGGER pgtrigger_update_update_667d9 AFTER UPDATE ON public.library_workingaid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_667d9();
 CREATE TRIGGER pgtrigger_update_update_6b054 AFTER UPDATE ON public.library_criteriongrade FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6b054();
 CREATE TRIGGER pgtrigger_update_update_6ded2 AFTER UPDATE ON public.network_agreementgrant FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ded2();
 CREATE TRIGGER pgtrigger_update_update_788c6 AFTER UPDATE ON public.network_agreementseries FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_788c6();
@@ -11820,6 +12440,8 @@ CREATE TRIGGER pgtrigger_update_update_8f61d AFTER UPDATE ON public.library_exam
 CREATE TRIGGER pgtrigger_update_update_95ab7 AFTER UPDATE ON public.library_editorialrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_95ab7();
 CREATE TRIGGER pgtrigger_update_update_a1363 AFTER UPDATE ON public.network_circle FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1363();
 CREATE TRIGGER pgtrigger_update_update_b2834 AFTER UPDATE ON public.library_evidence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b2834();
+CREATE TRIGGER pgtrigger_update_update_bb9a8 AFTER UPDATE ON public.library_aidversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bb9a8();
+CREATE TRIGGER pgtrigger_update_update_c300c AFTER UPDATE ON public.library_collectionitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c300c();
 CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_caseparty FOR EACH ROW WHEN (((old.case_id IS DISTINCT FROM new.case_id) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_requester IS DISTINCT FROM new.is_requester) OR ((old.let_in_by)::text IS DISTINCT FROM (new.let_in_by)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR (old.since IS DISTINCT FROM new.since) OR (old.until IS DISTINCT FROM new.until))) EXECUTE FUNCTION public.pgtrigger_update_update_c5fcd();
 CREATE TRIGGER pgtrigger_update_update_d33f0 AFTER UPDATE ON public.library_confirmation FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR ((old.answered_by)::text IS DISTINCT FROM (new.answered_by)::text) OR (old.asked_at IS DISTINCT FROM new.asked_at) OR ((old.asked_name)::text IS DISTINCT FROM (new.asked_name)::text) OR (old.due_on IS DISTINCT FROM new.due_on) OR (old.example_id IS DISTINCT FROM new.example_id) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION public.pgtrigger_update_update_d33f0();
 CREATE TRIGGER pgtrigger_update_update_d3c38 AFTER UPDATE ON public.network_checklistversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d3c38();
@@ -11959,6 +12581,20 @@ ALTER TABLE ONLY public.library_adoption
     ADD CONSTRAINT library_adoption_organisation_id_f99b052b_fk_network_o FOREIGN KEY (organisation_id) REFERENCES public.network_organisation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_adoption
     ADD CONSTRAINT library_adoption_own_example_id_786dd109_fk_library_p FOREIGN KEY (own_example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_aidversion
+    ADD CONSTRAINT library_aidversion_aid_id_e036240d_fk_library_workingaid_id FOREIGN KEY (aid_id) REFERENCES public.library_workingaid(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_aidversion
+    ADD CONSTRAINT library_aidversion_file_id_a49c1942_fk_core_storedfile_id FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_collection
+    ADD CONSTRAINT library_collection_owner_id_f243b598_fk_network_person_id FOREIGN KEY (owner_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT library_collectionit_collection_id_26ca6428_fk_library_c FOREIGN KEY (collection_id) REFERENCES public.library_collection(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT library_collectionit_example_id_40566b25_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT library_collectionit_recommendation_id_2156a3fd_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_collectionitem
+    ADD CONSTRAINT library_collectionitem_aid_id_11463fbe_fk_library_workingaid_id FOREIGN KEY (aid_id) REFERENCES public.library_workingaid(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_confirmation
     ADD CONSTRAINT library_confirmation_example_id_68666aa2_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_criteriongrade
@@ -12043,6 +12679,12 @@ ALTER TABLE ONLY public.library_validation
     ADD CONSTRAINT library_validation_finding_id_f5697771_fk_library_finding_id FOREIGN KEY (finding_id) REFERENCES public.library_finding(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_validation
     ADD CONSTRAINT library_validation_recommendation_id_6f3a3b64_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_workingaid
+    ADD CONSTRAINT library_workingaid_network_id_9f44c75c_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_workingaid_topics
+    ADD CONSTRAINT library_workingaid_t_workingaid_id_53508025_fk_library_w FOREIGN KEY (workingaid_id) REFERENCES public.library_workingaid(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_workingaid_topics
+    ADD CONSTRAINT library_workingaid_topics_topic_id_967dae97_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.network_agreement_parties

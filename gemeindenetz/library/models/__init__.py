@@ -1,5 +1,6 @@
 """Models of library, by what they are about."""
 
+from gemeindenetz.library.models.collections import Collection, CollectionItem
 from gemeindenetz.library.models.entries import EditorialRule, EntryNumber, EntryTransition
 from gemeindenetz.library.models.examples import (
     Adoption,
@@ -12,9 +13,14 @@ from gemeindenetz.library.models.examples import (
 )
 from gemeindenetz.library.models.findings import Finding
 from gemeindenetz.library.models.recommendations import Evidence, Recommendation, Validation
+from gemeindenetz.library.models.working_aids import AidKind, AidVersion, WorkingAid
 
 __all__ = [
     "Adoption",
+    "AidKind",
+    "AidVersion",
+    "Collection",
+    "CollectionItem",
     "Confirmation",
     "CriterionGrade",
     "EditorialRule",
@@ -28,4 +34,5 @@ __all__ = [
     "PracticeExample",
     "Recommendation",
     "Validation",
+    "WorkingAid",
 ]

@@ -126,7 +126,7 @@ def _sheet(
         (_("Version"), f"{entry.version}, {today}"),
         (_("Checked"), entry.get_validation_display()),
         (_("Licence"), licence),
-        (_("Who reads this?"), page.readers),
+        (_("Readers"), page.readers),
     )
     closing: list[Block] = [Heading(_("Cite and share")), Facts([pair for pair in about if pair[1]])]
     return Sheet(

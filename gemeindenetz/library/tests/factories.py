@@ -1,15 +1,20 @@
 """Entries of the library made by the real actions."""
 
+import io
 from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from docx import Document
 
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.library import actions
+from gemeindenetz.library.actions.keep_aids import AidDraft, offer_aid
 from gemeindenetz.library.actions.publish_example import Readers
 from gemeindenetz.library.actions.record_finding import Lesson, Roots
 from gemeindenetz.library.actions.release_finding import Release
 from gemeindenetz.library.actions.write_example import Step, Telling
-from gemeindenetz.library.models import Finding, PracticeExample, Recommendation
-from gemeindenetz.library.models.vocabulary import Audience, EvidenceKind
+from gemeindenetz.library.models import AidKind, Finding, PracticeExample, Recommendation, WorkingAid
+from gemeindenetz.library.models.vocabulary import Audience, EvidenceKind, Licence
 from gemeindenetz.network.models import Network, Organisation, Person
 from gemeindenetz.network.tests.personas import World, actor_of
 
@@ -117,3 +122,29 @@ def recommendation(world: World, *, is_published: bool = True, **values: Any) ->
     if not is_published:
         return made
     return actions.publish_recommendation(actor=actor_of(world.anna), recommendation=made)
+
+
+def template_bytes(*lines: str) -> bytes:
+    """A Word template with these paragraphs."""
+    document = Document()
+    for line in lines or ("{{ kommune }} im {{ landkreis }}", "Sitzung am [Sitzungstag]"):
+        document.add_paragraph(line)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def upload(content: bytes, name: str = "vorlage.docx") -> SimpleUploadedFile:
+    """An upload as a form hands it over."""
+    return SimpleUploadedFile(name, content)
+
+
+def aid(world: World, audience: str = Audience.MEMBERS, *, content: bytes = b"", **fields: Any) -> WorkingAid:
+    """A working aid Anna offers."""
+    given = {
+        "title": "Einladung zur Sprechstunde", "kind": AidKind.INVITATION, "gist": "Für eine Sprechstunde im Teilort.",
+        "licence": Licence.CC_BY, "origin": "Von uns geschrieben", **fields,
+    }  # fmt: skip
+    draft = AidDraft(audience=audience, **given)
+    file = upload(content or template_bytes())
+    return offer_aid(actor=actor_of(world.anna), network=world.gemeindenetzwerk, draft=draft, upload=file)

@@ -24,11 +24,13 @@ class Tab:
     count: int = 0
 
 
-def _values(request: HttpRequest, active: str) -> dict[str, Any]:
+def shelf_values(request: HttpRequest, active: str) -> dict[str, Any]:
+    """Return what every shelf shows around its list."""
     shelves = (
         ("examples", _("Practice examples")),
         ("recommendations", _("Recommendations")),
         ("findings", _("Findings")),
+        ("aids", _("Working aids")),
     )
     actor = actor_of(request)
     return {
@@ -43,16 +45,16 @@ def _values(request: HttpRequest, active: str) -> dict[str, Any]:
 @require_safe
 def examples(request: HttpRequest) -> HttpResponse:
     """Show the practice examples this reader may read."""
-    return examples_listing().respond(request, _values(request, "examples"))
+    return examples_listing().respond(request, shelf_values(request, "examples"))
 
 
 @require_safe
 def recommendations(request: HttpRequest) -> HttpResponse:
     """Show the recommendations this reader may read."""
-    return RECOMMENDATIONS.respond(request, _values(request, "recommendations"))
+    return RECOMMENDATIONS.respond(request, shelf_values(request, "recommendations"))
 
 
 @require_safe
 def findings(request: HttpRequest) -> HttpResponse:
     """Show the released findings this reader may read."""
-    return FINDINGS.respond(request, _values(request, "findings"))
+    return FINDINGS.respond(request, shelf_values(request, "findings"))

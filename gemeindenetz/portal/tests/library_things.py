@@ -3,6 +3,8 @@
 from typing import Any
 
 from gemeindenetz.library import actions
+from gemeindenetz.library.actions import keep_collections
+from gemeindenetz.library.models import PracticeExample
 from gemeindenetz.library.queries.confirmations import token_for
 from gemeindenetz.library.tests import factories as make
 from gemeindenetz.network.tests.personas import World, actor_of
@@ -21,6 +23,7 @@ def library_things(world: World, *, matter: str) -> dict[str, dict[str, Any]]:
             "number": example.number,
             "public_id": example.public_id,
             "kind": "praxisbeispiel",
+            "key": example.number,
             "token": token_for(example.confirmations.get()),
             "pk": adoption.pk,
         },
@@ -34,9 +37,26 @@ def library_things(world: World, *, matter: str) -> dict[str, dict[str, Any]]:
             "public_id": asked.public_id,
             "kind": "erkenntnis",
         },
+        **_collections(world, example),
+        "working aid of Anna, for members": {"slug": make.aid(world).slug},
         "public recommendation": {
             "number": recommendation.number,
             "public_id": recommendation.public_id,
             "pk": evidence.pk,
         },
     }
+
+
+def _collections(world: World, example: PracticeExample) -> dict[str, dict[str, Any]]:
+    """A collection Bekir keeps for himself, and one Anna shares with the members."""
+    found = {}
+    for name, owner, scope in (
+        ("collection of Bekir", world.bekir, ""),
+        ("collection of Anna, for members", world.anna, f"net:{world.gemeindenetzwerk.pk}"),
+    ):
+        actor = actor_of(owner)
+        kept = keep_collections.begin_collection(actor=actor, title="Mobilität")
+        item = keep_collections.put_in(actor=actor, collection=kept, entry=example, note="Zahlen")
+        keep_collections.change_collection(actor=actor, collection=kept, title=kept.title, intro="", scope=scope)
+        found[name] = {"public_id": kept.public_id, "pk": item.pk}
+    return found
