@@ -102,6 +102,9 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("advice:note_request",),
         ("advice:rules",),
         ("advice:absences",),
+        ("advice:radar",),
+        ("advice:hand_over_all", "leaving"),
+        ("advice:handover", "handover"),
         ("reports:members", "net"),
         ("reports:year", "net", "year"),
         ("reports:behind", "net", "year", "=running"),
@@ -189,6 +192,7 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("network:put_into_circle", "net"),
         ("advice:rules",),
         ("advice:new_rule", "=fachberatung"),
+        ("advice:answering_terms", "=fachberatung"),
         ("advice:rule", "=fachberatung", "rule"),
     ),
     "dana with agreements": (

@@ -8,10 +8,12 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import Workbook
 
+from gemeindenetz.advice.actions.absences import enter_absence
+from gemeindenetz.advice.actions.hand_over_matters import Passing, hand_over_matters
 from gemeindenetz.advice.actions.learn_from_case import ThreeLines
 from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import propose_step
-from gemeindenetz.advice.actions.routing_rules import RuleDraft, enter_absence, save_rule
+from gemeindenetz.advice.actions.routing_rules import RuleDraft, save_rule
 from gemeindenetz.advice.actions.take_over import take_over
 from gemeindenetz.advice.queries.links import token_for
 from gemeindenetz.advice.queries.one_click import step_token
@@ -62,6 +64,8 @@ def furnish(world: World) -> dict[str, Any]:
         "mail": OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk)[0].public_id,
         "request": waiting.public_id,
         "token": token_for(link.parties.get(is_requester=True)),
+        "leaving": world.anna.public_id,
+        "handover": _handover(world),
         "incoming": _incoming(asked.email),
         "question of a step": step_token(asked, step),
         **_told(world),
@@ -85,6 +89,14 @@ def _told(world: World) -> dict[str, Any]:
         "closed token": token_for(case.parties.get(is_requester=True)),
         "lesson": finding.public_id,
     }
+def _handover(world: World) -> str:
+    """A matter Anna handed over to Nora."""
+    handed = web_case(world, email="uebergeben@rathaus.example")
+    handover, _ticket = hand_over_matters(
+        actor=actor_of(world.anna), network=world.gemeindenetzwerk, leaving=world.anna,
+        passings=[Passing(handed, world.nora, "Rückruf zugesagt.")], note="Frau Linse mag keine Anrufe.",
+    )  # fmt: skip
+    return handover.public_id
 
 
 def _incoming(sender: str) -> str:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.models import AdviceRequest, Case
 from gemeindenetz.advice.queries.case_page import STATE_KINDS
+from gemeindenetz.advice.queries.handover_page import handover_seen
 from gemeindenetz.advice.queries.team_pages import numbers_waiting
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.navigation import NavItem
@@ -77,6 +78,15 @@ def case_for_history(public_id: str, actor: Actor) -> Case | None:
     """Return a matter for the page of its changes: for the advisory team, because follow-ups are internal."""
     found: Case | None = Case.objects.visible_to(actor).of_team(actor).filter(public_id=public_id).first()
     return found
+
+
+def handover_link(number: int, actor: Actor) -> OriginLink | None:
+    """Return the same for a handover: for the advisory team."""
+    found = handover_seen(actor, number)
+    if found is None:
+        return None
+    label = _("Handover of %(name)s") % {"name": found.leaving.name}
+    return OriginLink(label, reverse("advice:handover", args=[found.public_id]))
 
 
 def request_link(number: int, actor: Actor) -> OriginLink | None:

@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.models import (
+    Absence,
     AdviceRequest,
     Audience,
     Case,
     CaseParty,
     CaseState,
     Entry,
+    Handover,
     RequestState,
 )
 from gemeindenetz.advice.models.requests import KNOWN_STATES
@@ -136,6 +138,16 @@ def can_change_cases(actor: Actor) -> Decision:
     return Allowed() if actor.is_system or actor.ids("team") else ONLY_TEAM
 
 
+def can_hand_over_matters(actor: Actor, network: Network) -> Decision:
+    """All matters of one adviser at once: the team, as for each of them."""
+    return Allowed() if is_team(actor, network.pk) else ONLY_TEAM
+
+
+def can_see_handover(actor: Actor, handover: Handover) -> Decision:
+    """What was handed over is the team's (set form: network in the actor's teams)."""
+    return Allowed() if is_team(actor, handover.network_id) else NOT_YOURS
+
+
 def can_move_to_service(actor: Actor, case: Case) -> Decision:
     """Moving a matter to another service: the team, while it is open; that the town agreed is asked in the act."""
     if not is_team(actor, case.network_id):
@@ -211,13 +223,30 @@ def can_see_rules(actor: Actor, network: Network) -> Decision:
     return NOT_YOURS
 
 
+def can_enter_absence(actor: Actor, network: Network) -> Decision:
+    """Everybody of the team, for oneself and for a colleague who fell ill; the person is told."""
+    return Allowed() if is_team(actor, network.pk) else ONLY_TEAM
+
+
 def can_manage_absence(actor: Actor, network: Network, *, person_id: int) -> Decision:
-    """One's own absence; the head of the team also those of others."""
+    """Ending one's own absence; the head of the team also those of others, whoever entered it the one they entered."""
     if is_team(actor, network.pk) and (
         actor.is_system or actor.person_id == person_id or is_lead(actor, network)
     ):
         return Allowed()
-    return Denied(_("You can enter your own absence; for others the head of the team does."))
+    return Denied(_("You can end your own absence and those you entered; for others the head of the team does."))
+
+
+def can_end_absence(actor: Actor, absence: Absence) -> Decision:
+    """The adviser, the head of the team, and who entered it."""
+    if is_team(actor, absence.network_id) and actor.person_id == absence.entered_by_id is not None:
+        return Allowed()
+    return can_manage_absence(actor, absence.network, person_id=absence.person_id)
+
+
+def can_see_radar(actor: Actor) -> Decision:
+    """What might be left lying is the team's."""
+    return Allowed() if actor.is_system or actor.ids("team") else ONLY_TEAM
 
 
 def can_see_inbox(actor: Actor) -> Decision:

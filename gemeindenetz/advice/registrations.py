@@ -3,14 +3,16 @@
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import panels, reminder_rules, search, topic_uses
-from gemeindenetz.advice.actions import change_cases
+from gemeindenetz.advice.actions import change_cases, hand_over_matters
 from gemeindenetz.advice.actions.learn_from_case import ASKER
-from gemeindenetz.advice.actions.remind import send_reminder
+from gemeindenetz.advice.actions.remind import send_reminder, send_request_reminder
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.queries.lessons import KIND
-from gemeindenetz.advice.queries.reminders import plans_of
+from gemeindenetz.advice.queries.notified import check_matters
+from gemeindenetz.advice.queries.reminders import plans_of, plans_of_requests
 from gemeindenetz.advice.scopes import matters_of
+from gemeindenetz.core.commands import register_check
 from gemeindenetz.core.history import register_history
 from gemeindenetz.core.intake.registry import register_intake
 from gemeindenetz.core.navigation import register_navigation
@@ -57,6 +59,14 @@ def register_mails() -> None:
     register_mail(
         "advice/may_be_told", label=_("May it be told?"), context=mails.for_asked, automatic=False
     )
+    for name, label, context in (
+        ("advice/new_contact", _("New contact in the advisory team"), mails.for_new_contact),
+        ("advice/contact_stays", _("Contact stays"), mails.for_new_contact),
+    ):
+        register_mail(name, label=label, context=context, category="notice")
+    register_mail("advice/handover_for_you", label=_("Consultations handed over"), context=mails.for_handover)
+    register_mail("advice/handover_back", label=_("Handover taken back"), context=mails.for_handover)
+    register_mail("advice/absence_entered", label=_("Absence entered"), context=mails.for_absence)
     register_mail("advice/team_is_empty", label=_("Nobody in the advisory team"))
     register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
 
@@ -68,21 +78,36 @@ def register_reminders() -> None:
         (reminder_rules.TEAM_WAITING, _("Reminder of an answer we owe"), mails.for_adviser),
         (reminder_rules.FOLLOW_UP, _("Follow-up"), mails.for_adviser),
         (reminder_rules.STEP_DUE, _("How far is the next step?"), mails.for_step),
+        (reminder_rules.UNANSWERED, _("Nobody has answered"), mails.for_unanswered),
     ):
         register_mail(name.replace(".", "/"), label=label, context=context, category="notice")
         plans = plans_of(name)
         register_reminder(ReminderRule(name, reminder_rules.KIND, label, plans=plans, send=send_reminder))
+    for name, label in (
+        (reminder_rules.REQUEST_WAITING, _("Request still waiting")),
+        (reminder_rules.REQUEST_UNANSWERED, _("Request nobody has answered")),
+    ):
+        register_mail(name.replace(".", "/"), label=label, context=mails.for_team, category="notice")
+        register_reminder(
+            ReminderRule(
+                name, reminder_rules.REQUEST_KIND, label,
+                plans=plans_of_requests(name), send=send_request_reminder,
+            )
+        )  # fmt: skip
 
 
 def register_all() -> None:
     """Called once when the app is ready."""
     register_mails()
     change_cases.register()
+    hand_over_matters.register()
     register_reminders()
+    register_check("matters", check_matters)
     register_scope_source(matters_of)
     register_intake(AdviceIntake())
     register_history("case", label=_("Consultation"), load=panels.case_for_history)
     register_origin("case", panels.case_link)
+    register_origin("handover", panels.handover_link)
     register_origin("advice_request", panels.request_link)
     register_asker(KIND, ASKER)
     register_panel("organisation", "consultations", panels.cases_beside_organisation, order=20)

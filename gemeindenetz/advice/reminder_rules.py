@@ -12,6 +12,12 @@ from gemeindenetz.core.reminders import Planned
 KIND = "case"
 TOWN_WAITING, TEAM_WAITING = "advice.town_waiting", "advice.team_waiting"
 FOLLOW_UP, STEP_DUE = "advice.follow_up", "advice.step_due"
+UNANSWERED = "advice.unanswered"
+#: Of requests nobody has taken over.
+REQUEST_KIND = "advice_request"
+REQUEST_WAITING, REQUEST_UNANSWERED = "advice.request_waiting", "advice.request_unanswered"
+#: Who learns that nobody answered: deputy and head of the team, then everybody.
+SOME, ALL = "some", "all"
 #: Days after which a town that was asked is reminded; the second time is the last.
 TOWN_AFTER = (14, 42)
 #: Days on top of the promised working days.
@@ -31,7 +37,10 @@ class StepFacts:
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """What reminders need to know of a matter. `promised_on`: when the team's answer is due."""
+    """What reminders need to know of a matter. `promised_on`: when the team's answer is due.
+
+    `escalates_on`: the days on which some and then all of the team learn that nobody answered.
+    """
 
     id: int
     state: str
@@ -43,6 +52,17 @@ class CaseFacts:
     is_accepted: bool
     steps: tuple[StepFacts, ...] = ()
     snoozed: Mapping[str, date] = field(default_factory=dict)
+    escalates_on: tuple[date, date] | None = None
+
+
+@dataclass(frozen=True)
+class RequestFacts:
+    """What reminders need to know of a request nobody has taken over."""
+
+    id: int
+    since: date
+    promised_on: date
+    escalates_on: tuple[date, date]
 
 
 def plans(rule: str, facts: CaseFacts, *, today: date) -> list[Planned]:
@@ -55,11 +75,22 @@ def plans(rule: str, facts: CaseFacts, *, today: date) -> list[Planned]:
     ]
 
 
+def request_plans(rule: str, facts: RequestFacts) -> list[Planned]:
+    """Return every occurrence of a rule for one request; nothing holds them back, because somebody waits."""
+    if rule == REQUEST_WAITING:
+        found = [(f"{facts.since}", facts.promised_on)]
+    else:
+        found = [(f"{facts.since}:{whom}", day) for whom, day in zip((SOME, ALL), facts.escalates_on, strict=True)]
+    return [Planned(rule, REQUEST_KIND, facts.id, period=period, due_on=due_on) for period, due_on in found]
+
+
 def _held(rule: str, facts: CaseFacts, *, today: date) -> str:
     if rule != FOLLOW_UP and facts.state in CLOSED:
         return "closed"
     if rule != FOLLOW_UP and facts.state == "paused":
         return "paused"
+    if rule == UNANSWERED:
+        return ""
     if rule in (TEAM_WAITING, FOLLOW_UP) and facts.is_absent:
         return "absent"
     if rule in (TOWN_WAITING, STEP_DUE) and not facts.is_accepted:
@@ -81,6 +112,14 @@ def _team_waiting(facts: CaseFacts) -> list[tuple[str, date, int]]:
     return [(f"{facts.waiting_since}:{days}", begins + timedelta(days=days), 0) for days in TEAM_AFTER]
 
 
+def _unanswered(facts: CaseFacts) -> list[tuple[str, date, int]]:
+    """Whoever is away, whoever put it off: a town that waits is seen by somebody else."""
+    if facts.waiting_for != "adviser" or facts.escalates_on is None or facts.waiting_since is None:
+        return []
+    days = zip((SOME, ALL), facts.escalates_on, strict=True)
+    return [(f"{facts.waiting_since}:{whom}", day, 0) for whom, day in days]
+
+
 def _follow_up(facts: CaseFacts) -> list[tuple[str, date, int]]:
     return [(str(facts.follow_up_on), facts.follow_up_on, 0)] if facts.follow_up_on else []
 
@@ -96,5 +135,7 @@ _OCCURRENCES = {
     TEAM_WAITING: _team_waiting,
     FOLLOW_UP: _follow_up,
     STEP_DUE: _step_due,
+    UNANSWERED: _unanswered,
 }
 RULES = tuple(_OCCURRENCES)
+REQUEST_RULES = (REQUEST_WAITING, REQUEST_UNANSWERED)

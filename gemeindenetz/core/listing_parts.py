@@ -64,7 +64,7 @@ class Facet:
 
     `source` is a field path or an expression. `choices` gives labels and order; without it the values label
     themselves, or `labels(values)` looks them up in one query. `many`: the path leads to several rows per row, or to a
-    column that holds several values.
+    column or an expression that holds several values.
     """
 
     key: str
@@ -79,6 +79,11 @@ class Facet:
     def name(self) -> str:
         """Name of the annotation."""
         return f"facet_{self.key}"
+
+    @property
+    def is_computed(self) -> bool:
+        """Several values that stand in no column, but are worked out for each row."""
+        return self.many and not isinstance(self.source, str)
 
 
 @dataclass(frozen=True)

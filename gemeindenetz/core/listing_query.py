@@ -88,7 +88,7 @@ def filtered(listing: Declaration, state: State, *, actor: Actor) -> Filtered:
 
 
 def _with_values(rows: Rows, facets: list[Facet]) -> Rows:
-    found: Rows = rows.annotate(**{one.name: _expression(one) for one in facets if not one.many})
+    found: Rows = rows.annotate(**{one.name: _expression(one) for one in facets if not one.many or one.is_computed})
     return found
 
 
@@ -104,7 +104,7 @@ def _expression(facet: Facet) -> Any:
 def _condition(rows: Rows, facet: Facet, *, values: tuple[str, ...]) -> Q:
     """Return the filter for the chosen values; what cannot be a value of this field matches nothing."""
     source: Any = facet.source
-    path = source if facet.many else facet.name
+    path = source if facet.many and not facet.is_computed else facet.name
     field = _field_of(rows, facet)
     if isinstance(field, ArrayField):
         return _array_condition(field, path, values=values)
@@ -125,7 +125,7 @@ def _array_condition(field: "ArrayField[Any, Any]", path: str, *, values: tuple[
 
 def _field_of(rows: Rows, facet: Facet) -> Any:
     """Return the field whose values a facet has."""
-    if not facet.many:
+    if not facet.many or facet.is_computed:
         return rows.query.annotations[facet.name].output_field
     probe = rows.model._base_manager.annotate(**{facet.name: _expression(facet)})
     return probe.query.annotations[facet.name].output_field
@@ -250,6 +250,9 @@ def _many(found: Filtered, facet: Facet) -> list[tuple[Any, int]]:
     for key, condition in found.conditions.items():
         if key != facet.key:
             rows = rows.filter(condition)
+    if facet.is_computed:
+        every = Func(F(facet.name), function="unnest", output_field=TextField())
+        return list(rows.order_by().values_list(every).annotate(n=Count("pk")))
     model = found.searched.model
     inside = model._base_manager.filter(pk__in=rows.order_by().values("pk"))
     if isinstance(_field_of(inside, facet), ArrayField):

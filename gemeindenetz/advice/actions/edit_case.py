@@ -92,5 +92,5 @@ def hand_over(
             % {"by": actor.name, "sentence": sentence.strip()},
             shared=False,
         )
-        mails.mail_adviser(case, "advice/handed_over", once=opaque_id())
+        mails.mail_advisers(case, "advice/handed_over", case.adviser, once=opaque_id())
     return case

@@ -9,6 +9,7 @@ from typing import Any
 
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
 from gemeindenetz.advice.queries.mail_addresses import adviser_address, reply_address
+from gemeindenetz.advice.queries.notified import told_about
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
@@ -18,7 +19,8 @@ from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Network, Person, Role, Seat
 
 
-def _sender(network: Network) -> dict[str, Any]:
+def sender_of(network: Network) -> dict[str, Any]:
+    """Return sender and answer address of a network."""
     return {
         "sender_name": network.sender_name or network.name,
         "sender_address": network.sender_address,
@@ -44,7 +46,7 @@ def mail_asker(request: AdviceRequest, template: str, *, once: str = "", **data:
         scope=f"team:{network.pk}",
         data={"request": request.pk, **data},
         dedupe_key=f"{template}:{request.pk}:{once}",
-        **_sender(network),
+        **sender_of(network),
     )
 
 
@@ -54,7 +56,7 @@ def mail_team(request: AdviceRequest, template: str, *people: Person, **data: ob
     once = opaque_id()
     team = people or tuple(team_on(network.pk, clock.today()))
     if not team:
-        mail_office_team_is_empty(request)
+        mail_office_team_is_empty(network)
     for person in team:
         queue_mail(
             template=template,
@@ -65,13 +67,12 @@ def mail_team(request: AdviceRequest, template: str, *people: Person, **data: ob
             scope=f"team:{network.pk}",
             data={"request": request.pk, **data},
             dedupe_key=f"{template}:{request.pk}:{person.pk}:{once}",
-            **_sender(network),
+            **sender_of(network),
         )
 
 
-def mail_office_team_is_empty(request: AdviceRequest) -> None:
+def mail_office_team_is_empty(network: Network) -> None:
     """Tell the office that nobody stands in the advisory team; not who asked, nor what."""
-    network = request.service.network
     seats = Seat.objects.valid_on(clock.today()).filter(network=network, role=Role.OFFICE)
     for seat in seats.select_related("person"):
         queue_mail(
@@ -83,7 +84,7 @@ def mail_office_team_is_empty(request: AdviceRequest) -> None:
             scope=f"office:{network.pk}",
             data={"network": network.name},
             dedupe_key=f"advice/team_is_empty:{network.pk}:{seat.person_id}:{clock.today()}",
-            **_sender(network),
+            **sender_of(network),
         )
 
 
@@ -116,24 +117,50 @@ def mail_party(
         scope=f"team:{network.pk}",
         data={"party": party.pk, "entry": entry.pk if entry else None, "step": step, **(about or {})},
         dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
-        **_sender(network) | _answers_to(reply_address(party)),
+        **sender_of(network) | _answers_to(reply_address(party)),
         **_thread(party.case, party.email),
     )
 
 
 def mail_adviser(case: Case, template: str, *, once: str, entry: Entry | None = None) -> None:
-    """Write to the adviser of the matter."""
+    """Write to the adviser of the matter, and to who stands in while the adviser is away or has left."""
+    people = told_about(case.network_id, case.adviser_id)
+    if not people:
+        mail_office_team_is_empty(case.network)
+    mail_advisers(case, template, *people, once=once, entry=entry)
+
+
+def mail_advisers(
+    case: Case, template: str, *people: Person, once: str, entry: Entry | None = None
+) -> None:
+    """Write to named people of the team about a matter."""
+    for person in people:
+        queue_mail(
+            template=template,
+            to=person.email,
+            name=person.name,
+            person_id=person.pk,
+            cause=Origin("case", case.pk),
+            scope=f"team:{case.network_id}",
+            data={"case": case.pk, "entry": entry.pk if entry else None},
+            dedupe_key=f"{template}:{case.pk}:{person.pk}:{once}",
+            **sender_of(case.network) | _answers_to(adviser_address(case, person.pk)),
+            **_thread(case, person.email),
+        )
+
+
+def mail_colleague(network: Network, person: Person, *, template: str, once: str, **data: object) -> None:
+    """Write to one person of the team about the team's own work."""
     queue_mail(
         template=template,
-        to=case.adviser.email,
-        name=case.adviser.name,
-        person_id=case.adviser_id,
-        cause=Origin("case", case.pk),
-        scope=f"team:{case.network_id}",
-        data={"case": case.pk, "entry": entry.pk if entry else None},
-        dedupe_key=f"{template}:{case.pk}:{once}",
-        **_sender(case.network) | _answers_to(adviser_address(case, case.adviser_id)),
-        **_thread(case, case.adviser.email),
+        to=person.email,
+        name=person.name,
+        person_id=person.pk,
+        cause=Origin("network", network.pk),
+        scope=f"team:{network.pk}",
+        data=data,
+        dedupe_key=f"{template}:{person.pk}:{once}",
+        **sender_of(network),
     )
 
 

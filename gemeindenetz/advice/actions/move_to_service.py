@@ -102,4 +102,4 @@ def _tell(case: Case) -> None:
     for party in case.parties.active():
         party.case = case
         mails.mail_party(party, "advice/moved_service", once=once)
-    mails.mail_adviser(case, "advice/handed_over", once=once)
+    mails.mail_advisers(case, "advice/handed_over", case.adviser, once=once)

@@ -1,9 +1,11 @@
 """A request becomes known: entitlement is noted, the route decided, receipt sent. Used by every way of asking."""
 
-from gemeindenetz.advice import working_days
+from datetime import date
+
 from gemeindenetz.advice.actions import mails, milestones
 from gemeindenetz.advice.models import AdviceRequest, RequestState, RoutingDecision
 from gemeindenetz.advice.queries import entitlement_line, routes, routing_facts
+from gemeindenetz.advice.queries.team_terms import terms_of_one
 from gemeindenetz.advice.routing import AdviserDecision
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
@@ -15,9 +17,9 @@ class NoService(DomainError):
     """The installation has no advisory service at all."""
 
 
-def promise(service: Service) -> object:
-    """Return the day until which the service answers."""
-    return working_days.after(clock.today(), service.network.answer_working_days)
+def promise(service: Service) -> date:
+    """Return the day until which the service answers what it learns of today."""
+    return terms_of_one(service.network_id).promised(clock.today())
 
 
 def store_decision(
@@ -49,7 +51,7 @@ def receive(actor: Actor, request: AdviceRequest, *, chosen_service: int | None 
     request.entitlement_reasons = list(entitled.reasons)
     request.state = RequestState.ROUTED
     request.confirmed_at = clock.now()
-    request.answer_by = working_days.after(today, request.service.network.answer_working_days)
+    request.answer_by = promise(request.service)
     request.save()
     store_decision(request, route.adviser, route.reasons, decided_by=actor.name or "System")
     milestones.record_received(request, day=today)

@@ -1,16 +1,14 @@
-"""Routing rules and absences: data that orders the team's work and names no matter."""
+"""Routing rules: data that orders the team's work and names no matter."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice.models import Absence, AdviceSettings, RoutingRule
-from gemeindenetz.advice.permissions import can_manage_absence, can_manage_rules, can_see_rules
+from gemeindenetz.advice.models import AdviceSettings, RoutingRule
+from gemeindenetz.advice.permissions import can_manage_rules, can_see_rules
 from gemeindenetz.advice.queries.routing_facts import team_on
-from gemeindenetz.core import clock, ranges
+from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.permissions import require, require_visible
@@ -21,14 +19,6 @@ from gemeindenetz.topics.models import Topic
 
 class RuleIncomplete(DomainError):
     """A rule has a name and at least one condition or a person."""
-
-
-class WrongPeriod(DomainError):
-    """The absence ends before it begins, or overlaps another."""
-
-
-class DeputyUnfit(DomainError):
-    """The deputy is not in the team or the same person."""
 
 
 @dataclass(frozen=True)
@@ -104,47 +94,3 @@ def set_minutes(*, actor: Actor, network: Network, records: bool) -> None:
     require(can_manage_rules(actor, network))
     with use_case(actor):
         AdviceSettings.objects.update_or_create(network=network, defaults={"records_minutes": records})
-
-
-def enter_absence(
-    *, actor: Actor, network: Network, person: Person, first_day: date, last_day: date,
-    deputy: Person | None = None, note: str = "",
-) -> Absence:  # fmt: skip
-    """Enter when an adviser is away and who deputises; requests then go to the deputy or the next one.
-
-    Who: the adviser, the head of the team for others. Raises `WrongPeriod`, `DeputyUnfit`, `NotAllowed`.
-    """
-    require(can_manage_absence(actor, network, person_id=person.pk))
-    if last_day < first_day:
-        raise WrongPeriod(_("The last day lies before the first."), field="last_day")
-    team = {member.pk for member in team_on(network.pk, clock.today())}
-    if deputy is not None and (deputy.pk == person.pk or deputy.pk not in team):
-        raise DeputyUnfit(_("Please choose another person of the advisory team."), field="deputy")
-    with use_case(actor):
-        try:
-            with transaction.atomic():
-                absence: Absence = Absence.objects.create(
-                    person=person,
-                    network=network,
-                    valid=ranges.period(first_day, last_day),
-                    deputy=deputy,
-                    note=note.strip(),
-                )
-        except IntegrityError as error:
-            raise WrongPeriod(_("There is already an absence in this period."), field="first_day") from error
-    return absence
-
-
-def end_absence(*, actor: Actor, absence: Absence) -> None:
-    """Take an absence out: it is deleted before it began, else it ends yesterday.
-
-    Who: as `enter_absence`.
-    """
-    require(can_manage_absence(actor, absence.network, person_id=absence.person_id))
-    with use_case(actor):
-        today = clock.today()
-        if absence.valid.lower >= today:
-            absence.delete()
-        else:
-            absence.valid = ranges.ended_on(absence.valid, date.fromordinal(today.toordinal() - 1))
-            absence.save(update_fields=["valid"])

@@ -3,11 +3,10 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice import working_days
 from gemeindenetz.advice.actions import mails, milestones
 from gemeindenetz.advice.actions.mail_files import attach_files_of_request
 from gemeindenetz.advice.actions.numbers import next_number
-from gemeindenetz.advice.actions.receive_request import reroute, store_decision
+from gemeindenetz.advice.actions.receive_request import promise, reroute, store_decision
 from gemeindenetz.advice.models import (
     AdviceRequest,
     Audience,
@@ -181,7 +180,7 @@ def pass_to_service(
                 field="explanation",
             )
         request.service = service
-        request.answer_by = working_days.after(clock.today(), service.network.answer_working_days)
+        request.answer_by = promise(service)
         request.save(update_fields=["service", "answer_by"])
         first = Reason(
             "passed_to_service", {"by": actor.name, "service": service.name, "sentence": explanation.strip()}

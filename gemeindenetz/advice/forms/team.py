@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from gemeindenetz.advice import working_days
 from gemeindenetz.advice.forms.fields import DomainForm, TopicField
 from gemeindenetz.network.models import Organisation, Person
 
@@ -63,6 +64,24 @@ class AbsenceForm(DomainForm):
         own = everybody.filter(pk__in=[person.pk for person in people])
         self.fields["person"].queryset = own  # type: ignore[attr-defined]
         self.fields["deputy"].queryset = everybody  # type: ignore[attr-defined]
+
+
+class AnsweringTermsForm(DomainForm):
+    """When some and when all of the team learn that nobody answered."""
+
+    escalates_after = forms.IntegerField(
+        label=_("Deputy and head of the team learn of it after"), min_value=1, max_value=60,
+        help_text=_("Working days. While the adviser is away and nobody stands in, already on the promised day."),
+    )  # fmt: skip
+    escalates_to_all_after = forms.IntegerField(
+        label=_("Everybody learns of it after"), min_value=1, max_value=60, help_text=_("Working days.")
+    )
+    silent_after = forms.IntegerField(
+        label=_("Silent after"), min_value=1, max_value=365, help_text=_("Days without any entry.")
+    )
+    land = forms.ChoiceField(
+        label=_("Whose public holidays count?"), choices=list(working_days.LAENDER.items())
+    )
 
 
 class BulkForm(DomainForm):

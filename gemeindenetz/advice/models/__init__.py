@@ -17,6 +17,7 @@ from gemeindenetz.advice.models.entries import (
     NextStepEvent,
     NextStepState,
 )
+from gemeindenetz.advice.models.handovers import Handover, HandoverItem
 from gemeindenetz.advice.models.requests import (
     Absence,
     AdviceRequest,
@@ -42,6 +43,8 @@ __all__ = [
     "Entry",
     "EntryFile",
     "EntryKind",
+    "Handover",
+    "HandoverItem",
     "NextStep",
     "NextStepEvent",
     "NextStepState",

@@ -7,6 +7,7 @@ from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from gemeindenetz.advice import working_days
 from gemeindenetz.advice.querysets import AdviceRequestQuerySet
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
@@ -205,6 +206,10 @@ class Absence(models.Model):
         "network.Person", on_delete=models.PROTECT, null=True, blank=True, related_name="deputising"
     )
     note = models.CharField(max_length=200, blank=True)
+    # A colleague may enter who fell ill; the person is told, and may end it as well.
+    entered_by = models.ForeignKey(
+        "network.Person", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
 
     class Meta:
         constraints: ClassVar = [no_overlap("absence_no_overlap", same("person"), same("network"))]
@@ -222,6 +227,21 @@ class AdviceSettings(models.Model):
     )
     # Coarse minutes of talks and visits; off by default, seen in detail by their author only.
     records_minutes = models.BooleanField(default=False)
+    # Whose public holidays count.
+    land = models.CharField(max_length=2, default=working_days.LAND, db_default=working_days.LAND, choices=working_days.LAENDER)
+    # After how many working days without an answer deputy and head of the team learn of it, and then everybody.
+    escalates_after = models.PositiveSmallIntegerField(default=3, db_default=3)
+    escalates_to_all_after = models.PositiveSmallIntegerField(default=5, db_default=5)
+    # Days without any entry after which a matter counts as silent.
+    silent_after = models.PositiveSmallIntegerField(default=30, db_default=30)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(escalates_to_all_after__gte=models.F("escalates_after")),
+                name="advice_settings_first_some_then_all",
+            )
+        ]
 
     def __str__(self) -> str:
         return str(self.network)

@@ -25,6 +25,7 @@ from gemeindenetz.advice.models import (
 from gemeindenetz.advice.queries import entitlement_line, readers
 from gemeindenetz.advice.queries.lessons import Learnt, learnt_from
 from gemeindenetz.advice.queries.reminders import next_for_page
+from gemeindenetz.advice.queries.standing import standing_of
 from gemeindenetz.advice.transitions import WITH_OWN_PAGE, moves_from
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
@@ -134,6 +135,9 @@ class CasePage:
     learnt: Learnt = field(default_factory=Learnt)
     reminders: list[NextReminder] = field(default_factory=list)
     course: list[dict[str, Any]] = field(default_factory=list)
+    standing: list[Fact] = field(default_factory=list)
+    #: A colleague sees it open; whose own matter it is knows.
+    standing_open: bool = False
 
 
 def case_page(access: Access) -> CasePage:
@@ -152,12 +156,15 @@ def case_page(access: Access) -> CasePage:
     for party in parties:
         # The same row; saves a query for each.
         party.case = case
+    waiting = _waiting(case, is_team=is_team)
+    reminders = next_for_page(case, parties=parties, steps=[row.step for row in steps]) if is_team else []
+    ahead = [row.step for row in steps if row.step.state in RUNNING]
     return CasePage(
         case=case,
         is_team=is_team,
         state=case.get_state_display(),
         state_kind=STATE_KINDS[case.state],
-        waiting=_waiting(case, is_team=is_team),
+        waiting=waiting,
         next_step=min(running, key=lambda step: (step.due_on or date.max, step.pk), default=None),
         entries=[_entry(entry, access, steps=[row.step for row in steps]) for entry in entries],
         last_seen=max((entry.pk for entry in entries), default=0),
@@ -176,8 +183,12 @@ def case_page(access: Access) -> CasePage:
         can_propose=bool(permissions.can_propose_step(actor, case)),
         outcome=_outcome(case),
         learnt=learnt_from(access, is_team=is_team),
-        reminders=next_for_page(case, parties=parties, steps=[row.step for row in steps]) if is_team else [],
+        reminders=reminders,
         course=_course(case, steps),
+        standing=standing_of(case, entries, steps=ahead, waiting=waiting, reminders=reminders)
+        if is_team and case.is_open
+        else [],
+        standing_open=actor.person_id != case.adviser_id,
     )
 
 

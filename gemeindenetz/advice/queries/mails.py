@@ -6,7 +6,16 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 
-from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry, EntryKind, NextStep
+from gemeindenetz.advice.models import (
+    Absence,
+    AdviceRequest,
+    Case,
+    CaseParty,
+    Entry,
+    EntryKind,
+    Handover,
+    NextStep,
+)
 from gemeindenetz.advice.queries.lessons import EXAMPLE, FINDING
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
 from gemeindenetz.advice.queries.mail_addresses import adviser_address
@@ -146,6 +155,56 @@ def for_adviser(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
         "internal": _internal_address(case, mail),
         "url": absolute("advice:case", case.public_id),
     }
+
+
+def for_unanswered(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
+    """Values of the mail that nobody answered. Withdrawn when somebody did meanwhile."""
+    values = for_adviser(data, mail)
+    case = Case.objects.select_related("adviser").get(pk=data["case"])
+    if case.waiting_for != "adviser" or not case.is_open:
+        raise Withdrawn
+    return {**values, "adviser": case.adviser.name, "since": case.waiting_since}
+
+
+def for_new_contact(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
+    """Values of the one mail that says who advises now. Withdrawn when nothing of it holds any longer.
+
+    `parties` maps the person of the municipality in each matter to the adviser it should learn of.
+    """
+    wanted = {int(party): int(adviser) for party, adviser in data["parties"]}
+    rows = CaseParty.objects.active().filter(pk__in=wanted).select_related("case__adviser", "case__network")
+    matters = [
+        {
+            "number": party.case.number,
+            "title": "" if party.case.only_me else party.case.title,
+            "adviser": party.case.adviser.name,
+            "url": absolute("advice:link", token_for(party)),
+        }
+        for party in rows.order_by("case__number")
+        if party.case.is_open and party.case.adviser_id == wanted[party.pk]
+    ]
+    if not matters:
+        raise Withdrawn
+    handover = Handover.objects.select_related("network", "leaving").get(pk=data["handover"])
+    return {"matters": matters, "network": handover.network, "leaving": handover.leaving.name, "n": len(matters)}
+
+
+def for_handover(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
+    """Values of the mail to a colleague about matters taken; no town is named."""
+    handover = Handover.objects.select_related("leaving").get(pk=data["handover"])
+    number = int(data["n"])
+    names = {"leaving": handover.leaving.name, "by": handover.by_name, "note": handover.note, "n": number}
+    return {**names, "url": absolute("advice:handover", handover.public_id)}
+
+
+def for_absence(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:
+    """Values of the mail to somebody whose absence a colleague entered. Withdrawn when it was taken out."""
+    absence = Absence.objects.select_related("entered_by", "deputy").filter(pk=data["absence"]).first()
+    if absence is None:
+        raise Withdrawn
+    by, deputy = absence.entered_by, absence.deputy
+    names = {"by": by.name if by else "", "deputy": deputy.name if deputy else ""}
+    return {**names, "valid": absence.valid, "url": absolute("advice:absences")}
 
 
 def for_step(data: Mapping[str, Any], mail: OutboxMail) -> Mapping[str, Any]:

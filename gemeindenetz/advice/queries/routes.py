@@ -51,9 +51,8 @@ def route_for(
 
 
 def adviser_within(
-    service_id: int, network_id: int, *, ask: routing.Ask, day: date
+    service_id: int, network_id: int, *, ask: routing.Ask, day: date, without: int | None = None
 ) -> routing.AdviserDecision:
-    """Return who of one service's team is asked."""
-    return routing.decide_adviser(
-        ask, routing_facts.rule_facts(service_id), team=routing_facts.adviser_facts(network_id, day)
-    )
+    """Return who of one service's team is asked; `without` names somebody who hands over."""
+    team = [one for one in routing_facts.adviser_facts(network_id, day) if one.id != without]
+    return routing.decide_adviser(ask, routing_facts.rule_facts(service_id), team=team)

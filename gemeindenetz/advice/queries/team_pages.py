@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from gemeindenetz.advice.models import Absence, AdviceRequest, AdviceSettings, RoutingRule
 from gemeindenetz.advice.permissions import absences_managed_by, can_manage_rules
 from gemeindenetz.advice.queries.routing_facts import load_of_team, team_on
+from gemeindenetz.advice.queries.team_terms import Terms, terms_of
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
@@ -69,6 +70,7 @@ class ServiceRules:
     rules: list[RoutingRule]
     can_manage: bool
     records_minutes: bool
+    terms: Terms
 
 
 def _services(actor: Actor) -> Any:
@@ -82,7 +84,9 @@ def services_with_rules(actor: Actor) -> list[ServiceRules]:
     with_minutes = set(
         AdviceSettings.objects.filter(records_minutes=True).values_list("network_id", flat=True)
     )
-    for service in _services(actor):
+    services = list(_services(actor))
+    terms = terms_of(service.network_id for service in services)
+    for service in services:
         rules = RoutingRule.objects.filter(service=service).select_related("topic", "association", "adviser")
         found.append(
             ServiceRules(
@@ -90,6 +94,7 @@ def services_with_rules(actor: Actor) -> list[ServiceRules]:
                 list(rules.order_by("position")),
                 bool(can_manage_rules(actor, service.network)),
                 service.network_id in with_minutes,
+                terms[service.network_id],
             )
         )
     return found
@@ -144,7 +149,7 @@ class AbsencesPage:
     team: list[Person]
     people: list[Person]
     absences: list[Absent]
-    loads: list[tuple[str, int]]
+    loads: list[tuple[Person, int]]
 
 
 def absences_page(actor: Actor) -> AbsencesPage | None:
@@ -162,9 +167,9 @@ def absences_page(actor: Actor) -> AbsencesPage | None:
     return AbsencesPage(
         network=network,
         team=team,
-        people=[person for person in team if person.pk in managed],
+        people=team,
         absences=[
-            Absent(absence, absence.person_id in managed) for absence in rows
+            Absent(row, row.person_id in managed or row.entered_by_id == actor.person_id) for row in rows
         ],
-        loads=[(person.name, load.get(person.pk, 0)) for person in team],
+        loads=[(person, load.get(person.pk, 0)) for person in team],
     )

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseState, NextStep, NextStepState
+from gemeindenetz.advice.queries.handover_page import taken_items
 from gemeindenetz.advice.routing_words import sentences_of_many
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
@@ -28,7 +29,7 @@ def today_items(actor: Actor) -> list[TodayItem]:
     """Return the actor's items; nothing, without a query, for everybody who neither advises nor asks."""
     items: list[TodayItem] = []
     if actor.ids("team") and actor.person_id is not None:
-        items += _requests(actor) + _matters(actor)
+        items += taken_items(actor) + _requests(actor) + _matters(actor)
     if actor.ids("matter"):
         items += _own_matters(actor)
     return items

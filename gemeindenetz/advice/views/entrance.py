@@ -10,6 +10,7 @@ from gemeindenetz.advice.models import AdviceRequest, Case
 from gemeindenetz.advice.permissions import is_team
 from gemeindenetz.advice.queries.links import LinkHolder, holder, party_of_token
 from gemeindenetz.advice.queries.people import party_of
+from gemeindenetz.advice.queries.reminders import away_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.frames import actor_of
@@ -45,8 +46,10 @@ def visible_case(request: HttpRequest, public_id: str) -> Access:
         Case.objects.visible_to(actor)
         .filter(public_id=public_id)
         .select_related(
-            "network", "service", "organisation__territory__parent", "topic", "adviser", "request"
+            *("network__advice_settings", "service", "organisation__territory__parent"),
+            *("topic", "adviser", "request"),
         )
+        .annotate(adviser_away=away_on(clock.today()))
         .first()
     )
     if case is None:

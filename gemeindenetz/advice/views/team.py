@@ -6,13 +6,17 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from gemeindenetz.advice.actions import absences as absence_actions
 from gemeindenetz.advice.actions import routing_rules as actions
-from gemeindenetz.advice.forms.team import AbsenceForm, RuleForm
-from gemeindenetz.advice.permissions import can_ask_signed_in, can_manage_rules
+from gemeindenetz.advice.actions.answering_terms import AnsweringTerms, set_answering_terms
+from gemeindenetz.advice.forms.team import AbsenceForm, AnsweringTermsForm, RuleForm
+from gemeindenetz.advice.permissions import can_ask_signed_in, can_manage_rules, can_see_radar
 from gemeindenetz.advice.queries import our_network as places
 from gemeindenetz.advice.queries import team_pages
 from gemeindenetz.advice.queries.case_facts import absence_of, rule_of
 from gemeindenetz.advice.queries.case_list import CASES
+from gemeindenetz.advice.queries.radar_list import above_list, radar_of
+from gemeindenetz.advice.queries.team_terms import terms_of_one
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.frames import actor_of
@@ -24,6 +28,15 @@ from gemeindenetz.core.permissions import require
 def cases(request: HttpRequest) -> HttpResponse:
     """List the matters the reader sees."""
     return CASES.respond(request, team_pages.list_values(actor_of(request)))
+
+
+@require_safe
+@login_required
+def radar(request: HttpRequest) -> HttpResponse:
+    """List what might be left lying, with its reasons."""
+    if not can_see_radar(actor_of(request)):
+        raise NotVisible
+    return radar_of(actor_of(request)).respond(request, above_list(actor_of(request)))
 
 
 @require_safe
@@ -95,6 +108,26 @@ def minutes(request: HttpRequest, service_slug: str) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @login_required
+def answering_terms(request: HttpRequest, service_slug: str) -> HttpResponse:
+    """Say after how many working days who learns that nobody answered."""
+    service, _rule = team_pages.rule_to_edit(actor_of(request), service_slug, rule_id=None)
+    require(can_manage_rules(actor_of(request), service.network))
+    found = terms_of_one(service.network_id)
+    form = AnsweringTermsForm(request.POST or None, initial=vars(found))
+    if request.method == "POST" and form.is_valid():
+        try:
+            terms = AnsweringTerms(**form.cleaned_data)
+            set_answering_terms(actor=actor_of(request), network=service.network, terms=terms)
+        except DomainError as error:
+            form.add_domain_error(error)
+        else:
+            tell(request, _("Saved. The days count for everything that waits."))
+            return redirect("advice:rules")
+    return render(request, "advice/answering_terms.html", {"form": form, "service": service})
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
 def absences(request: HttpRequest) -> HttpResponse:
     """Show who is away, and enter one's own absence with a deputy."""
     actor = actor_of(request)
@@ -106,7 +139,7 @@ def absences(request: HttpRequest) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         try:
-            actions.enter_absence(actor=actor, network=page.network, **form.cleaned_data)
+            absence_actions.enter_absence(actor=actor, network=page.network, **form.cleaned_data)
         except DomainError as error:
             form.add_domain_error(error)
         else:
@@ -121,6 +154,6 @@ def end_absence(request: HttpRequest, absence_id: int) -> HttpResponse:
     """Take an absence out."""
     actor = actor_of(request)
     found = absence_of(actor, absence_id)
-    actions.end_absence(actor=actor, absence=found)
+    absence_actions.end_absence(actor=actor, absence=found)
     tell(request, _("The absence was ended."))
     return redirect("advice:absences")

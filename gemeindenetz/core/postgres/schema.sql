@@ -1,4 +1,4 @@
--- migrations: 128df10f85cb5ebaada6e2d23220c07d
+-- migrations: 21db69cf5eb4fe0e5616eabcb0c584f9
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -298,6 +298,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2e406() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_32d9c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_346df() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -643,6 +658,21 @@ CREATE FUNCTION public.pgtrigger_append_only_7aab9() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7b097() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7c3c3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1014,7 +1044,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_05d66() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (OLD."id", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."records_minutes"); RETURN NULL;
+                    INSERT INTO "advice_advicesettingshistory" ("escalates_after", "escalates_to_all_after", "id", "land", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes", "silent_after") VALUES (OLD."escalates_after", OLD."escalates_to_all_after", OLD."id", OLD."land", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."records_minutes", OLD."silent_after"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_06790() RETURNS trigger
@@ -1164,7 +1194,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3d9dc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_absencehistory" ("deputy_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."deputy_id", OLD."id", OLD."network_id", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
+                    INSERT INTO "advice_absencehistory" ("deputy_id", "entered_by_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (OLD."deputy_id", OLD."entered_by_id", OLD."id", OLD."network_id", OLD."note", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."valid"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_3e24b() RETURNS trigger
@@ -1512,6 +1542,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b1f8b() RETURNS trigger
                     INSERT INTO "register_territorynamehistory" ("ars", "edition_id", "id", "kind", "name", "official_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "territory_id", "title", "valid") VALUES (OLD."ars", OLD."edition_id", OLD."id", OLD."kind", OLD."name", OLD."official_name", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."territory_id", OLD."title", OLD."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b3a0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_handoverhistory" ("at", "by_name", "id", "leaving_id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "ticket_id", "undone_at") VALUES (OLD."at", OLD."by_name", OLD."id", OLD."leaving_id", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."ticket_id", OLD."undone_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b7b0f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1585,6 +1630,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_bd092() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_aidversionhistory" ("aid_id", "author_name", "created_at", "file_id", "id", "names", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."aid_id", OLD."author_name", OLD."created_at", OLD."file_id", OLD."id", OLD."names", OLD."note", OLD."number", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_bd985() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_handoveritemhistory" ("case_id", "colleague_id", "handover_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_at", "reasons") VALUES (OLD."case_id", OLD."colleague_id", OLD."handover_id", OLD."id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."read_at", OLD."reasons"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_be87b() RETURNS trigger
@@ -1970,6 +2030,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0bd96() RETURNS trigger
                     INSERT INTO "register_territoryhistory" ("ags", "ars", "begin_basis", "end_basis", "id", "introduced_by_id", "kind", "latitude", "level", "longitude", "name", "official_name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "sort_key", "title", "valid", "written_by_id") VALUES (NEW."ags", NEW."ars", NEW."begin_basis", NEW."end_basis", NEW."id", NEW."introduced_by_id", NEW."kind", NEW."latitude", NEW."level", NEW."longitude", NEW."name", NEW."official_name", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."postcode", NEW."sort_key", NEW."title", NEW."valid", NEW."written_by_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0c435() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_handoveritemhistory" ("case_id", "colleague_id", "handover_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_at", "reasons") VALUES (NEW."case_id", NEW."colleague_id", NEW."handover_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."read_at", NEW."reasons"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0f3c8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1997,7 +2072,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_102cb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_absencehistory" ("deputy_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."deputy_id", NEW."id", NEW."network_id", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
+                    INSERT INTO "advice_absencehistory" ("deputy_id", "entered_by_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."deputy_id", NEW."entered_by_id", NEW."id", NEW."network_id", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_105a4() RETURNS trigger
@@ -2465,6 +2540,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_aeb1d() RETURNS trigger
                     INSERT INTO "advice_nextstephistory" ("case_id", "created_at", "due_on", "entry_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_by", "public_id", "state", "text") VALUES (NEW."case_id", NEW."created_at", NEW."due_on", NEW."entry_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proposed_by", NEW."public_id", NEW."state", NEW."text"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b5abc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_handoverhistory" ("at", "by_name", "id", "leaving_id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "ticket_id", "undone_at") VALUES (NEW."at", NEW."by_name", NEW."id", NEW."leaving_id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."ticket_id", NEW."undone_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bbfea() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2477,7 +2567,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bbfea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."records_minutes"); RETURN NULL;
+                    INSERT INTO "advice_advicesettingshistory" ("escalates_after", "escalates_to_all_after", "id", "land", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes", "silent_after") VALUES (NEW."escalates_after", NEW."escalates_to_all_after", NEW."id", NEW."land", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."records_minutes", NEW."silent_after"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c368c() RETURNS trigger
@@ -3802,7 +3892,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1607e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_absencehistory" ("deputy_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."deputy_id", NEW."id", NEW."network_id", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
+                    INSERT INTO "advice_absencehistory" ("deputy_id", "entered_by_id", "id", "network_id", "note", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."deputy_id", NEW."entered_by_id", NEW."id", NEW."network_id", NEW."note", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_16858() RETURNS trigger
@@ -3892,7 +3982,7 @@ CREATE FUNCTION public.pgtrigger_update_update_26046() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "advice_advicesettingshistory" ("id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes") VALUES (NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."records_minutes"); RETURN NULL;
+                    INSERT INTO "advice_advicesettingshistory" ("escalates_after", "escalates_to_all_after", "id", "land", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "records_minutes", "silent_after") VALUES (NEW."escalates_after", NEW."escalates_to_all_after", NEW."id", NEW."land", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."records_minutes", NEW."silent_after"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2e216() RETURNS trigger
@@ -3983,6 +4073,21 @@ CREATE FUNCTION public.pgtrigger_update_update_458fe() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "register_successionhistory" ("area_share", "edition_id", "id", "kind", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "population_share", "predecessor_id", "reference", "statistical_on", "successor_id") VALUES (NEW."area_share", NEW."edition_id", NEW."id", NEW."kind", NEW."on", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."population", NEW."population_share", NEW."predecessor_id", NEW."reference", NEW."statistical_on", NEW."successor_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_476e3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_handoverhistory" ("at", "by_name", "id", "leaving_id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "ticket_id", "undone_at") VALUES (NEW."at", NEW."by_name", NEW."id", NEW."leaving_id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."ticket_id", NEW."undone_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4bd28() RETURNS trigger
@@ -4268,6 +4373,21 @@ CREATE FUNCTION public.pgtrigger_update_update_95ab7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_editorialrulehistory" ("confirm_months", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publishes_at_once", "review_days", "valid") VALUES (NEW."confirm_months", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publishes_at_once", NEW."review_days", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9af7e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_handoveritemhistory" ("case_id", "colleague_id", "handover_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_at", "reasons") VALUES (NEW."case_id", NEW."colleague_id", NEW."handover_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."read_at", NEW."reasons"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a1363() RETURNS trigger
@@ -5056,7 +5176,8 @@ CREATE TABLE public.advice_absence (
     note character varying(200) NOT NULL,
     deputy_id bigint,
     network_id bigint NOT NULL,
-    person_id bigint NOT NULL
+    person_id bigint NOT NULL,
+    entered_by_id bigint
 );
 ALTER TABLE public.advice_absence ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_absence_id_seq
@@ -5077,7 +5198,8 @@ CREATE TABLE public.advice_absencehistory (
     network_id bigint NOT NULL,
     person_id bigint NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    entered_by_id bigint
 );
 ALTER TABLE public.advice_absencehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_absencehistory_pgh_id_seq
@@ -5167,7 +5289,15 @@ ALTER TABLE public.advice_advicerequesthistory ALTER COLUMN pgh_id ADD GENERATED
 CREATE TABLE public.advice_advicesettings (
     id bigint NOT NULL,
     records_minutes boolean NOT NULL,
-    network_id bigint NOT NULL
+    network_id bigint NOT NULL,
+    escalates_after smallint DEFAULT 3 NOT NULL,
+    escalates_to_all_after smallint DEFAULT 5 NOT NULL,
+    land character varying(2) DEFAULT 'BW'::character varying NOT NULL,
+    silent_after smallint DEFAULT 30 NOT NULL,
+    CONSTRAINT advice_advicesettings_escalates_after_check CHECK ((escalates_after >= 0)),
+    CONSTRAINT advice_advicesettings_escalates_to_all_after_check CHECK ((escalates_to_all_after >= 0)),
+    CONSTRAINT advice_advicesettings_silent_after_check CHECK ((silent_after >= 0)),
+    CONSTRAINT advice_settings_first_some_then_all CHECK ((escalates_to_all_after >= escalates_after))
 );
 ALTER TABLE public.advice_advicesettings ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_advicesettings_id_seq
@@ -5185,7 +5315,14 @@ CREATE TABLE public.advice_advicesettingshistory (
     records_minutes boolean NOT NULL,
     network_id bigint NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    escalates_after smallint DEFAULT 3 NOT NULL,
+    escalates_to_all_after smallint DEFAULT 5 NOT NULL,
+    land character varying(2) DEFAULT 'BW'::character varying NOT NULL,
+    silent_after smallint DEFAULT 30 NOT NULL,
+    CONSTRAINT advice_advicesettingshistory_escalates_after_check CHECK ((escalates_after >= 0)),
+    CONSTRAINT advice_advicesettingshistory_escalates_to_all_after_check CHECK ((escalates_to_all_after >= 0)),
+    CONSTRAINT advice_advicesettingshistory_silent_after_check CHECK ((silent_after >= 0))
 );
 ALTER TABLE public.advice_advicesettingshistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_advicesettingshistory_pgh_id_seq
@@ -5427,6 +5564,88 @@ CREATE TABLE public.advice_entryhistory (
 );
 ALTER TABLE public.advice_entryhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_entryhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_handover (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    note text NOT NULL,
+    by_name character varying(160) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    undone_at timestamp with time zone,
+    leaving_id bigint NOT NULL,
+    network_id bigint NOT NULL,
+    ticket_id bigint
+);
+ALTER TABLE public.advice_handover ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_handover_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_handoverhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    note text NOT NULL,
+    by_name character varying(160) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    undone_at timestamp with time zone,
+    leaving_id bigint NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    ticket_id bigint
+);
+ALTER TABLE public.advice_handoverhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_handoverhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_handoveritem (
+    id bigint NOT NULL,
+    note character varying(1000) NOT NULL,
+    reasons jsonb NOT NULL,
+    read_at timestamp with time zone,
+    case_id bigint NOT NULL,
+    colleague_id bigint NOT NULL,
+    handover_id bigint NOT NULL
+);
+ALTER TABLE public.advice_handoveritem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_handoveritem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_handoveritemhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    note character varying(1000) NOT NULL,
+    reasons jsonb NOT NULL,
+    read_at timestamp with time zone,
+    case_id bigint NOT NULL,
+    colleague_id bigint NOT NULL,
+    handover_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_handoveritemhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_handoveritemhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10011,126 +10230,142 @@ INSERT INTO public.auth_permission VALUES (682, 'Can add routing rule history', 
 INSERT INTO public.auth_permission VALUES (683, 'Can change routing rule history', 173, 'change_routingrulehistory');
 INSERT INTO public.auth_permission VALUES (684, 'Can delete routing rule history', 173, 'delete_routingrulehistory');
 INSERT INTO public.auth_permission VALUES (685, 'Can view routing rule history', 173, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (686, 'Can add downloads', 174, 'add_downloads');
-INSERT INTO public.auth_permission VALUES (687, 'Can change downloads', 174, 'change_downloads');
-INSERT INTO public.auth_permission VALUES (688, 'Can delete downloads', 174, 'delete_downloads');
-INSERT INTO public.auth_permission VALUES (689, 'Can view downloads', 174, 'view_downloads');
-INSERT INTO public.auth_permission VALUES (690, 'Can add news (list)', 175, 'add_newsindex');
-INSERT INTO public.auth_permission VALUES (691, 'Can change news (list)', 175, 'change_newsindex');
-INSERT INTO public.auth_permission VALUES (692, 'Can delete news (list)', 175, 'delete_newsindex');
-INSERT INTO public.auth_permission VALUES (693, 'Can view news (list)', 175, 'view_newsindex');
-INSERT INTO public.auth_permission VALUES (694, 'Can add text page', 176, 'add_textpage');
-INSERT INTO public.auth_permission VALUES (695, 'Can change text page', 176, 'change_textpage');
-INSERT INTO public.auth_permission VALUES (696, 'Can delete text page', 176, 'delete_textpage');
-INSERT INTO public.auth_permission VALUES (697, 'Can view text page', 176, 'view_textpage');
-INSERT INTO public.auth_permission VALUES (698, 'Can add first page of a network', 177, 'add_networkhome');
-INSERT INTO public.auth_permission VALUES (699, 'Can change first page of a network', 177, 'change_networkhome');
-INSERT INTO public.auth_permission VALUES (700, 'Can delete first page of a network', 177, 'delete_networkhome');
-INSERT INTO public.auth_permission VALUES (701, 'Can view first page of a network', 177, 'view_networkhome');
-INSERT INTO public.auth_permission VALUES (702, 'Can add news item', 178, 'add_newsitem');
-INSERT INTO public.auth_permission VALUES (703, 'Can change news item', 178, 'change_newsitem');
-INSERT INTO public.auth_permission VALUES (704, 'Can delete news item', 178, 'delete_newsitem');
-INSERT INTO public.auth_permission VALUES (705, 'Can view news item', 178, 'view_newsitem');
-INSERT INTO public.auth_permission VALUES (706, 'Can add permission', 179, 'add_permission');
-INSERT INTO public.auth_permission VALUES (707, 'Can change permission', 179, 'change_permission');
-INSERT INTO public.auth_permission VALUES (708, 'Can delete permission', 179, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (709, 'Can view permission', 179, 'view_permission');
-INSERT INTO public.auth_permission VALUES (710, 'Can add group', 180, 'add_group');
-INSERT INTO public.auth_permission VALUES (711, 'Can change group', 180, 'change_group');
-INSERT INTO public.auth_permission VALUES (712, 'Can delete group', 180, 'delete_group');
-INSERT INTO public.auth_permission VALUES (713, 'Can view group', 180, 'view_group');
-INSERT INTO public.auth_permission VALUES (714, 'Can add content type', 181, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (715, 'Can change content type', 181, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (716, 'Can delete content type', 181, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (717, 'Can view content type', 181, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (718, 'Can add session', 182, 'add_session');
-INSERT INTO public.auth_permission VALUES (719, 'Can change session', 182, 'change_session');
-INSERT INTO public.auth_permission VALUES (720, 'Can delete session', 182, 'delete_session');
-INSERT INTO public.auth_permission VALUES (721, 'Can view session', 182, 'view_session');
-INSERT INTO public.auth_permission VALUES (722, 'Can add email address', 183, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (723, 'Can change email address', 183, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (724, 'Can delete email address', 183, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (725, 'Can view email address', 183, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (726, 'Can add email confirmation', 184, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (727, 'Can change email confirmation', 184, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (728, 'Can delete email confirmation', 184, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (729, 'Can view email confirmation', 184, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (730, 'Can add authenticator', 185, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (731, 'Can change authenticator', 185, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (732, 'Can delete authenticator', 185, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (733, 'Can view authenticator', 185, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (734, 'Can add context', 186, 'add_context');
-INSERT INTO public.auth_permission VALUES (735, 'Can change context', 186, 'change_context');
-INSERT INTO public.auth_permission VALUES (736, 'Can delete context', 186, 'delete_context');
-INSERT INTO public.auth_permission VALUES (737, 'Can view context', 186, 'view_context');
-INSERT INTO public.auth_permission VALUES (738, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (739, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (740, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (741, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (742, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (743, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (744, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (745, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (746, 'Can add procrastinate event', 187, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (747, 'Can change procrastinate event', 187, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (748, 'Can delete procrastinate event', 187, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (749, 'Can view procrastinate event', 187, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (750, 'Can add procrastinate job', 188, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (751, 'Can change procrastinate job', 188, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (752, 'Can delete procrastinate job', 188, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (753, 'Can view procrastinate job', 188, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (754, 'Can add procrastinate periodic defer', 189, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (755, 'Can change procrastinate periodic defer', 189, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (756, 'Can delete procrastinate periodic defer', 189, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (757, 'Can view procrastinate periodic defer', 189, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (758, 'Can add procrastinate worker', 190, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (759, 'Can change procrastinate worker', 190, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (760, 'Can delete procrastinate worker', 190, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (761, 'Can view procrastinate worker', 190, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (762, 'Can add redirect', 191, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (763, 'Can change redirect', 191, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (764, 'Can delete redirect', 191, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (765, 'Can view redirect', 191, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (766, 'Can add embed', 192, 'add_embed');
-INSERT INTO public.auth_permission VALUES (767, 'Can change embed', 192, 'change_embed');
-INSERT INTO public.auth_permission VALUES (768, 'Can delete embed', 192, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (769, 'Can view embed', 192, 'view_embed');
-INSERT INTO public.auth_permission VALUES (770, 'Can add user profile', 193, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (771, 'Can change user profile', 193, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (772, 'Can delete user profile', 193, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (773, 'Can view user profile', 193, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (774, 'Can publish practice example', 128, 'publish_practiceexample');
-INSERT INTO public.auth_permission VALUES (775, 'Can lock practice example', 128, 'lock_practiceexample');
-INSERT INTO public.auth_permission VALUES (776, 'Can unlock practice example', 128, 'unlock_practiceexample');
-INSERT INTO public.auth_permission VALUES (777, 'Can publish recommendation', 137, 'publish_recommendation');
-INSERT INTO public.auth_permission VALUES (778, 'Can lock recommendation', 137, 'lock_recommendation');
-INSERT INTO public.auth_permission VALUES (779, 'Can unlock recommendation', 137, 'unlock_recommendation');
-INSERT INTO public.auth_permission VALUES (780, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (781, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (782, 'Can add rendition', 194, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (783, 'Can change rendition', 194, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (784, 'Can delete rendition', 194, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (785, 'Can view rendition', 194, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (786, 'Can add index entry', 195, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (787, 'Can change index entry', 195, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (788, 'Can delete index entry', 195, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (789, 'Can view index entry', 195, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (790, 'Can add editing session', 196, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (791, 'Can change editing session', 196, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (792, 'Can delete editing session', 196, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (793, 'Can view editing session', 196, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (794, 'Can add form state', 197, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (795, 'Can change form state', 197, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (796, 'Can delete form state', 197, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (797, 'Can view form state', 197, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (798, 'Can add tag', 198, 'add_tag');
-INSERT INTO public.auth_permission VALUES (799, 'Can change tag', 198, 'change_tag');
-INSERT INTO public.auth_permission VALUES (800, 'Can delete tag', 198, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (801, 'Can view tag', 198, 'view_tag');
-INSERT INTO public.auth_permission VALUES (802, 'Can add tagged item', 199, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (803, 'Can change tagged item', 199, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (804, 'Can delete tagged item', 199, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (805, 'Can view tagged item', 199, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (686, 'Can add handover', 174, 'add_handover');
+INSERT INTO public.auth_permission VALUES (687, 'Can change handover', 174, 'change_handover');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete handover', 174, 'delete_handover');
+INSERT INTO public.auth_permission VALUES (689, 'Can view handover', 174, 'view_handover');
+INSERT INTO public.auth_permission VALUES (690, 'Can add handover history', 175, 'add_handoverhistory');
+INSERT INTO public.auth_permission VALUES (691, 'Can change handover history', 175, 'change_handoverhistory');
+INSERT INTO public.auth_permission VALUES (692, 'Can delete handover history', 175, 'delete_handoverhistory');
+INSERT INTO public.auth_permission VALUES (693, 'Can view handover history', 175, 'view_handoverhistory');
+INSERT INTO public.auth_permission VALUES (694, 'Can add handover item', 176, 'add_handoveritem');
+INSERT INTO public.auth_permission VALUES (695, 'Can change handover item', 176, 'change_handoveritem');
+INSERT INTO public.auth_permission VALUES (696, 'Can delete handover item', 176, 'delete_handoveritem');
+INSERT INTO public.auth_permission VALUES (697, 'Can view handover item', 176, 'view_handoveritem');
+INSERT INTO public.auth_permission VALUES (698, 'Can add handover item history', 177, 'add_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (699, 'Can change handover item history', 177, 'change_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (700, 'Can delete handover item history', 177, 'delete_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (701, 'Can view handover item history', 177, 'view_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (702, 'Can add downloads', 178, 'add_downloads');
+INSERT INTO public.auth_permission VALUES (703, 'Can change downloads', 178, 'change_downloads');
+INSERT INTO public.auth_permission VALUES (704, 'Can delete downloads', 178, 'delete_downloads');
+INSERT INTO public.auth_permission VALUES (705, 'Can view downloads', 178, 'view_downloads');
+INSERT INTO public.auth_permission VALUES (706, 'Can add news (list)', 179, 'add_newsindex');
+INSERT INTO public.auth_permission VALUES (707, 'Can change news (list)', 179, 'change_newsindex');
+INSERT INTO public.auth_permission VALUES (708, 'Can delete news (list)', 179, 'delete_newsindex');
+INSERT INTO public.auth_permission VALUES (709, 'Can view news (list)', 179, 'view_newsindex');
+INSERT INTO public.auth_permission VALUES (710, 'Can add text page', 180, 'add_textpage');
+INSERT INTO public.auth_permission VALUES (711, 'Can change text page', 180, 'change_textpage');
+INSERT INTO public.auth_permission VALUES (712, 'Can delete text page', 180, 'delete_textpage');
+INSERT INTO public.auth_permission VALUES (713, 'Can view text page', 180, 'view_textpage');
+INSERT INTO public.auth_permission VALUES (714, 'Can add first page of a network', 181, 'add_networkhome');
+INSERT INTO public.auth_permission VALUES (715, 'Can change first page of a network', 181, 'change_networkhome');
+INSERT INTO public.auth_permission VALUES (716, 'Can delete first page of a network', 181, 'delete_networkhome');
+INSERT INTO public.auth_permission VALUES (717, 'Can view first page of a network', 181, 'view_networkhome');
+INSERT INTO public.auth_permission VALUES (718, 'Can add news item', 182, 'add_newsitem');
+INSERT INTO public.auth_permission VALUES (719, 'Can change news item', 182, 'change_newsitem');
+INSERT INTO public.auth_permission VALUES (720, 'Can delete news item', 182, 'delete_newsitem');
+INSERT INTO public.auth_permission VALUES (721, 'Can view news item', 182, 'view_newsitem');
+INSERT INTO public.auth_permission VALUES (722, 'Can add permission', 183, 'add_permission');
+INSERT INTO public.auth_permission VALUES (723, 'Can change permission', 183, 'change_permission');
+INSERT INTO public.auth_permission VALUES (724, 'Can delete permission', 183, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (725, 'Can view permission', 183, 'view_permission');
+INSERT INTO public.auth_permission VALUES (726, 'Can add group', 184, 'add_group');
+INSERT INTO public.auth_permission VALUES (727, 'Can change group', 184, 'change_group');
+INSERT INTO public.auth_permission VALUES (728, 'Can delete group', 184, 'delete_group');
+INSERT INTO public.auth_permission VALUES (729, 'Can view group', 184, 'view_group');
+INSERT INTO public.auth_permission VALUES (730, 'Can add content type', 185, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (731, 'Can change content type', 185, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (732, 'Can delete content type', 185, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (733, 'Can view content type', 185, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (734, 'Can add session', 186, 'add_session');
+INSERT INTO public.auth_permission VALUES (735, 'Can change session', 186, 'change_session');
+INSERT INTO public.auth_permission VALUES (736, 'Can delete session', 186, 'delete_session');
+INSERT INTO public.auth_permission VALUES (737, 'Can view session', 186, 'view_session');
+INSERT INTO public.auth_permission VALUES (738, 'Can add email address', 187, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (739, 'Can change email address', 187, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (740, 'Can delete email address', 187, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (741, 'Can view email address', 187, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (742, 'Can add email confirmation', 188, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (743, 'Can change email confirmation', 188, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (744, 'Can delete email confirmation', 188, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (745, 'Can view email confirmation', 188, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (746, 'Can add authenticator', 189, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (747, 'Can change authenticator', 189, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (748, 'Can delete authenticator', 189, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (749, 'Can view authenticator', 189, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (750, 'Can add context', 190, 'add_context');
+INSERT INTO public.auth_permission VALUES (751, 'Can change context', 190, 'change_context');
+INSERT INTO public.auth_permission VALUES (752, 'Can delete context', 190, 'delete_context');
+INSERT INTO public.auth_permission VALUES (753, 'Can view context', 190, 'view_context');
+INSERT INTO public.auth_permission VALUES (754, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (755, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (756, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (757, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (758, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (759, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (760, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (761, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (762, 'Can add procrastinate event', 191, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (763, 'Can change procrastinate event', 191, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (764, 'Can delete procrastinate event', 191, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (765, 'Can view procrastinate event', 191, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (766, 'Can add procrastinate job', 192, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (767, 'Can change procrastinate job', 192, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (768, 'Can delete procrastinate job', 192, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (769, 'Can view procrastinate job', 192, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (770, 'Can add procrastinate periodic defer', 193, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (771, 'Can change procrastinate periodic defer', 193, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (772, 'Can delete procrastinate periodic defer', 193, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (773, 'Can view procrastinate periodic defer', 193, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (774, 'Can add procrastinate worker', 194, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (775, 'Can change procrastinate worker', 194, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (776, 'Can delete procrastinate worker', 194, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (777, 'Can view procrastinate worker', 194, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (778, 'Can add redirect', 195, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (779, 'Can change redirect', 195, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (780, 'Can delete redirect', 195, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (781, 'Can view redirect', 195, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (782, 'Can add embed', 196, 'add_embed');
+INSERT INTO public.auth_permission VALUES (783, 'Can change embed', 196, 'change_embed');
+INSERT INTO public.auth_permission VALUES (784, 'Can delete embed', 196, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (785, 'Can view embed', 196, 'view_embed');
+INSERT INTO public.auth_permission VALUES (786, 'Can add user profile', 197, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (787, 'Can change user profile', 197, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (788, 'Can delete user profile', 197, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (789, 'Can view user profile', 197, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (790, 'Can publish practice example', 128, 'publish_practiceexample');
+INSERT INTO public.auth_permission VALUES (791, 'Can lock practice example', 128, 'lock_practiceexample');
+INSERT INTO public.auth_permission VALUES (792, 'Can unlock practice example', 128, 'unlock_practiceexample');
+INSERT INTO public.auth_permission VALUES (793, 'Can publish recommendation', 137, 'publish_recommendation');
+INSERT INTO public.auth_permission VALUES (794, 'Can lock recommendation', 137, 'lock_recommendation');
+INSERT INTO public.auth_permission VALUES (795, 'Can unlock recommendation', 137, 'unlock_recommendation');
+INSERT INTO public.auth_permission VALUES (796, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (797, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (798, 'Can add rendition', 198, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (799, 'Can change rendition', 198, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (800, 'Can delete rendition', 198, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (801, 'Can view rendition', 198, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (802, 'Can add index entry', 199, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (803, 'Can change index entry', 199, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (804, 'Can delete index entry', 199, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (805, 'Can view index entry', 199, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (806, 'Can add editing session', 200, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (807, 'Can change editing session', 200, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (808, 'Can delete editing session', 200, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (809, 'Can view editing session', 200, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (810, 'Can add form state', 201, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (811, 'Can change form state', 201, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (812, 'Can delete form state', 201, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (813, 'Can view form state', 201, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (814, 'Can add tag', 202, 'add_tag');
+INSERT INTO public.auth_permission VALUES (815, 'Can change tag', 202, 'change_tag');
+INSERT INTO public.auth_permission VALUES (816, 'Can delete tag', 202, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (817, 'Can view tag', 202, 'view_tag');
+INSERT INTO public.auth_permission VALUES (818, 'Can add tagged item', 203, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (819, 'Can change tagged item', 203, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (820, 'Can delete tagged item', 203, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (821, 'Can view tagged item', 203, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -10304,32 +10539,36 @@ INSERT INTO public.django_content_type VALUES (170, 'advice', 'requestcolleagueh
 INSERT INTO public.django_content_type VALUES (171, 'advice', 'routingrule');
 INSERT INTO public.django_content_type VALUES (172, 'advice', 'routingdecision');
 INSERT INTO public.django_content_type VALUES (173, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (174, 'portal', 'downloads');
-INSERT INTO public.django_content_type VALUES (175, 'portal', 'newsindex');
-INSERT INTO public.django_content_type VALUES (176, 'portal', 'textpage');
-INSERT INTO public.django_content_type VALUES (177, 'portal', 'networkhome');
-INSERT INTO public.django_content_type VALUES (178, 'portal', 'newsitem');
-INSERT INTO public.django_content_type VALUES (179, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (180, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (181, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (182, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (183, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (184, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (185, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (186, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (187, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (188, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (189, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (190, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (191, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (192, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (193, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (194, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (195, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (196, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (197, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (198, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (199, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (174, 'advice', 'handover');
+INSERT INTO public.django_content_type VALUES (175, 'advice', 'handoverhistory');
+INSERT INTO public.django_content_type VALUES (176, 'advice', 'handoveritem');
+INSERT INTO public.django_content_type VALUES (177, 'advice', 'handoveritemhistory');
+INSERT INTO public.django_content_type VALUES (178, 'portal', 'downloads');
+INSERT INTO public.django_content_type VALUES (179, 'portal', 'newsindex');
+INSERT INTO public.django_content_type VALUES (180, 'portal', 'textpage');
+INSERT INTO public.django_content_type VALUES (181, 'portal', 'networkhome');
+INSERT INTO public.django_content_type VALUES (182, 'portal', 'newsitem');
+INSERT INTO public.django_content_type VALUES (183, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (184, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (185, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (186, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (187, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (188, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (189, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (190, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (191, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (192, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (193, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (194, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (195, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (196, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (197, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (198, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (199, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (200, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (201, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (202, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (203, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -10473,157 +10712,158 @@ INSERT INTO public.django_migrations VALUES (140, 'core', '0001_initial', '2026-
 INSERT INTO public.django_migrations VALUES (141, 'register', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (142, 'network', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (143, 'network', '0002_media', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (144, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (145, 'advice', '0002_chosen_service', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (146, 'advice', '0003_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (147, 'advice', '0004_mail_intake', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (148, 'core', '0002_mail_intake', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (149, 'core', '0003_mail_notices', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (150, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (151, 'network', '0003_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (152, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (153, 'library', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (154, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (155, 'library', '0003_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (156, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (157, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (293, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (294, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (144, 'network', '0003_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (145, 'core', '0002_mail_intake', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (146, 'core', '0003_mail_notices', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (147, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (148, 'advice', '0002_chosen_service', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (149, 'advice', '0003_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (150, 'advice', '0004_mail_intake', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (151, 'advice', '0005_handover', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (152, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (153, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (154, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (155, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (156, 'library', '0003_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (157, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (294, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (295, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -10676,6 +10916,10 @@ SELECT pg_catalog.setval('public.advice_casetransition_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_entry_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_entryfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_entryhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_handover_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_handoverhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_handoveritem_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_handoveritemhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_nextstep_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_nextstepevent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_nextstephistory_pgh_id_seq', 1, false);
@@ -10686,7 +10930,7 @@ SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 805, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 821, true);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
@@ -10700,8 +10944,8 @@ SELECT pg_catalog.setval('public.core_remindersnooze_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 199, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 294, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 203, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 295, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
@@ -10930,6 +11174,16 @@ ALTER TABLE ONLY public.advice_entryfile
     ADD CONSTRAINT advice_entryfile_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_entryhistory
     ADD CONSTRAINT advice_entryhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_handover
+    ADD CONSTRAINT advice_handover_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_handover
+    ADD CONSTRAINT advice_handover_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_handoverhistory
+    ADD CONSTRAINT advice_handoverhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_handoveritem
+    ADD CONSTRAINT advice_handoveritem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_handoveritemhistory
+    ADD CONSTRAINT advice_handoveritemhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.advice_nextstep
     ADD CONSTRAINT advice_nextstep_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_nextstep
@@ -11052,6 +11306,8 @@ ALTER TABLE ONLY public.library_entrynumber
     ADD CONSTRAINT entry_number_once UNIQUE (prefix, year);
 ALTER TABLE ONLY public.network_agreementgrant
     ADD CONSTRAINT grant_once UNIQUE (agreement_id, network_id, service_id);
+ALTER TABLE ONLY public.advice_handoveritem
+    ADD CONSTRAINT handover_item_once UNIQUE (handover_id, case_id);
 ALTER TABLE ONLY public.network_imagerendition
     ADD CONSTRAINT image_rendition_once UNIQUE (image_id, filter_spec, focal_point_key);
 ALTER TABLE ONLY public.core_importrow
@@ -11557,9 +11813,11 @@ CREATE INDEX accounts_user_user_permissions_user_id_e4f0a161 ON public.accounts_
 CREATE INDEX accounts_userhistory_pgh_context_id_1e6708ee ON public.accounts_userhistory USING btree (pgh_context_id);
 CREATE INDEX accounts_userhistory_pgh_obj_id_060a3ce7 ON public.accounts_userhistory USING btree (pgh_obj_id);
 CREATE INDEX advice_absence_deputy_id_8e99ab18 ON public.advice_absence USING btree (deputy_id);
+CREATE INDEX advice_absence_entered_by_id_598f44f5 ON public.advice_absence USING btree (entered_by_id);
 CREATE INDEX advice_absence_network_id_f4daa8fb ON public.advice_absence USING btree (network_id);
 CREATE INDEX advice_absence_person_id_2ce3e47e ON public.advice_absence USING btree (person_id);
 CREATE INDEX advice_absencehistory_deputy_id_2b9df11a ON public.advice_absencehistory USING btree (deputy_id);
+CREATE INDEX advice_absencehistory_entered_by_id_86dfc499 ON public.advice_absencehistory USING btree (entered_by_id);
 CREATE INDEX advice_absencehistory_network_id_519cf490 ON public.advice_absencehistory USING btree (network_id);
 CREATE INDEX advice_absencehistory_person_id_6c9bb27c ON public.advice_absencehistory USING btree (person_id);
 CREATE INDEX advice_absencehistory_pgh_context_id_ad51beb3 ON public.advice_absencehistory USING btree (pgh_context_id);
@@ -11618,6 +11876,23 @@ CREATE INDEX advice_entryhistory_case_id_507d9352 ON public.advice_entryhistory 
 CREATE INDEX advice_entryhistory_party_id_06fe98f5 ON public.advice_entryhistory USING btree (party_id);
 CREATE INDEX advice_entryhistory_pgh_context_id_e604f388 ON public.advice_entryhistory USING btree (pgh_context_id);
 CREATE INDEX advice_entryhistory_pgh_obj_id_7748e589 ON public.advice_entryhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_handover_leaving_id_6788fac7 ON public.advice_handover USING btree (leaving_id);
+CREATE INDEX advice_handover_network_id_81f0b9ba ON public.advice_handover USING btree (network_id);
+CREATE INDEX advice_handover_public_id_958b4649_like ON public.advice_handover USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_handover_ticket_id_cd5cb8d9 ON public.advice_handover USING btree (ticket_id);
+CREATE INDEX advice_handoverhistory_leaving_id_bb41ae49 ON public.advice_handoverhistory USING btree (leaving_id);
+CREATE INDEX advice_handoverhistory_network_id_952d7f4f ON public.advice_handoverhistory USING btree (network_id);
+CREATE INDEX advice_handoverhistory_pgh_context_id_6b68842f ON public.advice_handoverhistory USING btree (pgh_context_id);
+CREATE INDEX advice_handoverhistory_pgh_obj_id_62f97cc2 ON public.advice_handoverhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_handoverhistory_ticket_id_407b43ea ON public.advice_handoverhistory USING btree (ticket_id);
+CREATE INDEX advice_handoveritem_case_id_4036a57f ON public.advice_handoveritem USING btree (case_id);
+CREATE INDEX advice_handoveritem_colleague_id_6ebd2607 ON public.advice_handoveritem USING btree (colleague_id);
+CREATE INDEX advice_handoveritem_handover_id_24426b35 ON public.advice_handoveritem USING btree (handover_id);
+CREATE INDEX advice_handoveritemhistory_case_id_25099c77 ON public.advice_handoveritemhistory USING btree (case_id);
+CREATE INDEX advice_handoveritemhistory_colleague_id_f2be8d41 ON public.advice_handoveritemhistory USING btree (colleague_id);
+CREATE INDEX advice_handoveritemhistory_handover_id_047fc756 ON public.advice_handoveritemhistory USING btree (handover_id);
+CREATE INDEX advice_handoveritemhistory_pgh_context_id_bcb4c1ae ON public.advice_handoveritemhistory USING btree (pgh_context_id);
+CREATE INDEX advice_handoveritemhistory_pgh_obj_id_c67ebf1c ON public.advice_handoveritemhistory USING btree (pgh_obj_id);
 CREATE INDEX advice_nextstep_case_id_c1c326ba ON public.advice_nextstep USING btree (case_id);
 CREATE INDEX advice_nextstep_entry_id_83a84c26 ON public.advice_nextstep USING btree (entry_id);
 CREATE INDEX advice_nextstep_public_id_6106c0da_like ON public.advice_nextstep USING btree (public_id varchar_pattern_ops);
@@ -11689,6 +11964,7 @@ CREATE INDEX finding_network_state ON public.library_finding USING btree (networ
 CREATE INDEX finding_origin ON public.library_finding USING btree (origin_kind, origin_id);
 CREATE INDEX finding_scope_released ON public.library_finding USING btree (scope, released_on DESC);
 CREATE INDEX formstate_user_object ON public.wagtailadmin_formstate USING btree (user_id, content_type_id, object_id, parent_object_id);
+CREATE INDEX handover_item_colleague ON public.advice_handoveritem USING btree (colleague_id, read_at);
 CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));
 CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_workers USING btree (last_heartbeat);
 CREATE INDEX incoming_cause ON public.core_incomingmail USING btree (cause_kind, cause_id);
@@ -12194,6 +12470,7 @@ CREATE TRIGGER pgtrigger_append_only_2439f BEFORE DELETE OR UPDATE ON public.adv
 CREATE TRIGGER pgtrigger_append_only_2b392 BEFORE DELETE OR UPDATE ON public.network_agreementserieshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b392();
 CREATE TRIGGER pgtrigger_append_only_2e406 BEFORE DELETE OR UPDATE ON public.network_checklistitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e406();
 CREATE TRIGGER pgtrigger_append_only_32d9c BEFORE DELETE OR UPDATE ON public.library_findinghistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_32d9c();
+CREATE TRIGGER pgtrigger_append_only_346df BEFORE DELETE OR UPDATE ON public.advice_handoveritemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_346df();
 CREATE TRIGGER pgtrigger_append_only_35c03 BEFORE DELETE OR UPDATE ON public.advice_advicesettingshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_35c03();
 CREATE TRIGGER pgtrigger_append_only_36212 BEFORE DELETE OR UPDATE ON public.network_opennesshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36212();
 CREATE TRIGGER pgtrigger_append_only_40ea5 BEFORE DELETE OR UPDATE ON public.network_eligibilityrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40ea5();
@@ -12217,6 +12494,7 @@ CREATE TRIGGER pgtrigger_append_only_71d28 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_76584 BEFORE DELETE OR UPDATE ON public.library_workingaidhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_76584();
 CREATE TRIGGER pgtrigger_append_only_7aab9 BEFORE DELETE OR UPDATE ON public.register_territoryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7aab9();
 CREATE TRIGGER pgtrigger_append_only_7b097 BEFORE DELETE OR UPDATE ON public.network_organisationnamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7b097();
+CREATE TRIGGER pgtrigger_append_only_7c3c3 BEFORE DELETE OR UPDATE ON public.advice_handoverhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7c3c3();
 CREATE TRIGGER pgtrigger_append_only_8aad7 BEFORE DELETE OR UPDATE ON public.library_confirmationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8aad7();
 CREATE TRIGGER pgtrigger_append_only_8deb9 BEFORE DELETE OR UPDATE ON public.library_examplepicturehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8deb9();
 CREATE TRIGGER pgtrigger_append_only_8faa2 BEFORE DELETE OR UPDATE ON public.library_collectionitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8faa2();
@@ -12274,11 +12552,13 @@ CREATE TRIGGER pgtrigger_delete_delete_aa9ca AFTER DELETE ON public.network_serv
 CREATE TRIGGER pgtrigger_delete_delete_b06ef AFTER DELETE ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b06ef();
 CREATE TRIGGER pgtrigger_delete_delete_b172f AFTER DELETE ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b172f();
 CREATE TRIGGER pgtrigger_delete_delete_b1f8b AFTER DELETE ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b1f8b();
+CREATE TRIGGER pgtrigger_delete_delete_b3a0c AFTER DELETE ON public.advice_handover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3a0c();
 CREATE TRIGGER pgtrigger_delete_delete_b7b0f AFTER DELETE ON public.topics_synonymring FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b7b0f();
 CREATE TRIGGER pgtrigger_delete_delete_ba076 AFTER DELETE ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba076();
 CREATE TRIGGER pgtrigger_delete_delete_ba289 AFTER DELETE ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba289();
 CREATE TRIGGER pgtrigger_delete_delete_bb33a AFTER DELETE ON public.library_confirmation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bb33a();
 CREATE TRIGGER pgtrigger_delete_delete_bd092 AFTER DELETE ON public.library_aidversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bd092();
+CREATE TRIGGER pgtrigger_delete_delete_bd985 AFTER DELETE ON public.advice_handoveritem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bd985();
 CREATE TRIGGER pgtrigger_delete_delete_be87b AFTER DELETE ON public.library_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be87b();
 CREATE TRIGGER pgtrigger_delete_delete_bf51a AFTER DELETE ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf51a();
 CREATE TRIGGER pgtrigger_delete_delete_bfe4b AFTER DELETE ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe4b();
@@ -12304,6 +12584,7 @@ CREATE TRIGGER pgtrigger_insert_insert_08e41 AFTER INSERT ON public.library_aidv
 CREATE TRIGGER pgtrigger_insert_insert_0b97e AFTER INSERT ON public.library_examplesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b97e();
 CREATE TRIGGER pgtrigger_insert_insert_0bbc0 AFTER INSERT ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bbc0();
 CREATE TRIGGER pgtrigger_insert_insert_0bd96 AFTER INSERT ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bd96();
+CREATE TRIGGER pgtrigger_insert_insert_0c435 AFTER INSERT ON public.advice_handoveritem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0c435();
 CREATE TRIGGER pgtrigger_insert_insert_0f3c8 AFTER INSERT ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f3c8();
 CREATE TRIGGER pgtrigger_insert_insert_102cb AFTER INSERT ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_102cb();
 CREATE TRIGGER pgtrigger_insert_insert_105a4 AFTER INSERT ON public.advice_advicerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_105a4();
@@ -12337,6 +12618,7 @@ CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_chec
 CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
 CREATE TRIGGER pgtrigger_insert_insert_9a601 AFTER INSERT ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a601();
 CREATE TRIGGER pgtrigger_insert_insert_aeb1d AFTER INSERT ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aeb1d();
+CREATE TRIGGER pgtrigger_insert_insert_b5abc AFTER INSERT ON public.advice_handover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b5abc();
 CREATE TRIGGER pgtrigger_insert_insert_bbfea AFTER INSERT ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bbfea();
 CREATE TRIGGER pgtrigger_insert_insert_c368c AFTER INSERT ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c368c();
 CREATE TRIGGER pgtrigger_insert_insert_cbf05 AFTER INSERT ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cbf05();
@@ -12419,6 +12701,7 @@ CREATE TRIGGER pgtrigger_update_update_37c65 AFTER UPDATE ON public.register_ter
 CREATE TRIGGER pgtrigger_update_update_3f6ee AFTER UPDATE ON public.library_recommendation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f6ee();
 CREATE TRIGGER pgtrigger_update_update_40a07 AFTER UPDATE ON public.library_examplepicture FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_40a07();
 CREATE TRIGGER pgtrigger_update_update_458fe AFTER UPDATE ON public.register_succession FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_458fe();
+CREATE TRIGGER pgtrigger_update_update_476e3 AFTER UPDATE ON public.advice_handover FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_476e3();
 CREATE TRIGGER pgtrigger_update_update_4bd28 AFTER UPDATE ON public.advice_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bd28();
 CREATE TRIGGER pgtrigger_update_update_4e554 AFTER UPDATE ON public.register_territory FOR EACH ROW WHEN ((((old.ags)::text IS DISTINCT FROM (new.ags)::text) OR ((old.ars)::text IS DISTINCT FROM (new.ars)::text) OR ((old.begin_basis)::text IS DISTINCT FROM (new.begin_basis)::text) OR ((old.end_basis)::text IS DISTINCT FROM (new.end_basis)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.introduced_by_id IS DISTINCT FROM new.introduced_by_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.latitude IS DISTINCT FROM new.latitude) OR ((old.level)::text IS DISTINCT FROM (new.level)::text) OR (old.longitude IS DISTINCT FROM new.longitude) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.official_name)::text IS DISTINCT FROM (new.official_name)::text) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.postcode)::text IS DISTINCT FROM (new.postcode)::text) OR ((old.sort_key)::text IS DISTINCT FROM (new.sort_key)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.valid IS DISTINCT FROM new.valid) OR (old.written_by_id IS DISTINCT FROM new.written_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_4e554();
 CREATE TRIGGER pgtrigger_update_update_4e81e AFTER UPDATE ON public.network_organisation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e81e();
@@ -12438,6 +12721,7 @@ CREATE TRIGGER pgtrigger_update_update_8a5b7 AFTER UPDATE ON public.network_pers
 CREATE TRIGGER pgtrigger_update_update_8e12b AFTER UPDATE ON public.advice_routingrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e12b();
 CREATE TRIGGER pgtrigger_update_update_8f61d AFTER UPDATE ON public.library_examplestep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f61d();
 CREATE TRIGGER pgtrigger_update_update_95ab7 AFTER UPDATE ON public.library_editorialrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_95ab7();
+CREATE TRIGGER pgtrigger_update_update_9af7e AFTER UPDATE ON public.advice_handoveritem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9af7e();
 CREATE TRIGGER pgtrigger_update_update_a1363 AFTER UPDATE ON public.network_circle FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1363();
 CREATE TRIGGER pgtrigger_update_update_b2834 AFTER UPDATE ON public.library_evidence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b2834();
 CREATE TRIGGER pgtrigger_update_update_bb9a8 AFTER UPDATE ON public.library_aidversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bb9a8();
@@ -12479,6 +12763,8 @@ ALTER TABLE ONLY public.accounts_user_user_permissions
     ADD CONSTRAINT accounts_user_user_p_user_id_e4f0a161_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_absence
     ADD CONSTRAINT advice_absence_deputy_id_8e99ab18_fk_network_person_id FOREIGN KEY (deputy_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_absence
+    ADD CONSTRAINT advice_absence_entered_by_id_598f44f5_fk_network_person_id FOREIGN KEY (entered_by_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_absence
     ADD CONSTRAINT advice_absence_network_id_f4daa8fb_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_absence
@@ -12529,6 +12815,18 @@ ALTER TABLE ONLY public.advice_entryfile
     ADD CONSTRAINT advice_entryfile_entry_id_ba5e0812_fk_advice_entry_id FOREIGN KEY (entry_id) REFERENCES public.advice_entry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_entryfile
     ADD CONSTRAINT advice_entryfile_file_id_af066f80_fk_core_storedfile_id FOREIGN KEY (file_id) REFERENCES public.core_storedfile(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_handover
+    ADD CONSTRAINT advice_handover_leaving_id_6788fac7_fk_network_person_id FOREIGN KEY (leaving_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_handover
+    ADD CONSTRAINT advice_handover_network_id_81f0b9ba_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_handover
+    ADD CONSTRAINT advice_handover_ticket_id_cd5cb8d9_fk_core_undoticket_id FOREIGN KEY (ticket_id) REFERENCES public.core_undoticket(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_handoveritem
+    ADD CONSTRAINT advice_handoveritem_case_id_4036a57f_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_handoveritem
+    ADD CONSTRAINT advice_handoveritem_colleague_id_6ebd2607_fk_network_person_id FOREIGN KEY (colleague_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_handoveritem
+    ADD CONSTRAINT advice_handoveritem_handover_id_24426b35_fk_advice_handover_id FOREIGN KEY (handover_id) REFERENCES public.advice_handover(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_nextstep
     ADD CONSTRAINT advice_nextstep_case_id_c1c326ba_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_nextstep

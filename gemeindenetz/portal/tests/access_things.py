@@ -7,10 +7,11 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from gemeindenetz.accounts.models import SignIn, User
+from gemeindenetz.advice.actions.absences import enter_absence
+from gemeindenetz.advice.actions.hand_over_matters import Passing, hand_over_matters
 from gemeindenetz.advice.actions.learn_from_case import ThreeLines
 from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import propose_step
-from gemeindenetz.advice.actions.routing_rules import enter_absence
 from gemeindenetz.advice.actions.take_over import take_over
 from gemeindenetz.advice.actions.write_entry import Draft, post_message
 from gemeindenetz.advice.models import Case, EntryFile, RoutingRule
@@ -57,6 +58,11 @@ def things(world: World) -> dict[str, Parameters]:
     )
     elsewhere = take_over(actor=actor_of(world.anna), request=seat_request(world.clara, world.lindenried))
     waiting = seat_request(world.bekir, world.musterbach)
+    handed = take_over(actor=actor_of(world.anna), request=seat_request(world.clara, world.lindenried))
+    handover, _ticket = hand_over_matters(
+        actor=actor_of(world.anna), network=world.gemeindenetzwerk, leaving=world.anna,
+        passings=[Passing(handed, world.nora, "Rückruf zugesagt.")],
+    )  # fmt: skip
     return {
         "–": {},
         "record nobody registered": {"kind": "nothing", "key": "1"},
@@ -64,6 +70,8 @@ def things(world: World) -> dict[str, Parameters]:
         "matter of Bekir, only me": _matter(world, only_me),
         "matter of Clara": _matter(world, elsewhere),
         "closed matter of Bekir": _closed(world),
+        "matters of Anna": {"person_id": world.anna.public_id},
+        "handover of Anna": {"public_id": handover.public_id},
         "request of Bekir": {"public_id": waiting.public_id, "token": confirmation_token(waiting)},
         "mail about the matter of Bekir": {"public_id": _mail_of(case).public_id},
         **library_things(world, matter=case.matter_scope),
