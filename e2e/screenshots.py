@@ -35,6 +35,8 @@ WIDTHS = {"1280": (1280, 900), "390": (390, 844)}
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PORT = "8790"
 STARTS_WITHIN_SECONDS = 300
+#: Milliseconds a busy machine may take for one page.
+PATIENCE = 120_000
 COMMAND = str(Path(sys.executable).parent / "gemeindenetz")
 
 
@@ -50,6 +52,7 @@ def shots(browser: Browser, base: str, screens: list[Screen], folder: Path, *, w
             )
             if persona and not context.request.post("/demo/sign-in", form={"persona": persona}).ok:
                 wrong.append(f"{persona}: cannot be signed in")
+            context.set_default_timeout(PATIENCE)
             page = context.new_page()
             for screen in (one for one in screens if one.persona == persona):
                 target = folder / f"{screen.name}-{width}"

@@ -17,7 +17,7 @@ def test_bekir_tells_an_example_without_javascript_and_dana_publishes_it(
     town.get_by_label("Wie heißt es?").fill("Repaircafé im Feuerwehrhaus")
     town.get_by_label("Worum geht es, in einem Satz?").fill("Einmal im Monat reparieren statt wegwerfen.")
     town.get_by_label("Was haben Sie gemacht?").fill("2024-03: Aufruf im Ort\nErster Termin mit zwölf Geräten")
-    town.get_by_label("Was ging nicht?").fill("Elektrogeräte ohne Fachkraft.")
+    town.get_by_label("Was ist nicht gelungen?").fill("Elektrogeräte ohne Fachkraft.")
     town.get_by_role("button", name="Weiter zum Abgeben").click()
     assert "Ihr Text beantwortet" in town.content()
     town.get_by_role("radio", name="öffentlich").first.check()

@@ -7,13 +7,15 @@ from gemeindenetz.advice.actions import change_cases, hand_over_matters
 from gemeindenetz.advice.actions.learn_from_case import ASKER
 from gemeindenetz.advice.actions.remind import send_reminder, send_request_reminder
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
+from gemeindenetz.advice.models import Case
 from gemeindenetz.advice.queries import mails, reconcile, today
 from gemeindenetz.advice.queries.lessons import KIND
 from gemeindenetz.advice.queries.notified import check_matters
 from gemeindenetz.advice.queries.reminders import plans_of, plans_of_requests
 from gemeindenetz.advice.scopes import matters_of
 from gemeindenetz.core.commands import register_check
-from gemeindenetz.core.history import register_history
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.history import name_fields, register_history
 from gemeindenetz.core.intake.registry import register_intake
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
@@ -96,6 +98,32 @@ def register_reminders() -> None:
         )  # fmt: skip
 
 
+def words_of_history() -> dict[str, Message]:
+    """Return what the history of a matter calls its fields."""
+    return {
+        "number": _("Number"),
+        "request": _("Request"),
+        "network": _("Network"),
+        "service": _("Advisory service"),
+        "organisation": _("Municipality"),
+        "topic": _("Topic"),
+        "adviser": _("Adviser"),
+        "state": _("State"),
+        "state_before_pause": _("State before the pause"),
+        "state_since": _("State since"),
+        "only_me": _("Only for who asked"),
+        "opened_on": _("Opened on"),
+        "closed_on": _("Closed on"),
+        "outcome": _("Outcome"),
+        "released_on": _("Released on"),
+        "waiting_for": _("Waiting for"),
+        "waiting_since": _("Waiting since"),
+        "follow_up_on": _("Follow-up on"),
+        "follow_up_note": _("Note on the follow-up"),
+        "last_entry_at": _("Latest entry"),
+    }
+
+
 def register_all() -> None:
     """Called once when the app is ready."""
     register_mails()
@@ -106,6 +134,7 @@ def register_all() -> None:
     register_scope_source(matters_of)
     register_intake(AdviceIntake())
     register_history("case", label=_("Consultation"), load=panels.case_for_history)
+    name_fields(Case, **words_of_history())
     register_origin("case", panels.case_link)
     register_origin("handover", panels.handover_link)
     register_origin("advice_request", panels.request_link)

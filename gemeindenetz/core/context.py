@@ -66,5 +66,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "theme": theme_of(request),
         "keys_on": request.COOKIES.get(KEYS_COOKIE, "") != "off",
         "sign_in_url": _address(settings.LOGIN_URL),
+        "account_url": _address("account_home"),
         "sign_out_url": _address("account_logout"),
     }

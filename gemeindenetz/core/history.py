@@ -26,7 +26,12 @@ from gemeindenetz.core.shown import shown
 LIMIT = 200
 LONGEST = 300
 #: Columns pghistory adds, and keys that say nothing to people.
-_PLUMBING = frozenset({"pgh_id", "pgh_created_at", "pgh_label", "pgh_obj", "pgh_context", "id", "public_id"})
+_PLUMBING = frozenset(
+    {
+        *("pgh_id", "pgh_created_at", "pgh_label", "pgh_obj", "pgh_context", "id", "public_id", "slug"),
+        *("version", "dataset", "sort_key", "scope", "work_scope"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ Loader = Callable[[str, Actor], Model | None]
 Hidden = Callable[[Actor], bool]
 _loaders: dict[str, tuple[Message, Loader]] = {}
 _hidden: dict[type[Model], dict[str, Hidden]] = {}
+_field_names: dict[type[Model], dict[str, Message]] = {}
 _references: dict[type[Model], Callable[[Actor, set[Any]], dict[Any, str]]] = {}
 
 
@@ -68,6 +74,11 @@ def register_history(kind: str, *, label: Message, load: Loader) -> None:
 def hide_fields(model: type[Model], *names: str, unless: Hidden = _nobody) -> None:
     """Keep fields of a model out of its history except for actors `unless` lets see them."""
     _hidden.setdefault(model, {}).update(dict.fromkeys(names, unless))
+
+
+def name_fields(model: type[Model], **names: Message) -> None:
+    """Say how the history calls fields whose models only name them for programmers."""
+    _field_names.setdefault(model, {}).update(names)
 
 
 def name_references(model: type[Model], names: Callable[[Actor, set[Any]], dict[Any, str]]) -> None:
@@ -170,7 +181,7 @@ def _named(model: type[Model], keys: set[Any], *, actor: Actor) -> dict[Any, str
 
 
 def _change(field: "Field[Any, Any]", before: Any, *, row: Any, names: Names) -> FieldChange:
-    label = str(field.verbose_name)
+    label = str(_field_names.get(field.model, {}).get(field.name, field.verbose_name))
     old, new = (_value(before, field) if before is not None else None), _value(row, field)
     if isinstance(field, ForeignKey):
         known = names.get(field.name, {})

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.commands import register_setup_step
-from gemeindenetz.core.history import hide_fields, register_history
+from gemeindenetz.core.history import hide_fields, name_fields, register_history
 from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
@@ -14,6 +14,13 @@ from gemeindenetz.library import panels, search, setup_step, topic_uses
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.queries import mails, today
 from gemeindenetz.library.queries.course import example_for_history
+
+#: What Wagtail and the search keep beside an example, or what follows from its place; no history for people.
+TECHNICAL = (
+    *("latest_revision", "live_revision", "live", "has_unpublished_changes", "first_published_at"),
+    *("last_published_at", "go_live_at", "expire_at", "expired", "locked", "locked_at", "locked_by"),
+    *("place_ags", "place_county", "size_class", "settlement_type", "place_as_of", "pitfalls_scope"),
+)
 
 
 def register_all() -> None:
@@ -33,6 +40,26 @@ def register_all() -> None:
     register_navigation(panels.navigation)
     register_history("practice_example", label=_("Practice example"), load=example_for_history)
     hide_fields(PracticeExample, "origin_kind", "origin_id", "consent_scope", "consent_by", "work_scope")
+    hide_fields(PracticeExample, *TECHNICAL)
+    name_fields(
+        PracticeExample,
+        title=_("Headline"),
+        number=_("Number"),
+        network=_("Network"),
+        state=_("State"),
+        state_since=_("State since"),
+        created_at=_("Begun on"),
+        created_by=_("Begun by"),
+        author=_("Told by"),
+        consent_state=_("Consent of the house"),
+        consent_on=_("Consent given on"),
+        validation=_("Checked"),
+        confirmed_on=_("Confirmed on"),
+        expires_on=_("Holds until"),
+        published_on=_("Published on"),
+        editor=_("Looked after by"),
+        due_on=_("Due by"),
+    )
     hide_fields(Finding, "origin_kind", "origin_id", "consent_scope", "released_by", "work_scope")
     name_rows({PracticeExample: _("Practice examples")})
     search.register()

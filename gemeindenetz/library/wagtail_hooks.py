@@ -14,9 +14,10 @@ from wagtail.admin.panels import (
     ObjectList,
     PublishingPanel,
 )
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.permissions import policy_registry, register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError
@@ -78,17 +79,33 @@ class EntryEditView(EditView):
         return None
 
 
+class EntryIndexView(IndexView):
+    """Wagtail's list; its first column is called what it is."""
+
+    def _get_title_column(self, *about: Any, **options: Any) -> Any:
+        column = super()._get_title_column(*about, **options)
+        column.label = _("Headline")
+        return column
+
+
 class EntryViewSet(SnippetViewSet):
     """What both kinds of entries share: begun and withdrawn on our own screens, no lists over all networks."""
 
     edit_view_class = EntryEditView
+    index_view_class = EntryIndexView
     add_to_admin_menu = False
     copy_view_enabled = False
     inspect_view_enabled = False
     list_per_page = 30
     search_backend_name = None
     search_fields = ("title",)
-    list_display = ("title", "number", "network", "state", "state_since")
+    list_display = (
+        "title",
+        Column("number", label=_("Number"), sort_key="number"),
+        Column("network", label=_("Network")),
+        Column("get_state_display", label=_("State"), sort_key="state"),
+        DateColumn("state_since", label=_("State since"), sort_key="state_since"),
+    )
     list_filter = ("state",)
 
     def get_queryset(self, request: HttpRequest) -> "QuerySet[Any]":
@@ -99,7 +116,12 @@ class EntryViewSet(SnippetViewSet):
 
 
 def _texts(heading: Any, *names: str) -> MultiFieldPanel:
-    return MultiFieldPanel([FieldPanel(name) for name in names], heading=heading)
+    return MultiFieldPanel([_field(name) for name in names], heading=heading)
+
+
+def _field(name: str) -> FieldPanel:
+    # "title" alone is the word for the addition to a place's name in the register.
+    return FieldPanel(name, heading=_("Headline")) if name == "title" else FieldPanel(name)
 
 
 class ExampleViewSet(EntryViewSet):

@@ -29,7 +29,7 @@ class LessonForm(DomainForm):
     title = forms.CharField(label=_("Heading"), max_length=160)
     context = forms.CharField(label=_("What was it about?"), required=False, widget=area(2), max_length=5000)
     worked = forms.CharField(label=_("What worked?"), required=False, widget=area(3), max_length=5000)
-    did_not_work = forms.CharField(label=_("What did not work?"), required=False, widget=area(3), max_length=5000)
+    did_not_work = forms.CharField(label=_("What did not work out?"), required=False, widget=area(3), max_length=5000)
     theory = forms.CharField(
         label=_("Theory and literature"), required=False, widget=area(2), max_length=5000
     )

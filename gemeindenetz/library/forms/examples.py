@@ -67,7 +67,7 @@ class ExampleForm(DomainForm):
         label=_("How do you know the result?"), choices=[EMPTY, *EvidenceKind.choices], required=False
     )
     pitfalls = forms.CharField(
-        label=_("What did not work?"),
+        label=_("What did not work out?"),
         required=False,
         widget=area(3),
         max_length=5000,

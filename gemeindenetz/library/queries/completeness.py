@@ -19,7 +19,7 @@ QUESTIONS: tuple[tuple[str, Message], ...] = (
     ("staff_hours", gettext_lazy("How many hours of work does it take?")),
     ("result", gettext_lazy("What came of it?")),
     ("evidence_kind", gettext_lazy("How do you know the result?")),
-    ("pitfalls", gettext_lazy("What did not work?")),
+    ("pitfalls", gettext_lazy("What did not work out?")),
     ("transfer_conditions", gettext_lazy("What does it need elsewhere?")),
     ("contact", gettext_lazy("Whom may one ask?")),
 )

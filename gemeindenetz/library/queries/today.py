@@ -50,7 +50,7 @@ def _edit_item(row: PracticeExample) -> TodayItem:
         title=row.title,
         context=row.organisation.name,
         reason=f"{what % {'day': shown_day(row.state_since)}} {until}",
-        acts=(Act(_("Look at it"), entry_url(row), primary=True),),
+        acts=(Act(_("Look at it"), entry_url(row)),),
         url=entry_url(row),
         order=ORDER,
     )
@@ -92,5 +92,5 @@ def _own_item(row: PracticeExample) -> TodayItem:
         reason, act = _("The editor asks for something."), Act(_("Complete"), reverse("library:edit", args=[row.public_id]), primary=True)
     else:
         reason = _("Nobody has confirmed it for a year. Others rely on it.")
-        act = Act(_("Still right"), reverse("library:confirm_now", args=[row.public_id]), "post", primary=True)
+        act = Act(_("Still right"), reverse("library:confirm_now", args=[row.public_id]), "post")
     return TodayItem(OWN, row.title, "", reason, (act,), entry_url(row), ORDER)

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.history import register_history
+from gemeindenetz.core.history import name_fields, register_history
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Agreement, Membership, Network, Organisation
 
@@ -44,8 +44,55 @@ def history_url(kind: str, key: object) -> str:
     return reverse("history", args=[kind, str(key)])
 
 
+def _name_fields() -> None:
+    name_fields(Organisation, kind=_("Kind"), level=_("Level"), territory=_("Municipality"))
+    name_fields(
+        Network,
+        name=_("Name"),
+        short_name=_("Short name"),
+        purpose=_("What it is for"),
+        parent=_("Part of"),
+        operating_body=_("Operated by"),
+        founded_text=_("Founded (as the source says)"),
+        sender_name=_("Sender's name"),
+        sender_address=_("Sender's address"),
+        association=_("Association whose members join"),
+        brand_colour=_("Colour"),
+        answer_working_days=_("Working days until an answer"),
+        is_open=_("Open for requests"),
+    )
+    name_fields(
+        Membership,
+        organisation=_("Organisation"),
+        network=_("Network"),
+        state=_("State"),
+        valid=_("Period"),
+        end_reason=_("Reason for leaving"),
+        end_note=_("Note on leaving"),
+        succeeds=_("Succeeds the membership"),
+        checklist=_("Conditions for joining"),
+        source=_("Source"),
+    )
+    name_fields(
+        Agreement,
+        series=_("Series of agreements"),
+        number=_("Number"),
+        title=_("Name of the agreement"),
+        signed_on=_("Signed on"),
+        signed_text=_("Signed (as the source says)"),
+        valid=_("Period"),
+        start_known=_("Beginning is known"),
+        term_state=_("State of the term"),
+        term_ends_on=_("Term ends on"),
+        renews=_("Renews"),
+        note=_("Note"),
+        source=_("Source"),
+    )
+
+
 def register() -> None:
     """Offer the histories of network's records; called once when the models are loaded."""
+    _name_fields()
     register_history("organisation", label=_("Organisation"), load=_organisation)
     register_history("membership", label=_("Membership"), load=_membership)
     register_history("agreement", label=_("Agreement"), load=_agreement)
