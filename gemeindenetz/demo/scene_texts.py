@@ -95,3 +95,29 @@ NEIGHBOUR = Question(
     function="Hauptamt",
 )
 PASSED_ON = "Anna hat die Leitlinien dort vor drei Jahren begleitet, deshalb ist sie die Richtige."
+
+TREFF_TITLE = "Treffpunkt in der alten Schmiede: Betrieb ohne Hauptamt"
+JUGEND_TITLE = "Jugendbeteiligung, nachdem die Wahl ausfiel"
+EIGENES_TITLE = "Beteiligung an der Ortsdurchfahrt"
+LADEN_TITLE = "Dorfladen statt Lebensmittelmarkt"
+KREIS_TITLE = "Engagementstrategie für den Landkreis"
+
+#: Days ago, hour, sender, subject and text of mails that nobody can place but a person.
+MAILS = (
+    (
+        3,
+        14,
+        "Vera Wiesner <vera.wiesner@post.musterland.example>",
+        "Telefonat von gestern",
+        ("Guten Tag,\n\nwie besprochen schicke ich Ihnen unsere drei Fragen zum Mittagstisch. Ich weiß nicht mehr, mit wem"
+        " ich gesprochen habe. Können Sie das bitte weitergeben?\n\nViele Grüße\nVera Wiesner"),
+    ),
+    (
+        0,
+        8,
+        "Ortsverwaltung Quellenwinkel <ortsverwaltung@post.musterland.example>",
+        "Wer fördert Bänke am Weg?",
+        ("Sehr geehrte Damen und Herren,\n\nunser Ortschaftsrat möchte fünf Bänke am Weg zum Friedhof aufstellen. Gibt es"
+        " dafür Geld, und wer weiß, wie andere das gemacht haben?\n\nFreundliche Grüße\nOrtsverwaltung Quellenwinkel"),
+    ),
+)

@@ -4,6 +4,8 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, time, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
 
 from gemeindenetz.advice.actions.ask import (
     Asking,
@@ -12,7 +14,7 @@ from gemeindenetz.advice.actions.ask import (
     note_request,
     submit_request,
 )
-from gemeindenetz.advice.actions.edit_case import set_follow_up
+from gemeindenetz.advice.actions.edit_case import edit_case, set_follow_up
 from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import change_step, propose_step
 from gemeindenetz.advice.actions.take_over import pass_on, take_over
@@ -21,6 +23,8 @@ from gemeindenetz.advice.models import AdviceRequest, Case, Channel, EntryKind, 
 from gemeindenetz.advice.queries import links
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
+from gemeindenetz.core.intake.processing import process_waiting
+from gemeindenetz.core.intake.receiving import receive_raw
 from gemeindenetz.demo import scene_texts as texts
 from gemeindenetz.demo.frame import Frame
 from gemeindenetz.demo.scene_texts import Question
@@ -73,6 +77,22 @@ class Stage:
         """Ask as a signed-in persona."""
         return ask_signed_in(actor=self.actor(key), person=self.frame.people[key], asking=asking)
 
+    def take_over(self, key: str, request: AdviceRequest, *, title: str) -> Case:
+        """Take a request over and give the matter the subject people will find it by."""
+        case = take_over(actor=self.actor(key), request=request)
+        return edit_case(actor=self.actor(key), case=case, title=title, topic=case.topic)
+
+    def mail(self, sender: str, *, subject: str, text: str) -> None:
+        """Let a mail come in that nobody can place."""
+        message = EmailMessage()
+        message["From"], message["To"], message["Subject"] = sender, "fachberatung@musterland.example", subject
+        message["Date"] = format_datetime(clock.now())
+        message["Message-ID"] = f"<{clock.now():%Y%m%d%H%M}@post.musterland.example>"
+        message.set_content(text)
+        network = self.frame.networks["gemeindenetzwerk"].slug
+        receive_raw([message.as_bytes()], source="demo", network=network)
+        process_waiting()
+
     def say(self, key: str, case: Case, *, text: str) -> None:
         """Write a message."""
         post_message(actor=self.actor(key), case=case, draft=Draft(text))
@@ -96,6 +116,7 @@ def play(chance: random.Random, frame: Frame, *, towns: dict[str, Town], neighbo
     _bekirs_own_matter(stage)
     _claras_matter(stage)
     _karims_matter(stage)
+    _mails_for_the_team(stage)
     _open_requests(stage, chance.choice(neighbours or [stage.towns["Ahornstetten"]]))
     return 5
 
@@ -107,7 +128,7 @@ def _bekirs_old_matter(stage: Stage) -> None:
             "bekir", stage.asking("bekir", "Musterbach", topic="begegnungsort", question=texts.TREFF)
         )
     with stage.at(229, 10):
-        case = take_over(actor=stage.actor("anna"), request=request)
+        case = stage.take_over("anna", request, title=texts.TREFF_TITLE)
         stage.say("anna", case, text=texts.TREFF_ANSWER)
     with stage.at(216, 11):
         stage.say("bekir", case, text=texts.TREFF_REPLY)
@@ -125,7 +146,7 @@ def _bekirs_matter(stage: Stage) -> None:
             "bekir", stage.asking("bekir", "Musterbach", topic="jugendbeteiligung", question=texts.JUGEND)
         )
     with stage.at(13, 11, minute=5):
-        case = take_over(actor=stage.actor("anna"), request=request)
+        case = stage.take_over("anna", request, title=texts.JUGEND_TITLE)
         stage.say("anna", case, text=texts.JUGEND_ANSWER)
         stage.note("anna", case, text=texts.JUGEND_NOTE)
         step = propose_step(actor=stage.actor("anna"), case=case, text=texts.JUGEND_STEP)
@@ -146,7 +167,7 @@ def _bekirs_own_matter(stage: Stage) -> None:
         )
         request = stage.ask("bekir", asking)
     with stage.at(4, 9):
-        case = take_over(actor=stage.actor("anna"), request=request)
+        case = stage.take_over("anna", request, title=texts.EIGENES_TITLE)
         stage.say("anna", case, text=texts.EIGENES_ANSWER)
 
 
@@ -157,7 +178,7 @@ def _claras_matter(stage: Stage) -> None:
             "clara", stage.asking("clara", "Lindenried", topic="dorfladen", question=texts.LADEN)
         )
     with stage.at(37, 9, minute=30):
-        case = take_over(actor=stage.actor("anna"), request=request)
+        case = stage.take_over("anna", request, title=texts.LADEN_TITLE)
         stage.say("anna", case, text=texts.LADEN_ANSWER)
     with stage.at(24, 13):
         stage.talk("anna", case, kind=EntryKind.CONSULTATION, text=texts.LADEN_TALK)
@@ -172,10 +193,17 @@ def _karims_matter(stage: Stage) -> None:
             "karim", stage.asking("karim", "Musterkreis", topic="engagementstrategie", question=texts.KREIS)
         )
     with stage.at(19, 10):
-        case = take_over(actor=stage.actor("karla"), request=request)
+        case = stage.take_over("karla", request, title=texts.KREIS_TITLE)
         stage.say("karla", case, text=texts.KREIS_ANSWER)
     with stage.at(6, 11):
         stage.say("karim", case, text=texts.KREIS_REPLY)
+
+
+def _mails_for_the_team(stage: Stage) -> None:
+    """Mails that belong to no matter: they wait in the inbox of the advisory team."""
+    for days, hour, sender, subject, text in texts.MAILS:
+        with stage.at(days, hour):
+            stage.mail(sender, subject=subject, text=text)
 
 
 def _open_requests(stage: Stage, neighbour: Town) -> None:
