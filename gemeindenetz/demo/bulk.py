@@ -1,7 +1,7 @@
 """Writing many rows: numbers reserved in one go, rows by COPY, our own triggers silent meanwhile.
 
-Silent are the history triggers (the history of invented rows begins with the first real change) and the guards of
-append-only tables; constraints and foreign keys stay in force, and everything happens in one transaction.
+Silent are the history triggers (the first event of every row is written afterwards, by one statement a table) and the
+guards of append-only tables; constraints and foreign keys stay in force, and everything happens in one transaction.
 """
 
 import random
@@ -12,6 +12,7 @@ from typing import Any
 from django.db import connection, models
 
 from gemeindenetz.core.ids import ALPHABET, LENGTH
+from gemeindenetz.core.tracking import record_first
 
 
 def reserve(model: type[models.Model], count: int) -> range:
@@ -41,7 +42,10 @@ def copy(model: type[models.Model], columns: Sequence[str], *, rows: Iterable[Se
 
 @contextmanager
 def quiet(*tables: type[models.Model]) -> Iterator[None]:
-    """Keep the triggers of these tables silent within the block (inside a transaction; needs the tables' owner)."""
+    """Keep the triggers of these tables silent within the block (inside a transaction; needs the tables' owner).
+
+    After it every row has the first event of its history, named after who generates.
+    """
     with connection.cursor() as cursor:
         # A table cannot be altered while deferred checks of its rows are waiting; so they run at once from here on.
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -54,6 +58,7 @@ def quiet(*tables: type[models.Model]) -> Iterator[None]:
             cursor.execute(
                 f"ALTER TABLE {connection.ops.quote_name(model._meta.db_table)} ENABLE TRIGGER USER"
             )
+            record_first(model)
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
 
 

@@ -47,7 +47,7 @@ def setup_step(options: SetupOptions) -> str | None:
     """With `--demo` invent a Land of the usual size, once."""
     if not options.demo or demo_exists():
         return None
-    return generate_demo(actor=Actor.system("setup"), size=LAND, seed=1, today=clock.today()).sentence()
+    return generate_demo(actor=Actor.system("demo"), size=LAND, seed=1, today=clock.today()).sentence()
 
 
 def _day(text: str) -> date:

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 from io import StringIO
 
 import pytest
+from django.apps import apps
 from django.db import connection
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
+from pghistory.models import Context as MadeBy
 
 from gemeindenetz.accounts.people import people_of
 from gemeindenetz.advice.models import (
@@ -21,6 +23,7 @@ from gemeindenetz.advice.models.requests import RoutingDecision
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed
+from gemeindenetz.core.history import history_of
 from gemeindenetz.demo.actions import DemoExists, generate_demo
 from gemeindenetz.demo.personas import PERSONAS
 from gemeindenetz.demo.queries import person_of
@@ -107,6 +110,29 @@ def test_it_has_the_size_asked_for(generated):
     assert Membership.objects.filter(network=network).members_on(TODAY).count() == generated.members
     assert 20 <= generated.members <= 23
     assert Case.objects.count() == generated.cases
+
+
+def tracked():
+    return [model for model in apps.get_models() if getattr(model, "pgh_event_model", None)]
+
+
+def test_every_record_says_who_made_it_and_when(generated):
+    assert {Territory, Organisation, Membership, Person, Seat, Case, Entry, PracticeExample} <= set(tracked())
+    for model in tracked():
+        events = model.pgh_event_model.objects.filter(pgh_obj_id=OuterRef("pk")).order_by("pgh_id")
+        first = model._base_manager.annotate(first=Subquery(events.values("pgh_label")[:1]))
+        assert not first.exclude(first="insert").exists(), model
+    makers = MadeBy.objects.values_list("metadata__actor", "metadata__reason").distinct()
+    assert set(makers) >= {("System", SYSTEM.reason)}
+
+
+def test_the_first_event_of_a_record_written_in_bulk_says_what_was_written(generated):
+    events = Entry.pgh_event_model.objects.filter(pgh_obj_id=OuterRef("pk"), pgh_label="insert")
+    same = Entry.objects.annotate(told=Subquery(events.values("body")[:1]), by=Subquery(events.values("author_id")[:1]))
+    assert same.filter(told=F("body")).count() == Entry.objects.count() > SIZE.entries
+    first = [history_of(row, actor("dana"))[-1] for row in Membership.objects.visible_to(actor("dana"))]
+    assert {event.what for event in first} == {"created"}
+    assert ("System", SYSTEM.reason) in {(event.who, event.reason) for event in first}
 
 
 def test_the_ledger_agrees_with_the_live_records():

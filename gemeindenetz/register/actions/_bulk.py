@@ -6,6 +6,7 @@ from typing import Any
 import pgtrigger
 from django.db import connection, models
 
+from gemeindenetz.core.tracking import record_first
 from gemeindenetz.register.models import Territory
 
 _INSERTED = "register.Territory:insert_insert"
@@ -33,30 +34,13 @@ def copy_rows(model: type[models.Model], columns: Sequence[str], *, rows: Iterab
 def copy_territories(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Append territories and their history.
 
-    The history trigger looks its context up for every single row, which takes two thirds of the time of a full
-    import; so the events of these rows are written by one statement instead, the same ones as the trigger writes.
+    The trigger is silent meanwhile, and the events are written by one statement (`core.tracking.record_first`).
     """
     with pgtrigger.ignore(_INSERTED), connection.cursor() as cursor:
         # COPY cannot carry the setting; any statement before it can.
         cursor.execute("SELECT 1")
         copy_rows(Territory, columns, rows=rows)
-    _write_history([row[0] for row in rows])
-
-
-def _write_history(ids: list[int]) -> None:
-    history = Territory.pgh_event_model  # type: ignore[attr-defined]
-    own = {"pgh_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pgh_context_id"}
-    columns = [field.column for field in history._meta.concrete_fields if field.column not in own]
-    listed = ", ".join(connection.ops.quote_name(column) for column in columns)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "WITH context AS MATERIALIZED (SELECT _pgh_attach_context() AS id) "  # noqa: S608 - names from models
-            f"INSERT INTO {history._meta.db_table} "
-            f"(pgh_created_at, pgh_label, pgh_obj_id, pgh_context_id, {listed}) "
-            f"SELECT now(), 'insert', id, (SELECT id FROM context), {listed} "
-            f"FROM {Territory._meta.db_table} WHERE id = ANY(%s)",
-            [ids],
-        )
+    record_first(Territory)
 
 
 def lock_register() -> None:
