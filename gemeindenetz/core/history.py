@@ -63,6 +63,7 @@ Hidden = Callable[[Actor], bool]
 _loaders: dict[str, tuple[Message, Loader]] = {}
 _hidden: dict[type[Model], dict[str, Hidden]] = {}
 _field_names: dict[type[Model], dict[str, Message]] = {}
+_silent: dict[type[Model], Callable[[Any], bool]] = {}
 _references: dict[type[Model], Callable[[Actor, set[Any]], dict[Any, str]]] = {}
 
 
@@ -79,6 +80,14 @@ def hide_fields(model: type[Model], *names: str, unless: Hidden = _nobody) -> No
 def name_fields(model: type[Model], **names: Message) -> None:
     """Say how the history calls fields whose models only name them for programmers."""
     _field_names.setdefault(model, {}).update(names)
+
+
+def leave_out_events(model: type[Model], which: Callable[[Any], bool]) -> None:
+    """Keep events out of the history of a model for everybody: their time alone tells what is nobody's business.
+
+    `which` gets the event row.
+    """
+    _silent[model] = which
 
 
 def name_references(model: type[Model], names: Callable[[Actor, set[Any]], dict[Any, str]]) -> None:
@@ -103,6 +112,7 @@ def history_of(obj: Model, actor: Actor, *, limit: int = LIMIT) -> list[HistoryE
     rows = list(_events(obj).select_related("pgh_context").order_by("-pgh_id")[: limit + 1])
     fields = _fields_for(type(obj), actor)
     names = _reference_names(rows, fields, actor=actor)
+    is_silent = _silent.get(type(obj))
     found = []
     for row, before in zip_longest(rows, rows[1:]):
         changes = [
@@ -110,7 +120,7 @@ def history_of(obj: Model, actor: Actor, *, limit: int = LIMIT) -> list[HistoryE
             for field in fields
             if _differs(field, before, row=row)
         ]
-        if changes or row.pgh_label != "update":
+        if (changes or row.pgh_label != "update") and not (is_silent and is_silent(row)):
             found.append(_event(row, changes))
     return found[:limit]
 

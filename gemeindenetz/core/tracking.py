@@ -43,7 +43,7 @@ def record_first(model: type[models.Model]) -> int:
         return 0
     own = {"pgh_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "pgh_context_id"}
     quote = connection.ops.quote_name
-    listed = ", ".join(quote(field.column) for field in history._meta.concrete_fields if field.column not in own)
+    listed = ", ".join(quote(str(field.column)) for field in history._meta.concrete_fields if field.column not in own)
     key = quote(str(model._meta.pk.column))
     table, events = quote(model._meta.db_table), quote(history._meta.db_table)
     with connection.cursor() as cursor:

@@ -179,7 +179,7 @@ def _organisation(asking: Asking) -> Organisation:
         return asking.organisation
     if asking.territory is None:
         raise PlaceMissing(_("Please choose your municipality or county."), field="place")
-    return create_for_territory(actor=Actor.system("Anfrage einer Kommune"), territory=asking.territory)
+    return create_for_territory(actor=Actor.system("Kommune aus dem Gemeindeverzeichnis"), territory=asking.territory)
 
 
 def _check_choice(organisation: Organisation, chosen: int | None) -> None:

@@ -26,7 +26,7 @@ Topic: Any = apps.get_model("topics.Topic")
 
 @pytest.fixture(autouse=True)
 def nothing_declared(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("_hidden", "_loaders", "_references"):
+    for name in ("_hidden", "_loaders", "_references", "_silent"):
         monkeypatch.setattr(history, name, {})
 
 
@@ -121,3 +121,32 @@ def test_context_ends_with_the_use_case() -> None:
         pass
     with pghistory.context() as outer:
         assert outer.metadata == {}
+
+
+def test_an_action_within_another_one_names_its_own_actor() -> None:
+    system = Actor.system("aus dem Verzeichnis")
+
+    def made(name: str) -> Any:
+        return Topic.objects.create(slug=name, label=name, position=1)
+
+    with use_case(ANNA):
+        rows = [made("vorher")]
+        with use_case(system):
+            rows.append(made("dazwischen"))
+            with use_case(system):
+                rows.append(made("darin"))
+        rows.append(made("nachher"))
+    told = [history_of(row, ANNA)[-1] for row in rows]
+    assert [(event.who, event.reason) for event in told] == [
+        ("Anna Amsel", ""),
+        ("System", "aus dem Verzeichnis"),
+        ("System", "aus dem Verzeichnis"),
+        ("Anna Amsel", ""),
+    ]
+
+
+def test_events_whose_time_would_tell_are_left_out_for_everybody(probe: Any) -> None:
+    history.leave_out_events(Topic, lambda event: event.pgh_label == "insert")
+    assert history_of(probe, ANNA) == []
+    Topic.objects.filter(pk=probe.pk).update(label="Neu")
+    assert [event.what for event in history_of(probe, ANNA)] == ["changed"]

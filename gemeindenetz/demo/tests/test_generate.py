@@ -127,7 +127,7 @@ def test_every_record_says_who_made_it_and_when(generated):
 
 
 def test_the_first_event_of_a_record_written_in_bulk_says_what_was_written(generated):
-    events = Entry.pgh_event_model.objects.filter(pgh_obj_id=OuterRef("pk"), pgh_label="insert")
+    events = apps.get_model("advice", "EntryHistory").objects.filter(pgh_obj_id=OuterRef("pk"), pgh_label="insert")
     same = Entry.objects.annotate(told=Subquery(events.values("body")[:1]), by=Subquery(events.values("author_id")[:1]))
     assert same.filter(told=F("body")).count() == Entry.objects.count() > SIZE.entries
     first = [history_of(row, actor("dana"))[-1] for row in Membership.objects.visible_to(actor("dana"))]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
+from django.test import Client
 from django.urls import reverse
 
 from gemeindenetz.advice.actions.ask import confirm_request, submit_request
@@ -25,8 +26,8 @@ from gemeindenetz.register.models import Territory
 
 NEW = "Neudorf am Rain"
 MAIL = "nele@neudorf.example"
-# Numbers that are drawn at random, or counted up over everything that is stored.
-_DRAWN = re.compile(r"\b[a-z0-9]{12}\b")
+# Numbers that are drawn at random, and the minute something was stored.
+_DRAWN = re.compile(r"\b[a-z0-9]{12}\b|\b\d{2}:\d{2}\b")
 
 
 @pytest.fixture
@@ -61,12 +62,23 @@ def test_the_land_looks_the_same_whether_a_town_without_a_body_asked_or_not(
         made = things(world)
         made["Neudorf"] = {"ags": neudorf.ags}
         client = client_for(world, persona)
-        before = pages(client, made, ways=ways)
+        before = pages(client, made, ways=ways) | own_pages(client, neudorf)
         asks_without_account(world, neudorf)
         assert Organisation.objects.filter(territory=neudorf).exists()
-        after = pages(client_for(world, persona), made, ways=ways)
+        client = client_for(world, persona)
+        after = pages(client, made, ways=ways) | own_pages(client, neudorf)
     assert differences(before, after) == []
     assert not [name for name, text in after.items() if TOWN in text]
+
+
+def own_pages(client: Client, neudorf: Territory) -> dict[str, str]:
+    """Return the page of the municipality itself, and what is offered while its name is typed."""
+    addresses = [
+        reverse("register:territory", args=[neudorf.ags]),
+        f"{reverse('search:suggestions')}?q=Neud",
+        f"{reverse('search:search')}?q=Neudorf",
+    ]
+    return {address: text_of(client.get(address)) for address in addresses}
 
 
 def nothing(world: World, neudorf: Territory) -> None:
@@ -107,6 +119,10 @@ def _import_and_undo(world: World, neudorf: Territory, after: Callable[..., None
     found = {"rehearsal": text_of(client.get(reverse("import_run", args=[run.public_id])))}
     ticket = imports.apply_import(actor=dana, run=run)
     found["applied"] = text_of(client.get(reverse("import_run", args=[run.public_id])))
+    body = Organisation.objects.get(territory=neudorf).public_id
+    for name, about in (("organisation", "network:organisation"), ("territory", "register:territory")):
+        found[name] = text_of(client.get(reverse(about, args=[neudorf.ags if name == "territory" else body])))
+    found["history"] = text_of(client.get(reverse("history", args=["organisation", body])))
     after(world, neudorf)
     address = reverse("undo_ticket", args=[ticket.public_id])
     found["ticket"] = text_of(client.get(address))

@@ -1,11 +1,13 @@
 """Whose changes may be looked at: who works with a record sees who changed it."""
 
+from typing import Any
+
 from django.db.models import Model
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.core.history import name_fields, register_history
+from gemeindenetz.core.history import leave_out_events, name_fields, register_history
 from gemeindenetz.network import permissions
 from gemeindenetz.network.models import Agreement, Membership, Network, Organisation
 
@@ -37,6 +39,11 @@ def _agreement(key: str, actor: Actor) -> Model | None:
 def _network(key: str, actor: Actor) -> Model | None:
     found: Network | None = Network.objects.filter(slug=key).first()
     return found if found and permissions.is_serving(actor, found.pk) else None
+
+
+def _is_made_on_the_way(event: Any) -> bool:
+    """Tell when the body of a municipality came into being: often the moment it asked for the first time."""
+    return event.pgh_label == "insert" and event.territory_id is not None
 
 
 def history_url(kind: str, key: object) -> str:
@@ -97,3 +104,4 @@ def register() -> None:
     register_history("membership", label=_("Membership"), load=_membership)
     register_history("agreement", label=_("Agreement"), load=_agreement)
     register_history("network", label=_("Network"), load=_network)
+    leave_out_events(Organisation, _is_made_on_the_way)
