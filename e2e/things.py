@@ -89,6 +89,8 @@ def _told(world: World) -> dict[str, Any]:
         "closed token": token_for(case.parties.get(is_requester=True)),
         "lesson": finding.public_id,
     }
+
+
 def _handover(world: World) -> str:
     """A matter Anna handed over to Nora."""
     handed = web_case(world, email="uebergeben@rathaus.example")

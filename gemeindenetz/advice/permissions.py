@@ -11,6 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.advice.models import (
     Absence,
     AdviceRequest,
+    Appointment,
+    AppointmentAudience,
+    AppointmentGuest,
+    AppointmentKind,
     Audience,
     Case,
     CaseParty,
@@ -121,6 +125,52 @@ def can_draft_example(actor: Actor, case: Case) -> Decision:
     if not is_team(actor, case.network_id):
         return ONLY_TEAM
     return Denied(_("Close the matter first; then its outcome fills the draft.")) if case.is_open else Allowed()
+def can_see_appointment(actor: Actor, appointment: Appointment) -> Decision:
+    """Like its matter; the network's own: the team, or all members (set form: `Appointment.objects.visible_to`)."""
+    if appointment.case is not None:
+        return can_see_case(actor, appointment.case)
+    network = appointment.network_id or 0
+    shared = appointment.audience == AppointmentAudience.NETWORK and actor.has(f"net:{network}")
+    return Allowed() if is_team(actor, network) or shared else NOT_YOURS
+
+
+def can_arrange(actor: Actor, case: Case) -> Decision:
+    """Appointments of a matter: the team, while the matter is open."""
+    if not is_team(actor, case.network_id):
+        return ONLY_TEAM
+    return Allowed() if case.is_open else IS_CLOSED
+
+
+def can_arrange_for_network(actor: Actor, network_id: int) -> Decision:
+    """Appointments of the network itself: its advisory team."""
+    return Allowed() if is_team(actor, network_id) else ONLY_TEAM
+
+
+def can_change_appointment(actor: Actor, appointment: Appointment) -> Decision:
+    """Changing and cancelling: the team, until it is over."""
+    if not is_team(actor, appointment.network_id_now):
+        return ONLY_TEAM
+    if appointment.cancelled_at is not None:
+        return Denied(_("This appointment was cancelled."))
+    return Denied(_("This appointment is over. Record what was said instead.")) if appointment.is_past else Allowed()
+
+
+def can_plan_trip(actor: Actor, appointment: Appointment) -> Decision:
+    """What lies around a visit of a matter: the team."""
+    if not is_team(actor, appointment.network_id_now):
+        return ONLY_TEAM
+    is_visit = appointment.case is not None and appointment.kind == AppointmentKind.VISIT
+    return Allowed() if is_visit else Denied(_("Only for visits to a municipality."))
+
+
+def can_answer_invitation(actor: Actor, guest: AppointmentGuest, *, party: CaseParty | None) -> Decision:
+    """One's own invitation, while the appointment stands."""
+    appointment = guest.appointment
+    if guest.until is not None or appointment.cancelled_at is not None or appointment.is_past:
+        return Denied(_("This invitation does not stand any longer."))
+    is_guest = actor.person_id is not None and guest.person_id == actor.person_id
+    is_guest |= party is not None and party.pk == guest.party_id
+    return Allowed() if is_guest else Denied(_("Everybody answers for themselves."))
 
 
 def can_read_internal_file(actor: Actor, case: Case) -> Decision:

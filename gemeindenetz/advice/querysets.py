@@ -1,5 +1,6 @@
 """Who sees which rows of advice, as queries; the yes/no form stands in permissions.py."""
 
+from datetime import datetime
 from typing import Any, Self
 
 from django.db import models
@@ -67,3 +68,29 @@ class EntryQuerySet(models.QuerySet[Any]):
             Q(case__network_id__in=actor.ids("team")) | Q(case_id__in=actor.ids("matter"))
         )
         return self.filter(shared | Q(audience="team", case__network_id__in=actor.ids("team")))
+
+
+class AppointmentQuerySet(models.QuerySet[Any]):
+    """Appointments."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return those of visible matters, of the actor's teams, and what the actor's networks share with members."""
+        if actor.is_system:
+            return self.all()
+        teams = actor.ids("team")
+        of_matter = Q(case__network_id__in=teams) | Q(case_id__in=actor.ids("matter"))
+        shared = Q(audience="network", network_id__in=actor.ids("net"))
+        return self.filter(of_matter | Q(network_id__in=teams) | shared)
+
+    def standing(self) -> Self:
+        """Return those nobody cancelled."""
+        return self.filter(cancelled_at__isnull=True)
+
+    def between(self, begin: datetime, end: datetime) -> Self:
+        """Return those of which a part lies between two moments."""
+        return self.filter(starts_at__lt=end, ends_at__gt=begin)
+
+    def of_guest(self, actor: Actor) -> Self:
+        """Return those the actor takes part in: as an adviser, or as a person of a matter."""
+        mine = Q(guests__person_id=actor.person_id) | Q(guests__party__person_id=actor.person_id)
+        return self.filter(mine, guests__until__isnull=True).distinct()

@@ -8,7 +8,7 @@ from gemeindenetz.advice.actions.learn_from_case import ASKER
 from gemeindenetz.advice.actions.remind import send_reminder, send_request_reminder
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.models import Case
-from gemeindenetz.advice.queries import mails, reconcile, today
+from gemeindenetz.advice.queries import appointment_mails, appointments, feeds, mails, reconcile, today
 from gemeindenetz.advice.queries.lessons import KIND
 from gemeindenetz.advice.queries.notified import check_matters
 from gemeindenetz.advice.queries.reminders import plans_of, plans_of_requests
@@ -61,6 +61,12 @@ def register_mails() -> None:
     register_mail(
         "advice/may_be_told", label=_("May it be told?"), context=mails.for_asked, automatic=False
     )
+    for name, label, context in (
+        (appointment_mails.INVITE, _("Appointment"), appointment_mails.for_invitation),
+        ("advice/appointment_cancelled", _("Appointment cancelled"), appointment_mails.for_cancellation),
+    ):
+        # A person arranged it, and programs answer invitations: the headers of automatic mail would hinder them.
+        register_mail(name, label=label, context=context, automatic=False)
     for name, label, context in (
         ("advice/new_contact", _("New contact in the advisory team"), mails.for_new_contact),
         ("advice/contact_stays", _("Contact stays"), mails.for_new_contact),
@@ -139,10 +145,13 @@ def register_all() -> None:
     register_origin("handover", panels.handover_link)
     register_origin("advice_request", panels.request_link)
     register_asker(KIND, ASKER)
+    register_origin("appointment", appointments.link_of)
     register_panel("organisation", "consultations", panels.cases_beside_organisation, order=20)
     register_panel("territory", "consultations", panels.cases_beside_territory, order=20)
     register_today_source(today.today_items)
+    register_today_source(appointments.today_items)
     register_navigation(panels.navigation)
     topic_uses.register()
+    feeds.register()
     search.register()
     register_reconciler("advice", kinds=reconcile.KINDS, expected=reconcile.expected_facts)

@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.advice.views import (
+    appointments,
     ask,
     bulk,
     case_acts,
@@ -22,6 +23,7 @@ from gemeindenetz.advice.views import (
     reminding,
     requests,
     team,
+    trip,
 )
 
 app_name = "advice"
@@ -96,6 +98,19 @@ _link: list[URLPattern | URLResolver] = [
     path("v/<str:token>/weitersagen/<slug:kind>/<slug:entry_id>/", by_link(learning.told), name="link_told"),
 ]
 
+_appointments: list[URLPattern | URLResolver] = [
+    path("termine/", appointments.index, name="appointments"),
+    path("termine/neu/<slug:slug>/", appointments.new_for_network, name="appointment_new_for_network"),
+    path("termine/<slug:public_id>/aendern/", appointments.change, name="appointment_change"),
+    path("termine/<slug:public_id>/absagen/", appointments.cancel, name="appointment_cancel"),
+    path("termine/<slug:public_id>/reise/", trip.show, name="trip"),
+    path("termine/<slug:key>/antwort/", appointments.answer, name="appointment_answer"),
+    path("termine/<slug:key>/termin.ics", appointments.file, name="appointment_file"),
+    path("b/<slug:public_id>/termine/neu/", appointments.new, name="case_appointment_new"),
+    path("v/<str:token>/termine/<slug:key>/antwort/", by_link(appointments.answer), name="link_appointment_answer"),
+    path("v/<str:token>/termine/<slug:key>/termin.ics", by_link(appointments.file), name="link_appointment_file"),
+]
+
 _reminding: list[URLPattern | URLResolver] = [
     path("a/<str:token>/", public(one_click.answer), name="one_click"),
     path("b/<slug:public_id>/erinnerung/", reminding.snooze, name="case_snooze"),
@@ -134,4 +149,4 @@ _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/andere-beratung/", case_acts.other_service, name="case_other_service"),
 ]
 
-urlpatterns = [*_team, *_asking, *_inbox, *_link, *_reminding, *_case]
+urlpatterns = [*_team, *_asking, *_inbox, *_link, *_reminding, *_appointments, *_case]

@@ -10,7 +10,7 @@ import re
 _SEPARATOR = r"(?::|%3A)"
 _TOKEN = re.compile(rf"[\w.=+-]+{_SEPARATOR}(?:[\w-]+{_SEPARATOR})?[\w-]{{27,}}", re.ASCII)
 # Longer than any id of ours, shorter than a name of a module would be without dots.
-_LINK = re.compile(r"(/(?:v|bestaetigen|mail|abmelden)/)[^/\s\"']+")
+_LINK = re.compile(r"(/(?:v|bestaetigen|mail|abmelden|kalender)/)[^/\s\"']+")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # PostgreSQL quotes rows in these lines of an error; they end with the line, values may go on.
 _DETAIL = re.compile(r"^(\s*(?:DETAIL|LINE \d+|CONTEXT|STATEMENT|QUERY):).*$", re.MULTILINE)

@@ -75,6 +75,8 @@ class OutboxMail(models.Model):
     html = models.TextField(blank=True)
     # Files that went with it: number of the stored file and its name.
     attached = models.JSONField(default=list)
+    # The calendar entry that went with it (iCalendar), as it was sent.
+    calendar = models.TextField(blank=True, default="", db_default="")
     # The mail it went out with, when its recipient wants them collected.
     digest_id = models.BigIntegerField(null=True, blank=True)
 
@@ -214,6 +216,7 @@ class Heartbeat(models.Model):
         return self.name
 
 
+from gemeindenetz.core.calendar_models import CalendarFeed as CalendarFeed  # noqa: E402
 from gemeindenetz.core.mail_models import (  # noqa: E402 - tables of one topic, registered with the others
     IncomingFile as IncomingFile,
 )

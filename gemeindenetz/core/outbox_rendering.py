@@ -23,6 +23,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
 from gemeindenetz.core import clock, file_store, outbox_timing
+from gemeindenetz.core.calendar.building import method_of as calendar_method
 from gemeindenetz.core.models import OutboxMail, StoredFile
 from gemeindenetz.core.outbox_registry import mail_template
 from gemeindenetz.core.outbox_timing import Whose
@@ -132,8 +133,19 @@ def message_of(mail: OutboxMail, *, automatic: bool) -> EmailMessage:
     message["X-Gemeindenetz-Mail"] = mail.public_id
     message.set_content(mail.text)
     message.add_alternative(mail.html, subtype="html")
+    _add_calendar(message, mail.calendar)
     _attach(message, mail)
     return message
+
+
+def _add_calendar(message: EmailMessage, text: str) -> None:
+    """Add a calendar entry twice: as a way to read the mail (Outlook, Apple, Thunderbird) and as a file (the others)."""
+    if not text:
+        return
+    method = calendar_method(text)
+    message.add_alternative(text, subtype="calendar", cte="base64", params={"method": method})
+    name = "absage.ics" if method == "CANCEL" else "termin.ics"
+    message.add_attachment(text.encode(), maintype="application", subtype="ics", filename=name)
 
 
 def _attach(message: EmailMessage, mail: OutboxMail) -> None:

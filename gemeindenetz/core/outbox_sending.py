@@ -112,7 +112,7 @@ def _claim(mail_id: int) -> OutboxMail | None:
 
 def render_into(mail: OutboxMail) -> bool:
     """Make the text of a mail now and keep it in its row; returns whether its kind is automatic."""
-    rendered_now(mail).save(update_fields=["subject", "text", "html", "attached"])
+    rendered_now(mail).save(update_fields=["subject", "text", "html", "attached", "calendar"])
     return mail_template(mail.template).automatic
 
 
@@ -122,6 +122,7 @@ def rendered_now(mail: OutboxMail) -> OutboxMail:
     with translation.override("de"):
         values = dict(kind.context(mail.data, mail))
         mail.attached = [{"file": file.pk, "name": file.name} for file in values.get("attach", ())]
+        mail.calendar = str(values.get("calendar", ""))
         rendered = outbox_rendering.render(mail, values)
     mail.subject, mail.text, mail.html = rendered.subject, rendered.text, rendered.html
     return mail

@@ -5,6 +5,7 @@ from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path
 
 from gemeindenetz.core import (
+    views_calendar,
     views_demo_post,
     views_files,
     views_gallery,
@@ -26,6 +27,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
         public(views_mail_choice.by_link),
         name="mail_choice_by_link",
     ),
+    path("einstellungen/kalender/", views_calendar.mine, name="calendar_feeds"),
+    path("einstellungen/kalender/<slug:public_id>/erneuern/", views_calendar.renew, name="calendar_feed_renew"),
+    path("einstellungen/kalender/<slug:public_id>/aufgeben/", views_calendar.revoke, name="calendar_feed_revoke"),
+    path("kalender/<str:secret>.ics", public(views_calendar.feed), name="calendar_feed"),
     path("dateien/<slug:public_id>/", views_files.download, name="file_download"),
     path("ansichten/", views_saved.save, name="saved_view_save"),
     path("ansichten/<int:pk>/entfernen/", views_saved.delete, name="saved_view_delete"),

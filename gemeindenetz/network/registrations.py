@@ -2,6 +2,7 @@
 
 from gemeindenetz.accounts.people import register_people
 from gemeindenetz.core.actor import register_scope_resolver
+from gemeindenetz.core.calendar.feeds import register_feed_owner
 from gemeindenetz.core.commands import register_setup_step
 from gemeindenetz.core.imports import register_import
 from gemeindenetz.core.navigation import register_navigation
@@ -21,6 +22,7 @@ from gemeindenetz.network.starter import setup_step
 def register_all() -> None:
     """Register everything; called once when the models are loaded."""
     register_scope_resolver(scopes.resolve)
+    register_feed_owner(scopes.feed_owner)
     register_people(sign_in.people_of_user)
     register_setup_step("starter", setup_step.load, order=20)
     register_setup_step("office", setup_step.let_office_in, order=30)

@@ -78,6 +78,15 @@ def actor_for_person(
     return _actor(acting, second_factor=second_factor, own_factor=own_factor)
 
 
+def feed_owner(person_id: int) -> Actor | None:
+    """Return as whom a calendar feed is read: without own factor, for the program shows it to whoever looks.
+
+    None for persons who may not sign in any longer. Staff passed their second factor when they made the address.
+    """
+    person = Person.objects.filter(pk=person_id, user__is_active=True).first()
+    return actor_for_person(person, second_factor=True, own_factor=False) if person is not None else None
+
+
 def _actor(acting: Acting, *, second_factor: bool, own_factor: bool) -> Actor:
     is_staff = any(seat.role in STAFF_ROLES for seat in acting.seats)
     if is_staff and not second_factor:

@@ -20,7 +20,7 @@ from gemeindenetz.network.models import Network, Person, Role, Seat
 
 
 def sender_of(network: Network) -> dict[str, Any]:
-    """Return sender and answer address of a network."""
+    """Return in whose name the mails of a network go out, and where answers go."""
     return {
         "sender_name": network.sender_name or network.name,
         "sender_address": network.sender_address,
@@ -88,7 +88,7 @@ def mail_office_team_is_empty(network: Network) -> None:
         )
 
 
-def _thread(case: Case, recipient: str) -> dict[str, Any]:
+def thread_of(case: Case, recipient: str) -> dict[str, Any]:
     """Let mail programs show the mails of a matter as one conversation."""
     sent = OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk, recipient=recipient).order_by("pk")
     numbers = list(sent.values_list("message_id", flat=True))
@@ -118,7 +118,7 @@ def mail_party(
         data={"party": party.pk, "entry": entry.pk if entry else None, "step": step, **(about or {})},
         dedupe_key=f"{template}:{party.pk}:{entry.pk if entry else once}",
         **sender_of(network) | _answers_to(reply_address(party)),
-        **_thread(party.case, party.email),
+        **thread_of(party.case, party.email),
     )
 
 
@@ -145,7 +145,7 @@ def mail_advisers(
             data={"case": case.pk, "entry": entry.pk if entry else None},
             dedupe_key=f"{template}:{case.pk}:{person.pk}:{once}",
             **sender_of(case.network) | _answers_to(adviser_address(case, person.pk)),
-            **_thread(case, person.email),
+            **thread_of(case, person.email),
         )
 
 

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gemeindenetz.advice.actions.system_entries import write_event
+from gemeindenetz.advice.actions.take_answers_in import place_answer
 from gemeindenetz.advice.actions.write_entry import Draft, post_message, write_note
 from gemeindenetz.advice.models import Case
 from gemeindenetz.advice.queries import mail_match
@@ -42,6 +43,9 @@ class AdviceIntake:
         found = mail_match.find(mail, parsed)
         if found is not None:
             mail.scope = found.case.team_scope
+        answer = place_answer(mail, parsed, found=found)
+        if answer is not None:
+            return answer
         if mail.kind == IncomingKind.AUTO_REPLY:
             return _note_auto_reply(mail, found)
         if mail.kind in (IncomingKind.LIST, IncomingKind.AUTOMATIC):

@@ -1,5 +1,12 @@
 """Models of advice, by what they are about."""
 
+from gemeindenetz.advice.models.appointments import (
+    AnswerState,
+    Appointment,
+    AppointmentAudience,
+    AppointmentGuest,
+    AppointmentKind,
+)
 from gemeindenetz.advice.models.cases import (
     Case,
     CaseNumber,
@@ -33,6 +40,11 @@ __all__ = [
     "Absence",
     "AdviceRequest",
     "AdviceSettings",
+    "AnswerState",
+    "Appointment",
+    "AppointmentAudience",
+    "AppointmentGuest",
+    "AppointmentKind",
     "Audience",
     "Case",
     "CaseNumber",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Max, Prefetch
+from django.db.models import Count, Max, Prefetch, QuerySet, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
@@ -35,7 +35,7 @@ from gemeindenetz.core.files import size_label
 from gemeindenetz.core.reminders import NextReminder
 from gemeindenetz.core.templatetags.core_format import day as shown_day
 from gemeindenetz.core.templatetags.core_format import number as shown_number
-from gemeindenetz.register.models import Statistic
+from gemeindenetz.register.models import Statistic, Territory
 
 STATE_KINDS = {
     "received": "warning",
@@ -303,15 +303,24 @@ def _outcome(case: Case) -> list[Fact]:
     ]
 
 
+def _population(territory: Territory, others: "QuerySet[Case]") -> Any:
+    """Return the newest count of inhabitants, and beside it how many other matters there are: one query for both."""
+    grouped = others.order_by().values("organisation")
+    rows = Statistic.objects.filter(territory=territory, key="population").order_by("-as_of").annotate(
+        others=Subquery(grouped.annotate(found=Count("pk")).values("found")),
+        latest=Subquery(grouped.annotate(found=Max("opened_on")).values("found")),
+    )  # fmt: skip
+    return rows.first()
+
+
 def town_facts(case: Case, actor: Actor, *, is_team: bool) -> list[Fact]:
     """Return what stands beside the thread about the municipality."""
     organisation = case.organisation
     territory = organisation.territory
     facts: list[Fact] = []
+    others = Case.objects.visible_to(actor).filter(organisation=organisation).exclude(pk=case.pk)
+    population = _population(territory, others) if territory is not None and is_team else None
     if territory is not None and is_team:
-        population = (
-            Statistic.objects.filter(territory=territory, key="population").order_by("-as_of").first()
-        )
         if population is not None:
             as_of = _("as of %(day)s") % {"day": shown_day(population.as_of)}
             facts.append(Fact(pgettext("asking", "Inhabitants"), shown_number(int(population.value)), as_of))
@@ -320,12 +329,10 @@ def town_facts(case: Case, actor: Actor, *, is_team: bool) -> list[Fact]:
     line = entitlement_line.entitlement_of(organisation, case.service, day=clock.today())
     facts.append(Fact(_("Entitlement"), line.label, line.note, kind="good" if line.is_good else ""))
     if is_team:
-        earlier = (
-            Case.objects.visible_to(actor)
-            .filter(organisation=organisation)
-            .exclude(pk=case.pk)
-            .aggregate(number=Count("pk"), latest=Max("opened_on"))
-        )
+        if population is not None:
+            earlier = {"number": population.others, "latest": population.latest}
+        else:
+            earlier = others.aggregate(number=Count("pk"), latest=Max("opened_on"))
         if earlier["number"]:
             value: Any = ngettext("%(n)s matter", "%(n)s matters", earlier["number"]) % {
                 "n": earlier["number"]

@@ -53,6 +53,8 @@ REASONS: dict[str, Message] = {
     "duplicate": gettext_lazy("The same mail had come before."),
     "bounced": gettext_lazy("A mail of ours came back; it is marked in the outbox."),
     "bounce_unknown": gettext_lazy("A delivery report about a mail that is not ours."),
+    "calendar_answer": gettext_lazy("A calendar answered an invitation; it is noted at the appointment."),
+    "calendar_answer_old": gettext_lazy("A calendar answered an invitation anew or to an earlier time; nothing changed."),
     "delayed": gettext_lazy("A mail of ours is delayed on its way."),
 }
 

@@ -61,3 +61,10 @@ def of_request(network: Network, team: list[Person], *, colleagues: tuple[tuple[
             "names": join(others),
         }
     return _("%(team)s. Nobody else of your administration.") % {"team": text}
+
+
+def of_appointment(case: Case) -> str:
+    """Return one sentence on what the guests of an appointment learn, and how."""
+    if case.only_me:
+        return _("By mail the guests learn only that there is an appointment; in the thread it is named.")
+    return _("The guests get a mail with the entry for their calendar; the thread names it to all people of this matter.")

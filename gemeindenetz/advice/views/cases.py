@@ -16,6 +16,7 @@ from gemeindenetz.advice.forms.case import InternalNoteForm, LetInForm, MessageF
 from gemeindenetz.advice.forms.fields import DomainForm
 from gemeindenetz.advice.models import CaseParty
 from gemeindenetz.advice.permissions import can_note
+from gemeindenetz.advice.queries import appointments
 from gemeindenetz.advice.queries.case_facts import file_of, step_of
 from gemeindenetz.advice.queries.case_page import case_page
 from gemeindenetz.advice.queries.fitting import proposal
@@ -47,6 +48,7 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
         "frame": PUBLIC_FRAME if access.is_link else frame_of(request),
         "access": access,
         "page": shown,
+        "appointments": appointments.of_case(access),
         "case": access.case,
         "message_form": _message_form(seen=shown.last_seen),
         "note_form": InternalNoteForm(prefix="n") if shown.is_team else None,

@@ -1,4 +1,4 @@
--- migrations: 21db69cf5eb4fe0e5616eabcb0c584f9
+-- migrations: c4e088e29a05f8eeb9341a223fc35b30
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -807,6 +807,21 @@ CREATE FUNCTION public.pgtrigger_append_only_a5f77() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_b617f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_b8849() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -912,6 +927,21 @@ CREATE FUNCTION public.pgtrigger_append_only_cca93() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_cd02d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_cd0df() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -928,6 +958,21 @@ CREATE FUNCTION public.pgtrigger_append_only_cd0df() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_d9db9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_dce32() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1075,6 +1120,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_09afc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_checklistitemhistory" ("id", "is_required", "kind", "label", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "version_id") VALUES (OLD."id", OLD."is_required", OLD."kind", OLD."label", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."position", OLD."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_0f990() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_appointmentguesthistory" ("answer", "answered_at", "appointment_id", "asked_sequence", "email", "id", "name", "organiser", "party_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_sequence", "until") VALUES (OLD."answer", OLD."answered_at", OLD."appointment_id", OLD."asked_sequence", OLD."email", OLD."id", OLD."name", OLD."organiser", OLD."party_id", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."told_sequence", OLD."until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_11d79() RETURNS trigger
@@ -1345,6 +1405,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_59e2e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_collectionhistory" ("changed_at", "created_at", "id", "intro", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "title") VALUES (OLD."changed_at", OLD."created_at", OLD."id", OLD."intro", OLD."owner_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."scope", OLD."title"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_5c135() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_appointmenthistory" ("all_day", "audience", "cancel_reason", "cancelled_at", "case_id", "changed_at", "created_at", "created_by_id", "ends_at", "id", "internal_note", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "sequence", "starts_at", "title", "topic_id", "uid") VALUES (OLD."all_day", OLD."audience", OLD."cancel_reason", OLD."cancelled_at", OLD."case_id", OLD."changed_at", OLD."created_at", OLD."created_by_id", OLD."ends_at", OLD."id", OLD."internal_note", OLD."kind", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."place", OLD."public_id", OLD."sequence", OLD."starts_at", OLD."title", OLD."topic_id", OLD."uid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_5c33c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "core_calendarfeedhistory" ("created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "revoked_at", "subject", "with_details") VALUES (OLD."created_at", OLD."id", OLD."kind", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."revoked_at", OLD."subject", OLD."with_details"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6887f() RETURNS trigger
@@ -2360,6 +2450,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_78b1a() RETURNS trigger
                     INSERT INTO "network_agreementhistory" ("dataset", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "renews_id", "series_id", "signed_on", "signed_text", "source_id", "start_known", "term_ends_on", "term_state", "title", "valid") VALUES (NEW."dataset", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."renews_id", NEW."series_id", NEW."signed_on", NEW."signed_text", NEW."source_id", NEW."start_known", NEW."term_ends_on", NEW."term_state", NEW."title", NEW."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7a581() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_appointmentguesthistory" ("answer", "answered_at", "appointment_id", "asked_sequence", "email", "id", "name", "organiser", "party_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_sequence", "until") VALUES (NEW."answer", NEW."answered_at", NEW."appointment_id", NEW."asked_sequence", NEW."email", NEW."id", NEW."name", NEW."organiser", NEW."party_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."told_sequence", NEW."until"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7cfdc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2525,6 +2630,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9a601() RETURNS trigger
                     INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9b10d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_appointmenthistory" ("all_day", "audience", "cancel_reason", "cancelled_at", "case_id", "changed_at", "created_at", "created_by_id", "ends_at", "id", "internal_note", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "sequence", "starts_at", "title", "topic_id", "uid") VALUES (NEW."all_day", NEW."audience", NEW."cancel_reason", NEW."cancelled_at", NEW."case_id", NEW."changed_at", NEW."created_at", NEW."created_by_id", NEW."ends_at", NEW."id", NEW."internal_note", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."public_id", NEW."sequence", NEW."starts_at", NEW."title", NEW."topic_id", NEW."uid"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_aeb1d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2553,6 +2673,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b5abc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "advice_handoverhistory" ("at", "by_name", "id", "leaving_id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "ticket_id", "undone_at") VALUES (NEW."at", NEW."by_name", NEW."id", NEW."leaving_id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."ticket_id", NEW."undone_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b9e21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "core_calendarfeedhistory" ("created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "revoked_at", "subject", "with_details") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."revoked_at", NEW."subject", NEW."with_details"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bbfea() RETURNS trigger
@@ -4000,6 +4135,21 @@ CREATE FUNCTION public.pgtrigger_update_update_2e216() RETURNS trigger
                     INSERT INTO "network_networkhistory" ("answer_working_days", "association_id", "brand_colour", "dataset", "founded_text", "id", "is_open", "name", "operating_body_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purpose", "sender_address", "sender_name", "short_name", "slug") VALUES (NEW."answer_working_days", NEW."association_id", NEW."brand_colour", NEW."dataset", NEW."founded_text", NEW."id", NEW."is_open", NEW."name", NEW."operating_body_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purpose", NEW."sender_address", NEW."sender_name", NEW."short_name", NEW."slug"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_31bf1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_appointmenthistory" ("all_day", "audience", "cancel_reason", "cancelled_at", "case_id", "changed_at", "created_at", "created_by_id", "ends_at", "id", "internal_note", "kind", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "sequence", "starts_at", "title", "topic_id", "uid") VALUES (NEW."all_day", NEW."audience", NEW."cancel_reason", NEW."cancelled_at", NEW."case_id", NEW."changed_at", NEW."created_at", NEW."created_by_id", NEW."ends_at", NEW."id", NEW."internal_note", NEW."kind", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."public_id", NEW."sequence", NEW."starts_at", NEW."title", NEW."topic_id", NEW."uid"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3228e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4195,6 +4345,21 @@ CREATE FUNCTION public.pgtrigger_update_update_59e96() RETURNS trigger
                     INSERT INTO "library_validationhistory" ("by_function", "by_name", "by_person_id", "entry_version", "example_id", "finding_id", "id", "level", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id") VALUES (NEW."by_function", NEW."by_name", NEW."by_person_id", NEW."entry_version", NEW."example_id", NEW."finding_id", NEW."id", NEW."level", NEW."note", NEW."on", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recommendation_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_59fa3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_appointmentguesthistory" ("answer", "answered_at", "appointment_id", "asked_sequence", "email", "id", "name", "organiser", "party_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_sequence", "until") VALUES (NEW."answer", NEW."answered_at", NEW."appointment_id", NEW."asked_sequence", NEW."email", NEW."id", NEW."name", NEW."organiser", NEW."party_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."told_sequence", NEW."until"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5ffc5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4268,6 +4433,21 @@ CREATE FUNCTION public.pgtrigger_update_update_6ded2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_agreementgranthistory" ("agreement_id", "id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id") VALUES (NEW."agreement_id", NEW."id", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."service_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6fbdb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "core_calendarfeedhistory" ("created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "revoked_at", "subject", "with_details") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."revoked_at", NEW."subject", NEW."with_details"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_788c6() RETURNS trigger
@@ -5332,6 +5512,131 @@ ALTER TABLE public.advice_advicesettingshistory ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.advice_appointment (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    uid character varying(255) NOT NULL,
+    sequence integer NOT NULL,
+    audience character varying(10) NOT NULL,
+    kind character varying(15) NOT NULL,
+    title character varying(160) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    all_day boolean NOT NULL,
+    place character varying(200) NOT NULL,
+    note text NOT NULL,
+    internal_note text NOT NULL,
+    cancelled_at timestamp with time zone,
+    cancel_reason character varying(300) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    case_id bigint,
+    created_by_id bigint NOT NULL,
+    network_id bigint,
+    topic_id bigint,
+    CONSTRAINT advice_appointment_sequence_check CHECK ((sequence >= 0)),
+    CONSTRAINT appointment_ends_after_start CHECK ((ends_at > starts_at)),
+    CONSTRAINT appointment_of_matter_or_network CHECK (((((audience)::text = 'matter'::text) AND (case_id IS NOT NULL) AND (network_id IS NULL)) OR (((audience)::text = ANY ((ARRAY['team'::character varying, 'network'::character varying])::text[])) AND (case_id IS NULL) AND (network_id IS NOT NULL))))
+);
+ALTER TABLE public.advice_appointment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_appointment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_appointmentguest (
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    organiser character varying(320) NOT NULL,
+    answer character varying(15) NOT NULL,
+    told_sequence integer,
+    asked_sequence integer NOT NULL,
+    answered_at timestamp with time zone,
+    until timestamp with time zone,
+    appointment_id bigint NOT NULL,
+    party_id bigint,
+    person_id bigint,
+    CONSTRAINT advice_appointmentguest_asked_sequence_check CHECK ((asked_sequence >= 0)),
+    CONSTRAINT advice_appointmentguest_told_sequence_check CHECK ((told_sequence >= 0)),
+    CONSTRAINT appointment_guest_is_party_or_adviser CHECK ((((party_id IS NOT NULL) AND (person_id IS NULL)) OR ((party_id IS NULL) AND (person_id IS NOT NULL))))
+);
+ALTER TABLE public.advice_appointmentguest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_appointmentguest_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_appointmentguesthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    email character varying(254) NOT NULL,
+    organiser character varying(320) NOT NULL,
+    answer character varying(15) NOT NULL,
+    told_sequence integer,
+    asked_sequence integer NOT NULL,
+    answered_at timestamp with time zone,
+    until timestamp with time zone,
+    appointment_id bigint NOT NULL,
+    party_id bigint,
+    person_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT advice_appointmentguesthistory_asked_sequence_check CHECK ((asked_sequence >= 0)),
+    CONSTRAINT advice_appointmentguesthistory_told_sequence_check CHECK ((told_sequence >= 0))
+);
+ALTER TABLE public.advice_appointmentguesthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_appointmentguesthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_appointmenthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    uid character varying(255) NOT NULL,
+    sequence integer NOT NULL,
+    audience character varying(10) NOT NULL,
+    kind character varying(15) NOT NULL,
+    title character varying(160) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    all_day boolean NOT NULL,
+    place character varying(200) NOT NULL,
+    note text NOT NULL,
+    internal_note text NOT NULL,
+    cancelled_at timestamp with time zone,
+    cancel_reason character varying(300) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    case_id bigint,
+    created_by_id bigint NOT NULL,
+    network_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    topic_id bigint,
+    CONSTRAINT advice_appointmenthistory_sequence_check CHECK ((sequence >= 0))
+);
+ALTER TABLE public.advice_appointmenthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_appointmenthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.advice_case (
     id bigint NOT NULL,
     public_id character varying(12) NOT NULL,
@@ -5847,6 +6152,48 @@ ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.core_calendarfeed (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    person_id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    subject character varying(80) NOT NULL,
+    with_details boolean NOT NULL,
+    secret_hash character varying(64) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone
+);
+ALTER TABLE public.core_calendarfeed ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_calendarfeed_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.core_calendarfeedhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    person_id bigint NOT NULL,
+    kind character varying(40) NOT NULL,
+    subject character varying(80) NOT NULL,
+    with_details boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.core_calendarfeedhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.core_calendarfeedhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.core_heartbeat (
     id bigint NOT NULL,
     name character varying(60) NOT NULL,
@@ -6038,6 +6385,7 @@ CREATE TABLE public.core_outboxmail (
     attached jsonb NOT NULL,
     bounced_at timestamp with time zone,
     digest_id bigint,
+    calendar text DEFAULT ''::text NOT NULL,
     CONSTRAINT core_outboxmail_attempts_check CHECK ((attempts >= 0))
 );
 ALTER TABLE public.core_outboxmail ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9714,658 +10062,682 @@ INSERT INTO public.auth_permission VALUES (166, 'Can add reminder snooze', 44, '
 INSERT INTO public.auth_permission VALUES (167, 'Can change reminder snooze', 44, 'change_remindersnooze');
 INSERT INTO public.auth_permission VALUES (168, 'Can delete reminder snooze', 44, 'delete_remindersnooze');
 INSERT INTO public.auth_permission VALUES (169, 'Can view reminder snooze', 44, 'view_remindersnooze');
-INSERT INTO public.auth_permission VALUES (170, 'Can add fact', 45, 'add_fact');
-INSERT INTO public.auth_permission VALUES (171, 'Can change fact', 45, 'change_fact');
-INSERT INTO public.auth_permission VALUES (172, 'Can delete fact', 45, 'delete_fact');
-INSERT INTO public.auth_permission VALUES (173, 'Can view fact', 45, 'view_fact');
-INSERT INTO public.auth_permission VALUES (174, 'Can add change', 46, 'add_change');
-INSERT INTO public.auth_permission VALUES (175, 'Can change change', 46, 'change_change');
-INSERT INTO public.auth_permission VALUES (176, 'Can delete change', 46, 'delete_change');
-INSERT INTO public.auth_permission VALUES (177, 'Can view change', 46, 'view_change');
-INSERT INTO public.auth_permission VALUES (178, 'Can add unanswered query', 47, 'add_unansweredquery');
-INSERT INTO public.auth_permission VALUES (179, 'Can change unanswered query', 47, 'change_unansweredquery');
-INSERT INTO public.auth_permission VALUES (180, 'Can delete unanswered query', 47, 'delete_unansweredquery');
-INSERT INTO public.auth_permission VALUES (181, 'Can view unanswered query', 47, 'view_unansweredquery');
-INSERT INTO public.auth_permission VALUES (182, 'Can add user', 48, 'add_user');
-INSERT INTO public.auth_permission VALUES (183, 'Can change user', 48, 'change_user');
-INSERT INTO public.auth_permission VALUES (184, 'Can delete user', 48, 'delete_user');
-INSERT INTO public.auth_permission VALUES (185, 'Can view user', 48, 'view_user');
-INSERT INTO public.auth_permission VALUES (186, 'Can add sign in', 49, 'add_signin');
-INSERT INTO public.auth_permission VALUES (187, 'Can change sign in', 49, 'change_signin');
-INSERT INTO public.auth_permission VALUES (188, 'Can delete sign in', 49, 'delete_signin');
-INSERT INTO public.auth_permission VALUES (189, 'Can view sign in', 49, 'view_signin');
-INSERT INTO public.auth_permission VALUES (190, 'Can add user history', 50, 'add_userhistory');
-INSERT INTO public.auth_permission VALUES (191, 'Can change user history', 50, 'change_userhistory');
-INSERT INTO public.auth_permission VALUES (192, 'Can delete user history', 50, 'delete_userhistory');
-INSERT INTO public.auth_permission VALUES (193, 'Can view user history', 50, 'view_userhistory');
-INSERT INTO public.auth_permission VALUES (194, 'Can add topic', 51, 'add_topic');
-INSERT INTO public.auth_permission VALUES (195, 'Can change topic', 51, 'change_topic');
-INSERT INTO public.auth_permission VALUES (196, 'Can delete topic', 51, 'delete_topic');
-INSERT INTO public.auth_permission VALUES (197, 'Can view topic', 51, 'view_topic');
-INSERT INTO public.auth_permission VALUES (198, 'Can add topic history', 52, 'add_topichistory');
-INSERT INTO public.auth_permission VALUES (199, 'Can change topic history', 52, 'change_topichistory');
-INSERT INTO public.auth_permission VALUES (200, 'Can delete topic history', 52, 'delete_topichistory');
-INSERT INTO public.auth_permission VALUES (201, 'Can view topic history', 52, 'view_topichistory');
-INSERT INTO public.auth_permission VALUES (202, 'Can add ring of words', 53, 'add_synonymring');
-INSERT INTO public.auth_permission VALUES (203, 'Can change ring of words', 53, 'change_synonymring');
-INSERT INTO public.auth_permission VALUES (204, 'Can delete ring of words', 53, 'delete_synonymring');
-INSERT INTO public.auth_permission VALUES (205, 'Can view ring of words', 53, 'view_synonymring');
-INSERT INTO public.auth_permission VALUES (206, 'Can add synonym ring history', 54, 'add_synonymringhistory');
-INSERT INTO public.auth_permission VALUES (207, 'Can change synonym ring history', 54, 'change_synonymringhistory');
-INSERT INTO public.auth_permission VALUES (208, 'Can delete synonym ring history', 54, 'delete_synonymringhistory');
-INSERT INTO public.auth_permission VALUES (209, 'Can view synonym ring history', 54, 'view_synonymringhistory');
-INSERT INTO public.auth_permission VALUES (210, 'Can add edition', 55, 'add_edition');
-INSERT INTO public.auth_permission VALUES (211, 'Can change edition', 55, 'change_edition');
-INSERT INTO public.auth_permission VALUES (212, 'Can delete edition', 55, 'delete_edition');
-INSERT INTO public.auth_permission VALUES (213, 'Can view edition', 55, 'view_edition');
-INSERT INTO public.auth_permission VALUES (214, 'Can add edition history', 56, 'add_editionhistory');
-INSERT INTO public.auth_permission VALUES (215, 'Can change edition history', 56, 'change_editionhistory');
-INSERT INTO public.auth_permission VALUES (216, 'Can delete edition history', 56, 'delete_editionhistory');
-INSERT INTO public.auth_permission VALUES (217, 'Can view edition history', 56, 'view_editionhistory');
-INSERT INTO public.auth_permission VALUES (218, 'Can add succession', 57, 'add_succession');
-INSERT INTO public.auth_permission VALUES (219, 'Can change succession', 57, 'change_succession');
-INSERT INTO public.auth_permission VALUES (220, 'Can delete succession', 57, 'delete_succession');
-INSERT INTO public.auth_permission VALUES (221, 'Can view succession', 57, 'view_succession');
-INSERT INTO public.auth_permission VALUES (222, 'Can add territory', 58, 'add_territory');
-INSERT INTO public.auth_permission VALUES (223, 'Can change territory', 58, 'change_territory');
-INSERT INTO public.auth_permission VALUES (224, 'Can delete territory', 58, 'delete_territory');
-INSERT INTO public.auth_permission VALUES (225, 'Can view territory', 58, 'view_territory');
-INSERT INTO public.auth_permission VALUES (226, 'Can add succession history', 59, 'add_successionhistory');
-INSERT INTO public.auth_permission VALUES (227, 'Can change succession history', 59, 'change_successionhistory');
-INSERT INTO public.auth_permission VALUES (228, 'Can delete succession history', 59, 'delete_successionhistory');
-INSERT INTO public.auth_permission VALUES (229, 'Can view succession history', 59, 'view_successionhistory');
-INSERT INTO public.auth_permission VALUES (230, 'Can add statistic', 60, 'add_statistic');
-INSERT INTO public.auth_permission VALUES (231, 'Can change statistic', 60, 'change_statistic');
-INSERT INTO public.auth_permission VALUES (232, 'Can delete statistic', 60, 'delete_statistic');
-INSERT INTO public.auth_permission VALUES (233, 'Can view statistic', 60, 'view_statistic');
-INSERT INTO public.auth_permission VALUES (234, 'Can add boundary', 61, 'add_boundary');
-INSERT INTO public.auth_permission VALUES (235, 'Can change boundary', 61, 'change_boundary');
-INSERT INTO public.auth_permission VALUES (236, 'Can delete boundary', 61, 'delete_boundary');
-INSERT INTO public.auth_permission VALUES (237, 'Can view boundary', 61, 'view_boundary');
-INSERT INTO public.auth_permission VALUES (238, 'Can add territory history', 62, 'add_territoryhistory');
-INSERT INTO public.auth_permission VALUES (239, 'Can change territory history', 62, 'change_territoryhistory');
-INSERT INTO public.auth_permission VALUES (240, 'Can delete territory history', 62, 'delete_territoryhistory');
-INSERT INTO public.auth_permission VALUES (241, 'Can view territory history', 62, 'view_territoryhistory');
-INSERT INTO public.auth_permission VALUES (242, 'Can add territory name', 63, 'add_territoryname');
-INSERT INTO public.auth_permission VALUES (243, 'Can change territory name', 63, 'change_territoryname');
-INSERT INTO public.auth_permission VALUES (244, 'Can delete territory name', 63, 'delete_territoryname');
-INSERT INTO public.auth_permission VALUES (245, 'Can view territory name', 63, 'view_territoryname');
-INSERT INTO public.auth_permission VALUES (246, 'Can add territory name history', 64, 'add_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (247, 'Can change territory name history', 64, 'change_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (248, 'Can delete territory name history', 64, 'delete_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (249, 'Can view territory name history', 64, 'view_territorynamehistory');
-INSERT INTO public.auth_permission VALUES (250, 'Can add agreement series', 65, 'add_agreementseries');
-INSERT INTO public.auth_permission VALUES (251, 'Can change agreement series', 65, 'change_agreementseries');
-INSERT INTO public.auth_permission VALUES (252, 'Can delete agreement series', 65, 'delete_agreementseries');
-INSERT INTO public.auth_permission VALUES (253, 'Can view agreement series', 65, 'view_agreementseries');
-INSERT INTO public.auth_permission VALUES (254, 'Can add agreement series history', 66, 'add_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (255, 'Can change agreement series history', 66, 'change_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (256, 'Can delete agreement series history', 66, 'delete_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (257, 'Can view agreement series history', 66, 'view_agreementserieshistory');
-INSERT INTO public.auth_permission VALUES (258, 'Can add checklist entry', 67, 'add_checklistentry');
-INSERT INTO public.auth_permission VALUES (259, 'Can change checklist entry', 67, 'change_checklistentry');
-INSERT INTO public.auth_permission VALUES (260, 'Can delete checklist entry', 67, 'delete_checklistentry');
-INSERT INTO public.auth_permission VALUES (261, 'Can view checklist entry', 67, 'view_checklistentry');
-INSERT INTO public.auth_permission VALUES (262, 'Can add checklist entry history', 68, 'add_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (263, 'Can change checklist entry history', 68, 'change_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (264, 'Can delete checklist entry history', 68, 'delete_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (265, 'Can view checklist entry history', 68, 'view_checklistentryhistory');
-INSERT INTO public.auth_permission VALUES (266, 'Can add checklist item', 69, 'add_checklistitem');
-INSERT INTO public.auth_permission VALUES (267, 'Can change checklist item', 69, 'change_checklistitem');
-INSERT INTO public.auth_permission VALUES (268, 'Can delete checklist item', 69, 'delete_checklistitem');
-INSERT INTO public.auth_permission VALUES (269, 'Can view checklist item', 69, 'view_checklistitem');
-INSERT INTO public.auth_permission VALUES (270, 'Can add checklist item history', 70, 'add_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (271, 'Can change checklist item history', 70, 'change_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (272, 'Can delete checklist item history', 70, 'delete_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (273, 'Can view checklist item history', 70, 'view_checklistitemhistory');
-INSERT INTO public.auth_permission VALUES (274, 'Can add checklist version', 71, 'add_checklistversion');
-INSERT INTO public.auth_permission VALUES (275, 'Can change checklist version', 71, 'change_checklistversion');
-INSERT INTO public.auth_permission VALUES (276, 'Can delete checklist version', 71, 'delete_checklistversion');
-INSERT INTO public.auth_permission VALUES (277, 'Can view checklist version', 71, 'view_checklistversion');
-INSERT INTO public.auth_permission VALUES (278, 'Can add checklist version history', 72, 'add_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (279, 'Can change checklist version history', 72, 'change_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (280, 'Can delete checklist version history', 72, 'delete_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (281, 'Can view checklist version history', 72, 'view_checklistversionhistory');
-INSERT INTO public.auth_permission VALUES (282, 'Can add circle', 73, 'add_circle');
-INSERT INTO public.auth_permission VALUES (283, 'Can change circle', 73, 'change_circle');
-INSERT INTO public.auth_permission VALUES (284, 'Can delete circle', 73, 'delete_circle');
-INSERT INTO public.auth_permission VALUES (285, 'Can view circle', 73, 'view_circle');
-INSERT INTO public.auth_permission VALUES (286, 'Can add circle history', 74, 'add_circlehistory');
-INSERT INTO public.auth_permission VALUES (287, 'Can change circle history', 74, 'change_circlehistory');
-INSERT INTO public.auth_permission VALUES (288, 'Can delete circle history', 74, 'delete_circlehistory');
-INSERT INTO public.auth_permission VALUES (289, 'Can view circle history', 74, 'view_circlehistory');
-INSERT INTO public.auth_permission VALUES (290, 'Can add circle membership', 75, 'add_circlemembership');
-INSERT INTO public.auth_permission VALUES (291, 'Can change circle membership', 75, 'change_circlemembership');
-INSERT INTO public.auth_permission VALUES (292, 'Can delete circle membership', 75, 'delete_circlemembership');
-INSERT INTO public.auth_permission VALUES (293, 'Can view circle membership', 75, 'view_circlemembership');
-INSERT INTO public.auth_permission VALUES (294, 'Can add circle membership history', 76, 'add_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (295, 'Can change circle membership history', 76, 'change_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (296, 'Can delete circle membership history', 76, 'delete_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (297, 'Can view circle membership history', 76, 'view_circlemembershiphistory');
-INSERT INTO public.auth_permission VALUES (298, 'Can add claim', 77, 'add_claim');
-INSERT INTO public.auth_permission VALUES (299, 'Can change claim', 77, 'change_claim');
-INSERT INTO public.auth_permission VALUES (300, 'Can delete claim', 77, 'delete_claim');
-INSERT INTO public.auth_permission VALUES (301, 'Can view claim', 77, 'view_claim');
-INSERT INTO public.auth_permission VALUES (302, 'Can add claim history', 78, 'add_claimhistory');
-INSERT INTO public.auth_permission VALUES (303, 'Can change claim history', 78, 'change_claimhistory');
-INSERT INTO public.auth_permission VALUES (304, 'Can delete claim history', 78, 'delete_claimhistory');
-INSERT INTO public.auth_permission VALUES (305, 'Can view claim history', 78, 'view_claimhistory');
-INSERT INTO public.auth_permission VALUES (306, 'Can add eligibility rule', 79, 'add_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (307, 'Can change eligibility rule', 79, 'change_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (308, 'Can delete eligibility rule', 79, 'delete_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (309, 'Can view eligibility rule', 79, 'view_eligibilityrule');
-INSERT INTO public.auth_permission VALUES (310, 'Can add eligibility rule history', 80, 'add_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (311, 'Can change eligibility rule history', 80, 'change_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (312, 'Can delete eligibility rule history', 80, 'delete_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (313, 'Can view eligibility rule history', 80, 'view_eligibilityrulehistory');
-INSERT INTO public.auth_permission VALUES (314, 'Can add membership', 81, 'add_membership');
-INSERT INTO public.auth_permission VALUES (315, 'Can change membership', 81, 'change_membership');
-INSERT INTO public.auth_permission VALUES (316, 'Can delete membership', 81, 'delete_membership');
-INSERT INTO public.auth_permission VALUES (317, 'Can view membership', 81, 'view_membership');
-INSERT INTO public.auth_permission VALUES (318, 'Can add membership history', 82, 'add_membershiphistory');
-INSERT INTO public.auth_permission VALUES (319, 'Can change membership history', 82, 'change_membershiphistory');
-INSERT INTO public.auth_permission VALUES (320, 'Can delete membership history', 82, 'delete_membershiphistory');
-INSERT INTO public.auth_permission VALUES (321, 'Can view membership history', 82, 'view_membershiphistory');
-INSERT INTO public.auth_permission VALUES (322, 'Can add membership transition', 83, 'add_membershiptransition');
-INSERT INTO public.auth_permission VALUES (323, 'Can change membership transition', 83, 'change_membershiptransition');
-INSERT INTO public.auth_permission VALUES (324, 'Can delete membership transition', 83, 'delete_membershiptransition');
-INSERT INTO public.auth_permission VALUES (325, 'Can view membership transition', 83, 'view_membershiptransition');
-INSERT INTO public.auth_permission VALUES (326, 'Can add network', 84, 'add_network');
-INSERT INTO public.auth_permission VALUES (327, 'Can change network', 84, 'change_network');
-INSERT INTO public.auth_permission VALUES (328, 'Can delete network', 84, 'delete_network');
-INSERT INTO public.auth_permission VALUES (329, 'Can view network', 84, 'view_network');
-INSERT INTO public.auth_permission VALUES (330, 'Can add network history', 85, 'add_networkhistory');
-INSERT INTO public.auth_permission VALUES (331, 'Can change network history', 85, 'change_networkhistory');
-INSERT INTO public.auth_permission VALUES (332, 'Can delete network history', 85, 'delete_networkhistory');
-INSERT INTO public.auth_permission VALUES (333, 'Can view network history', 85, 'view_networkhistory');
-INSERT INTO public.auth_permission VALUES (334, 'Can add openness', 86, 'add_openness');
-INSERT INTO public.auth_permission VALUES (335, 'Can change openness', 86, 'change_openness');
-INSERT INTO public.auth_permission VALUES (336, 'Can delete openness', 86, 'delete_openness');
-INSERT INTO public.auth_permission VALUES (337, 'Can view openness', 86, 'view_openness');
-INSERT INTO public.auth_permission VALUES (338, 'Can add openness history', 87, 'add_opennesshistory');
-INSERT INTO public.auth_permission VALUES (339, 'Can change openness history', 87, 'change_opennesshistory');
-INSERT INTO public.auth_permission VALUES (340, 'Can delete openness history', 87, 'delete_opennesshistory');
-INSERT INTO public.auth_permission VALUES (341, 'Can view openness history', 87, 'view_opennesshistory');
-INSERT INTO public.auth_permission VALUES (342, 'Can add organisation', 88, 'add_organisation');
-INSERT INTO public.auth_permission VALUES (343, 'Can change organisation', 88, 'change_organisation');
-INSERT INTO public.auth_permission VALUES (344, 'Can delete organisation', 88, 'delete_organisation');
-INSERT INTO public.auth_permission VALUES (345, 'Can view organisation', 88, 'view_organisation');
-INSERT INTO public.auth_permission VALUES (346, 'Can add organisation history', 89, 'add_organisationhistory');
-INSERT INTO public.auth_permission VALUES (347, 'Can change organisation history', 89, 'change_organisationhistory');
-INSERT INTO public.auth_permission VALUES (348, 'Can delete organisation history', 89, 'delete_organisationhistory');
-INSERT INTO public.auth_permission VALUES (349, 'Can view organisation history', 89, 'view_organisationhistory');
-INSERT INTO public.auth_permission VALUES (350, 'Can add organisation name', 90, 'add_organisationname');
-INSERT INTO public.auth_permission VALUES (351, 'Can change organisation name', 90, 'change_organisationname');
-INSERT INTO public.auth_permission VALUES (352, 'Can delete organisation name', 90, 'delete_organisationname');
-INSERT INTO public.auth_permission VALUES (353, 'Can view organisation name', 90, 'view_organisationname');
-INSERT INTO public.auth_permission VALUES (354, 'Can add organisation name history', 91, 'add_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (355, 'Can change organisation name history', 91, 'change_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (356, 'Can delete organisation name history', 91, 'delete_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (357, 'Can view organisation name history', 91, 'view_organisationnamehistory');
-INSERT INTO public.auth_permission VALUES (358, 'Can add person', 92, 'add_person');
-INSERT INTO public.auth_permission VALUES (359, 'Can change person', 92, 'change_person');
-INSERT INTO public.auth_permission VALUES (360, 'Can delete person', 92, 'delete_person');
-INSERT INTO public.auth_permission VALUES (361, 'Can view person', 92, 'view_person');
-INSERT INTO public.auth_permission VALUES (362, 'Can add person history', 93, 'add_personhistory');
-INSERT INTO public.auth_permission VALUES (363, 'Can change person history', 93, 'change_personhistory');
-INSERT INTO public.auth_permission VALUES (364, 'Can delete person history', 93, 'delete_personhistory');
-INSERT INTO public.auth_permission VALUES (365, 'Can view person history', 93, 'view_personhistory');
-INSERT INTO public.auth_permission VALUES (366, 'Can add profile proposal', 94, 'add_profileproposal');
-INSERT INTO public.auth_permission VALUES (367, 'Can change profile proposal', 94, 'change_profileproposal');
-INSERT INTO public.auth_permission VALUES (368, 'Can delete profile proposal', 94, 'delete_profileproposal');
-INSERT INTO public.auth_permission VALUES (369, 'Can view profile proposal', 94, 'view_profileproposal');
-INSERT INTO public.auth_permission VALUES (370, 'Can add profile proposal history', 95, 'add_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (371, 'Can change profile proposal history', 95, 'change_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (372, 'Can delete profile proposal history', 95, 'delete_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (373, 'Can view profile proposal history', 95, 'view_profileproposalhistory');
-INSERT INTO public.auth_permission VALUES (374, 'Can add seat', 96, 'add_seat');
-INSERT INTO public.auth_permission VALUES (375, 'Can change seat', 96, 'change_seat');
-INSERT INTO public.auth_permission VALUES (376, 'Can delete seat', 96, 'delete_seat');
-INSERT INTO public.auth_permission VALUES (377, 'Can view seat', 96, 'view_seat');
-INSERT INTO public.auth_permission VALUES (378, 'Can add seat history', 97, 'add_seathistory');
-INSERT INTO public.auth_permission VALUES (379, 'Can change seat history', 97, 'change_seathistory');
-INSERT INTO public.auth_permission VALUES (380, 'Can delete seat history', 97, 'delete_seathistory');
-INSERT INTO public.auth_permission VALUES (381, 'Can view seat history', 97, 'view_seathistory');
-INSERT INTO public.auth_permission VALUES (382, 'Can add service', 98, 'add_service');
-INSERT INTO public.auth_permission VALUES (383, 'Can change service', 98, 'change_service');
-INSERT INTO public.auth_permission VALUES (384, 'Can delete service', 98, 'delete_service');
-INSERT INTO public.auth_permission VALUES (385, 'Can view service', 98, 'view_service');
-INSERT INTO public.auth_permission VALUES (386, 'Can add service choice', 99, 'add_servicechoice');
-INSERT INTO public.auth_permission VALUES (387, 'Can change service choice', 99, 'change_servicechoice');
-INSERT INTO public.auth_permission VALUES (388, 'Can delete service choice', 99, 'delete_servicechoice');
-INSERT INTO public.auth_permission VALUES (389, 'Can view service choice', 99, 'view_servicechoice');
-INSERT INTO public.auth_permission VALUES (390, 'Can add service choice history', 100, 'add_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (391, 'Can change service choice history', 100, 'change_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (392, 'Can delete service choice history', 100, 'delete_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (393, 'Can view service choice history', 100, 'view_servicechoicehistory');
-INSERT INTO public.auth_permission VALUES (394, 'Can add service history', 101, 'add_servicehistory');
-INSERT INTO public.auth_permission VALUES (395, 'Can change service history', 101, 'change_servicehistory');
-INSERT INTO public.auth_permission VALUES (396, 'Can delete service history', 101, 'delete_servicehistory');
-INSERT INTO public.auth_permission VALUES (397, 'Can view service history', 101, 'view_servicehistory');
-INSERT INTO public.auth_permission VALUES (398, 'Can add source', 102, 'add_source');
-INSERT INTO public.auth_permission VALUES (399, 'Can change source', 102, 'change_source');
-INSERT INTO public.auth_permission VALUES (400, 'Can delete source', 102, 'delete_source');
-INSERT INTO public.auth_permission VALUES (401, 'Can view source', 102, 'view_source');
-INSERT INTO public.auth_permission VALUES (402, 'Can add statement', 103, 'add_statement');
-INSERT INTO public.auth_permission VALUES (403, 'Can change statement', 103, 'change_statement');
-INSERT INTO public.auth_permission VALUES (404, 'Can delete statement', 103, 'delete_statement');
-INSERT INTO public.auth_permission VALUES (405, 'Can view statement', 103, 'view_statement');
-INSERT INTO public.auth_permission VALUES (406, 'Can add statement history', 104, 'add_statementhistory');
-INSERT INTO public.auth_permission VALUES (407, 'Can change statement history', 104, 'change_statementhistory');
-INSERT INTO public.auth_permission VALUES (408, 'Can delete statement history', 104, 'delete_statementhistory');
-INSERT INTO public.auth_permission VALUES (409, 'Can view statement history', 104, 'view_statementhistory');
-INSERT INTO public.auth_permission VALUES (410, 'Can add tie', 105, 'add_tie');
-INSERT INTO public.auth_permission VALUES (411, 'Can change tie', 105, 'change_tie');
-INSERT INTO public.auth_permission VALUES (412, 'Can delete tie', 105, 'delete_tie');
-INSERT INTO public.auth_permission VALUES (413, 'Can view tie', 105, 'view_tie');
-INSERT INTO public.auth_permission VALUES (414, 'Can add tie history', 106, 'add_tiehistory');
-INSERT INTO public.auth_permission VALUES (415, 'Can change tie history', 106, 'change_tiehistory');
-INSERT INTO public.auth_permission VALUES (416, 'Can delete tie history', 106, 'delete_tiehistory');
-INSERT INTO public.auth_permission VALUES (417, 'Can view tie history', 106, 'view_tiehistory');
-INSERT INTO public.auth_permission VALUES (418, 'Can add agreement', 107, 'add_agreement');
-INSERT INTO public.auth_permission VALUES (419, 'Can change agreement', 107, 'change_agreement');
-INSERT INTO public.auth_permission VALUES (420, 'Can delete agreement', 107, 'delete_agreement');
-INSERT INTO public.auth_permission VALUES (421, 'Can view agreement', 107, 'view_agreement');
-INSERT INTO public.auth_permission VALUES (422, 'Can add agreement document', 108, 'add_agreementdocument');
-INSERT INTO public.auth_permission VALUES (423, 'Can change agreement document', 108, 'change_agreementdocument');
-INSERT INTO public.auth_permission VALUES (424, 'Can delete agreement document', 108, 'delete_agreementdocument');
-INSERT INTO public.auth_permission VALUES (425, 'Can view agreement document', 108, 'view_agreementdocument');
-INSERT INTO public.auth_permission VALUES (426, 'Can add agreement document history', 109, 'add_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (427, 'Can change agreement document history', 109, 'change_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (428, 'Can delete agreement document history', 109, 'delete_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (429, 'Can view agreement document history', 109, 'view_agreementdocumenthistory');
-INSERT INTO public.auth_permission VALUES (430, 'Can add agreement grant', 110, 'add_agreementgrant');
-INSERT INTO public.auth_permission VALUES (431, 'Can change agreement grant', 110, 'change_agreementgrant');
-INSERT INTO public.auth_permission VALUES (432, 'Can delete agreement grant', 110, 'delete_agreementgrant');
-INSERT INTO public.auth_permission VALUES (433, 'Can view agreement grant', 110, 'view_agreementgrant');
-INSERT INTO public.auth_permission VALUES (434, 'Can add agreement grant history', 111, 'add_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (435, 'Can change agreement grant history', 111, 'change_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (436, 'Can delete agreement grant history', 111, 'delete_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (437, 'Can view agreement grant history', 111, 'view_agreementgranthistory');
-INSERT INTO public.auth_permission VALUES (438, 'Can add agreement history', 112, 'add_agreementhistory');
-INSERT INTO public.auth_permission VALUES (439, 'Can change agreement history', 112, 'change_agreementhistory');
-INSERT INTO public.auth_permission VALUES (440, 'Can delete agreement history', 112, 'delete_agreementhistory');
-INSERT INTO public.auth_permission VALUES (441, 'Can view agreement history', 112, 'view_agreementhistory');
-INSERT INTO public.auth_permission VALUES (442, 'Can add media folder', 113, 'add_mediafolder');
-INSERT INTO public.auth_permission VALUES (443, 'Can change media folder', 113, 'change_mediafolder');
-INSERT INTO public.auth_permission VALUES (444, 'Can delete media folder', 113, 'delete_mediafolder');
-INSERT INTO public.auth_permission VALUES (445, 'Can view media folder', 113, 'view_mediafolder');
-INSERT INTO public.auth_permission VALUES (446, 'Can add document', 114, 'add_networkdocument');
-INSERT INTO public.auth_permission VALUES (447, 'Can change document', 114, 'change_networkdocument');
-INSERT INTO public.auth_permission VALUES (448, 'Can delete document', 114, 'delete_networkdocument');
-INSERT INTO public.auth_permission VALUES (449, 'Can view document', 114, 'view_networkdocument');
-INSERT INTO public.auth_permission VALUES (450, 'Can add picture', 115, 'add_networkimage');
-INSERT INTO public.auth_permission VALUES (451, 'Can change picture', 115, 'change_networkimage');
-INSERT INTO public.auth_permission VALUES (452, 'Can delete picture', 115, 'delete_networkimage');
-INSERT INTO public.auth_permission VALUES (453, 'Can view picture', 115, 'view_networkimage');
-INSERT INTO public.auth_permission VALUES (454, 'Can add image rendition', 116, 'add_imagerendition');
-INSERT INTO public.auth_permission VALUES (455, 'Can change image rendition', 116, 'change_imagerendition');
-INSERT INTO public.auth_permission VALUES (456, 'Can delete image rendition', 116, 'delete_imagerendition');
-INSERT INTO public.auth_permission VALUES (457, 'Can view image rendition', 116, 'view_imagerendition');
-INSERT INTO public.auth_permission VALUES (458, 'Can add confirmation', 117, 'add_confirmation');
-INSERT INTO public.auth_permission VALUES (459, 'Can change confirmation', 117, 'change_confirmation');
-INSERT INTO public.auth_permission VALUES (460, 'Can delete confirmation', 117, 'delete_confirmation');
-INSERT INTO public.auth_permission VALUES (461, 'Can view confirmation', 117, 'view_confirmation');
-INSERT INTO public.auth_permission VALUES (462, 'Can add criterion grade', 118, 'add_criteriongrade');
-INSERT INTO public.auth_permission VALUES (463, 'Can change criterion grade', 118, 'change_criteriongrade');
-INSERT INTO public.auth_permission VALUES (464, 'Can delete criterion grade', 118, 'delete_criteriongrade');
-INSERT INTO public.auth_permission VALUES (465, 'Can view criterion grade', 118, 'view_criteriongrade');
-INSERT INTO public.auth_permission VALUES (466, 'Can add example source', 119, 'add_examplesource');
-INSERT INTO public.auth_permission VALUES (467, 'Can change example source', 119, 'change_examplesource');
-INSERT INTO public.auth_permission VALUES (468, 'Can delete example source', 119, 'delete_examplesource');
-INSERT INTO public.auth_permission VALUES (469, 'Can view example source', 119, 'view_examplesource');
-INSERT INTO public.auth_permission VALUES (470, 'Can add example step', 120, 'add_examplestep');
-INSERT INTO public.auth_permission VALUES (471, 'Can change example step', 120, 'change_examplestep');
-INSERT INTO public.auth_permission VALUES (472, 'Can delete example step', 120, 'delete_examplestep');
-INSERT INTO public.auth_permission VALUES (473, 'Can view example step', 120, 'view_examplestep');
-INSERT INTO public.auth_permission VALUES (474, 'Can add adoption', 121, 'add_adoption');
-INSERT INTO public.auth_permission VALUES (475, 'Can change adoption', 121, 'change_adoption');
-INSERT INTO public.auth_permission VALUES (476, 'Can delete adoption', 121, 'delete_adoption');
-INSERT INTO public.auth_permission VALUES (477, 'Can view adoption', 121, 'view_adoption');
-INSERT INTO public.auth_permission VALUES (478, 'Can add editorial rule', 122, 'add_editorialrule');
-INSERT INTO public.auth_permission VALUES (479, 'Can change editorial rule', 122, 'change_editorialrule');
-INSERT INTO public.auth_permission VALUES (480, 'Can delete editorial rule', 122, 'delete_editorialrule');
-INSERT INTO public.auth_permission VALUES (481, 'Can view editorial rule', 122, 'view_editorialrule');
-INSERT INTO public.auth_permission VALUES (482, 'Can add editorial rule history', 123, 'add_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (483, 'Can change editorial rule history', 123, 'change_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (484, 'Can delete editorial rule history', 123, 'delete_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (485, 'Can view editorial rule history', 123, 'view_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (486, 'Can add entry number', 124, 'add_entrynumber');
-INSERT INTO public.auth_permission VALUES (487, 'Can change entry number', 124, 'change_entrynumber');
-INSERT INTO public.auth_permission VALUES (488, 'Can delete entry number', 124, 'delete_entrynumber');
-INSERT INTO public.auth_permission VALUES (489, 'Can view entry number', 124, 'view_entrynumber');
-INSERT INTO public.auth_permission VALUES (490, 'Can add example picture', 125, 'add_examplepicture');
-INSERT INTO public.auth_permission VALUES (491, 'Can change example picture', 125, 'change_examplepicture');
-INSERT INTO public.auth_permission VALUES (492, 'Can delete example picture', 125, 'delete_examplepicture');
-INSERT INTO public.auth_permission VALUES (493, 'Can view example picture', 125, 'view_examplepicture');
-INSERT INTO public.auth_permission VALUES (494, 'Can add finding', 126, 'add_finding');
-INSERT INTO public.auth_permission VALUES (495, 'Can change finding', 126, 'change_finding');
-INSERT INTO public.auth_permission VALUES (496, 'Can delete finding', 126, 'delete_finding');
-INSERT INTO public.auth_permission VALUES (497, 'Can view finding', 126, 'view_finding');
-INSERT INTO public.auth_permission VALUES (498, 'Can add finding history', 127, 'add_findinghistory');
-INSERT INTO public.auth_permission VALUES (499, 'Can change finding history', 127, 'change_findinghistory');
-INSERT INTO public.auth_permission VALUES (500, 'Can delete finding history', 127, 'delete_findinghistory');
-INSERT INTO public.auth_permission VALUES (501, 'Can view finding history', 127, 'view_findinghistory');
-INSERT INTO public.auth_permission VALUES (502, 'Can add practice example', 128, 'add_practiceexample');
-INSERT INTO public.auth_permission VALUES (503, 'Can change practice example', 128, 'change_practiceexample');
-INSERT INTO public.auth_permission VALUES (504, 'Can delete practice example', 128, 'delete_practiceexample');
-INSERT INTO public.auth_permission VALUES (505, 'Can view practice example', 128, 'view_practiceexample');
-INSERT INTO public.auth_permission VALUES (506, 'Can add example step history', 129, 'add_examplestephistory');
-INSERT INTO public.auth_permission VALUES (507, 'Can change example step history', 129, 'change_examplestephistory');
-INSERT INTO public.auth_permission VALUES (508, 'Can delete example step history', 129, 'delete_examplestephistory');
-INSERT INTO public.auth_permission VALUES (509, 'Can view example step history', 129, 'view_examplestephistory');
-INSERT INTO public.auth_permission VALUES (510, 'Can add example source history', 130, 'add_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (511, 'Can change example source history', 130, 'change_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (512, 'Can delete example source history', 130, 'delete_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (513, 'Can view example source history', 130, 'view_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (514, 'Can add example picture history', 131, 'add_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (515, 'Can change example picture history', 131, 'change_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (516, 'Can delete example picture history', 131, 'delete_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (517, 'Can view example picture history', 131, 'view_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (518, 'Can add evidence', 132, 'add_evidence');
-INSERT INTO public.auth_permission VALUES (519, 'Can change evidence', 132, 'change_evidence');
-INSERT INTO public.auth_permission VALUES (520, 'Can delete evidence', 132, 'delete_evidence');
-INSERT INTO public.auth_permission VALUES (521, 'Can view evidence', 132, 'view_evidence');
-INSERT INTO public.auth_permission VALUES (522, 'Can add criterion grade history', 133, 'add_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (523, 'Can change criterion grade history', 133, 'change_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (524, 'Can delete criterion grade history', 133, 'delete_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (525, 'Can view criterion grade history', 133, 'view_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (526, 'Can add confirmation history', 134, 'add_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (527, 'Can change confirmation history', 134, 'change_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (528, 'Can delete confirmation history', 134, 'delete_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (529, 'Can view confirmation history', 134, 'view_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (530, 'Can add adoption history', 135, 'add_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (531, 'Can change adoption history', 135, 'change_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (532, 'Can delete adoption history', 135, 'delete_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (533, 'Can view adoption history', 135, 'view_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (534, 'Can add practice example history', 136, 'add_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (535, 'Can change practice example history', 136, 'change_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (536, 'Can delete practice example history', 136, 'delete_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (537, 'Can view practice example history', 136, 'view_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (538, 'Can add recommendation', 137, 'add_recommendation');
-INSERT INTO public.auth_permission VALUES (539, 'Can change recommendation', 137, 'change_recommendation');
-INSERT INTO public.auth_permission VALUES (540, 'Can delete recommendation', 137, 'delete_recommendation');
-INSERT INTO public.auth_permission VALUES (541, 'Can view recommendation', 137, 'view_recommendation');
-INSERT INTO public.auth_permission VALUES (542, 'Can add evidence history', 138, 'add_evidencehistory');
-INSERT INTO public.auth_permission VALUES (543, 'Can change evidence history', 138, 'change_evidencehistory');
-INSERT INTO public.auth_permission VALUES (544, 'Can delete evidence history', 138, 'delete_evidencehistory');
-INSERT INTO public.auth_permission VALUES (545, 'Can view evidence history', 138, 'view_evidencehistory');
-INSERT INTO public.auth_permission VALUES (546, 'Can add entry transition', 139, 'add_entrytransition');
-INSERT INTO public.auth_permission VALUES (547, 'Can change entry transition', 139, 'change_entrytransition');
-INSERT INTO public.auth_permission VALUES (548, 'Can delete entry transition', 139, 'delete_entrytransition');
-INSERT INTO public.auth_permission VALUES (549, 'Can view entry transition', 139, 'view_entrytransition');
-INSERT INTO public.auth_permission VALUES (550, 'Can add recommendation history', 140, 'add_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (551, 'Can change recommendation history', 140, 'change_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (552, 'Can delete recommendation history', 140, 'delete_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (553, 'Can view recommendation history', 140, 'view_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (554, 'Can add validation', 141, 'add_validation');
-INSERT INTO public.auth_permission VALUES (555, 'Can change validation', 141, 'change_validation');
-INSERT INTO public.auth_permission VALUES (556, 'Can delete validation', 141, 'delete_validation');
-INSERT INTO public.auth_permission VALUES (557, 'Can view validation', 141, 'view_validation');
-INSERT INTO public.auth_permission VALUES (558, 'Can add validation history', 142, 'add_validationhistory');
-INSERT INTO public.auth_permission VALUES (559, 'Can change validation history', 142, 'change_validationhistory');
-INSERT INTO public.auth_permission VALUES (560, 'Can delete validation history', 142, 'delete_validationhistory');
-INSERT INTO public.auth_permission VALUES (561, 'Can view validation history', 142, 'view_validationhistory');
-INSERT INTO public.auth_permission VALUES (562, 'Can add aid version', 143, 'add_aidversion');
-INSERT INTO public.auth_permission VALUES (563, 'Can change aid version', 143, 'change_aidversion');
-INSERT INTO public.auth_permission VALUES (564, 'Can delete aid version', 143, 'delete_aidversion');
-INSERT INTO public.auth_permission VALUES (565, 'Can view aid version', 143, 'view_aidversion');
-INSERT INTO public.auth_permission VALUES (566, 'Can add working aid', 144, 'add_workingaid');
-INSERT INTO public.auth_permission VALUES (567, 'Can change working aid', 144, 'change_workingaid');
-INSERT INTO public.auth_permission VALUES (568, 'Can delete working aid', 144, 'delete_workingaid');
-INSERT INTO public.auth_permission VALUES (569, 'Can view working aid', 144, 'view_workingaid');
-INSERT INTO public.auth_permission VALUES (570, 'Can add aid version history', 145, 'add_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (571, 'Can change aid version history', 145, 'change_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (572, 'Can delete aid version history', 145, 'delete_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (573, 'Can view aid version history', 145, 'view_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (574, 'Can add working aid history', 146, 'add_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (575, 'Can change working aid history', 146, 'change_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (576, 'Can delete working aid history', 146, 'delete_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (577, 'Can view working aid history', 146, 'view_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (578, 'Can add collection', 147, 'add_collection');
-INSERT INTO public.auth_permission VALUES (579, 'Can change collection', 147, 'change_collection');
-INSERT INTO public.auth_permission VALUES (580, 'Can delete collection', 147, 'delete_collection');
-INSERT INTO public.auth_permission VALUES (581, 'Can view collection', 147, 'view_collection');
-INSERT INTO public.auth_permission VALUES (582, 'Can add collection history', 148, 'add_collectionhistory');
-INSERT INTO public.auth_permission VALUES (583, 'Can change collection history', 148, 'change_collectionhistory');
-INSERT INTO public.auth_permission VALUES (584, 'Can delete collection history', 148, 'delete_collectionhistory');
-INSERT INTO public.auth_permission VALUES (585, 'Can view collection history', 148, 'view_collectionhistory');
-INSERT INTO public.auth_permission VALUES (586, 'Can add collection item', 149, 'add_collectionitem');
-INSERT INTO public.auth_permission VALUES (587, 'Can change collection item', 149, 'change_collectionitem');
-INSERT INTO public.auth_permission VALUES (588, 'Can delete collection item', 149, 'delete_collectionitem');
-INSERT INTO public.auth_permission VALUES (589, 'Can view collection item', 149, 'view_collectionitem');
-INSERT INTO public.auth_permission VALUES (590, 'Can add collection item history', 150, 'add_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (591, 'Can change collection item history', 150, 'change_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (592, 'Can delete collection item history', 150, 'delete_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (593, 'Can view collection item history', 150, 'view_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (594, 'Can add absence', 151, 'add_absence');
-INSERT INTO public.auth_permission VALUES (595, 'Can change absence', 151, 'change_absence');
-INSERT INTO public.auth_permission VALUES (596, 'Can delete absence', 151, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (597, 'Can view absence', 151, 'view_absence');
-INSERT INTO public.auth_permission VALUES (598, 'Can add absence history', 152, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (599, 'Can change absence history', 152, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (600, 'Can delete absence history', 152, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (601, 'Can view absence history', 152, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (602, 'Can add advice request', 153, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (603, 'Can change advice request', 153, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (604, 'Can delete advice request', 153, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (605, 'Can view advice request', 153, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (606, 'Can add advice request history', 154, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (607, 'Can change advice request history', 154, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (608, 'Can delete advice request history', 154, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (609, 'Can view advice request history', 154, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (610, 'Can add advice settings', 155, 'add_advicesettings');
-INSERT INTO public.auth_permission VALUES (611, 'Can change advice settings', 155, 'change_advicesettings');
-INSERT INTO public.auth_permission VALUES (612, 'Can delete advice settings', 155, 'delete_advicesettings');
-INSERT INTO public.auth_permission VALUES (613, 'Can view advice settings', 155, 'view_advicesettings');
-INSERT INTO public.auth_permission VALUES (614, 'Can add advice settings history', 156, 'add_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (615, 'Can change advice settings history', 156, 'change_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (616, 'Can delete advice settings history', 156, 'delete_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (617, 'Can view advice settings history', 156, 'view_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (618, 'Can add case', 157, 'add_case');
-INSERT INTO public.auth_permission VALUES (619, 'Can change case', 157, 'change_case');
-INSERT INTO public.auth_permission VALUES (620, 'Can delete case', 157, 'delete_case');
-INSERT INTO public.auth_permission VALUES (621, 'Can view case', 157, 'view_case');
-INSERT INTO public.auth_permission VALUES (622, 'Can add case history', 158, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (623, 'Can change case history', 158, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (624, 'Can delete case history', 158, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (625, 'Can view case history', 158, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (626, 'Can add case number', 159, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (627, 'Can change case number', 159, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (628, 'Can delete case number', 159, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (629, 'Can view case number', 159, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (630, 'Can add case party', 160, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (631, 'Can change case party', 160, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (632, 'Can delete case party', 160, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (633, 'Can view case party', 160, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (634, 'Can add case party history', 161, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (635, 'Can change case party history', 161, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (636, 'Can delete case party history', 161, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (637, 'Can view case party history', 161, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (638, 'Can add case transition', 162, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (639, 'Can change case transition', 162, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (640, 'Can delete case transition', 162, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (641, 'Can view case transition', 162, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (642, 'Can add entry', 163, 'add_entry');
-INSERT INTO public.auth_permission VALUES (643, 'Can change entry', 163, 'change_entry');
-INSERT INTO public.auth_permission VALUES (644, 'Can delete entry', 163, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (645, 'Can view entry', 163, 'view_entry');
-INSERT INTO public.auth_permission VALUES (646, 'Can add entry file', 164, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (647, 'Can change entry file', 164, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (648, 'Can delete entry file', 164, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (649, 'Can view entry file', 164, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (650, 'Can add entry history', 165, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (651, 'Can change entry history', 165, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (652, 'Can delete entry history', 165, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (653, 'Can view entry history', 165, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (654, 'Can add next step', 166, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (655, 'Can change next step', 166, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (656, 'Can delete next step', 166, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (657, 'Can view next step', 166, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (658, 'Can add next step event', 167, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (659, 'Can change next step event', 167, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (660, 'Can delete next step event', 167, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (661, 'Can view next step event', 167, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (662, 'Can add next step history', 168, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (663, 'Can change next step history', 168, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (664, 'Can delete next step history', 168, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (665, 'Can view next step history', 168, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (666, 'Can add request colleague', 169, 'add_requestcolleague');
-INSERT INTO public.auth_permission VALUES (667, 'Can change request colleague', 169, 'change_requestcolleague');
-INSERT INTO public.auth_permission VALUES (668, 'Can delete request colleague', 169, 'delete_requestcolleague');
-INSERT INTO public.auth_permission VALUES (669, 'Can view request colleague', 169, 'view_requestcolleague');
-INSERT INTO public.auth_permission VALUES (670, 'Can add request colleague history', 170, 'add_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (671, 'Can change request colleague history', 170, 'change_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (672, 'Can delete request colleague history', 170, 'delete_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (673, 'Can view request colleague history', 170, 'view_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (674, 'Can add routing rule', 171, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (675, 'Can change routing rule', 171, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (676, 'Can delete routing rule', 171, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (677, 'Can view routing rule', 171, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (678, 'Can add routing decision', 172, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (679, 'Can change routing decision', 172, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (680, 'Can delete routing decision', 172, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (681, 'Can view routing decision', 172, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (682, 'Can add routing rule history', 173, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (683, 'Can change routing rule history', 173, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (684, 'Can delete routing rule history', 173, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (685, 'Can view routing rule history', 173, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (686, 'Can add handover', 174, 'add_handover');
-INSERT INTO public.auth_permission VALUES (687, 'Can change handover', 174, 'change_handover');
-INSERT INTO public.auth_permission VALUES (688, 'Can delete handover', 174, 'delete_handover');
-INSERT INTO public.auth_permission VALUES (689, 'Can view handover', 174, 'view_handover');
-INSERT INTO public.auth_permission VALUES (690, 'Can add handover history', 175, 'add_handoverhistory');
-INSERT INTO public.auth_permission VALUES (691, 'Can change handover history', 175, 'change_handoverhistory');
-INSERT INTO public.auth_permission VALUES (692, 'Can delete handover history', 175, 'delete_handoverhistory');
-INSERT INTO public.auth_permission VALUES (693, 'Can view handover history', 175, 'view_handoverhistory');
-INSERT INTO public.auth_permission VALUES (694, 'Can add handover item', 176, 'add_handoveritem');
-INSERT INTO public.auth_permission VALUES (695, 'Can change handover item', 176, 'change_handoveritem');
-INSERT INTO public.auth_permission VALUES (696, 'Can delete handover item', 176, 'delete_handoveritem');
-INSERT INTO public.auth_permission VALUES (697, 'Can view handover item', 176, 'view_handoveritem');
-INSERT INTO public.auth_permission VALUES (698, 'Can add handover item history', 177, 'add_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (699, 'Can change handover item history', 177, 'change_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (700, 'Can delete handover item history', 177, 'delete_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (701, 'Can view handover item history', 177, 'view_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (702, 'Can add downloads', 178, 'add_downloads');
-INSERT INTO public.auth_permission VALUES (703, 'Can change downloads', 178, 'change_downloads');
-INSERT INTO public.auth_permission VALUES (704, 'Can delete downloads', 178, 'delete_downloads');
-INSERT INTO public.auth_permission VALUES (705, 'Can view downloads', 178, 'view_downloads');
-INSERT INTO public.auth_permission VALUES (706, 'Can add news (list)', 179, 'add_newsindex');
-INSERT INTO public.auth_permission VALUES (707, 'Can change news (list)', 179, 'change_newsindex');
-INSERT INTO public.auth_permission VALUES (708, 'Can delete news (list)', 179, 'delete_newsindex');
-INSERT INTO public.auth_permission VALUES (709, 'Can view news (list)', 179, 'view_newsindex');
-INSERT INTO public.auth_permission VALUES (710, 'Can add text page', 180, 'add_textpage');
-INSERT INTO public.auth_permission VALUES (711, 'Can change text page', 180, 'change_textpage');
-INSERT INTO public.auth_permission VALUES (712, 'Can delete text page', 180, 'delete_textpage');
-INSERT INTO public.auth_permission VALUES (713, 'Can view text page', 180, 'view_textpage');
-INSERT INTO public.auth_permission VALUES (714, 'Can add first page of a network', 181, 'add_networkhome');
-INSERT INTO public.auth_permission VALUES (715, 'Can change first page of a network', 181, 'change_networkhome');
-INSERT INTO public.auth_permission VALUES (716, 'Can delete first page of a network', 181, 'delete_networkhome');
-INSERT INTO public.auth_permission VALUES (717, 'Can view first page of a network', 181, 'view_networkhome');
-INSERT INTO public.auth_permission VALUES (718, 'Can add news item', 182, 'add_newsitem');
-INSERT INTO public.auth_permission VALUES (719, 'Can change news item', 182, 'change_newsitem');
-INSERT INTO public.auth_permission VALUES (720, 'Can delete news item', 182, 'delete_newsitem');
-INSERT INTO public.auth_permission VALUES (721, 'Can view news item', 182, 'view_newsitem');
-INSERT INTO public.auth_permission VALUES (722, 'Can add permission', 183, 'add_permission');
-INSERT INTO public.auth_permission VALUES (723, 'Can change permission', 183, 'change_permission');
-INSERT INTO public.auth_permission VALUES (724, 'Can delete permission', 183, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (725, 'Can view permission', 183, 'view_permission');
-INSERT INTO public.auth_permission VALUES (726, 'Can add group', 184, 'add_group');
-INSERT INTO public.auth_permission VALUES (727, 'Can change group', 184, 'change_group');
-INSERT INTO public.auth_permission VALUES (728, 'Can delete group', 184, 'delete_group');
-INSERT INTO public.auth_permission VALUES (729, 'Can view group', 184, 'view_group');
-INSERT INTO public.auth_permission VALUES (730, 'Can add content type', 185, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (731, 'Can change content type', 185, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (732, 'Can delete content type', 185, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (733, 'Can view content type', 185, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (734, 'Can add session', 186, 'add_session');
-INSERT INTO public.auth_permission VALUES (735, 'Can change session', 186, 'change_session');
-INSERT INTO public.auth_permission VALUES (736, 'Can delete session', 186, 'delete_session');
-INSERT INTO public.auth_permission VALUES (737, 'Can view session', 186, 'view_session');
-INSERT INTO public.auth_permission VALUES (738, 'Can add email address', 187, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (739, 'Can change email address', 187, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (740, 'Can delete email address', 187, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (741, 'Can view email address', 187, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (742, 'Can add email confirmation', 188, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (743, 'Can change email confirmation', 188, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (744, 'Can delete email confirmation', 188, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (745, 'Can view email confirmation', 188, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (746, 'Can add authenticator', 189, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (747, 'Can change authenticator', 189, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (748, 'Can delete authenticator', 189, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (749, 'Can view authenticator', 189, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (750, 'Can add context', 190, 'add_context');
-INSERT INTO public.auth_permission VALUES (751, 'Can change context', 190, 'change_context');
-INSERT INTO public.auth_permission VALUES (752, 'Can delete context', 190, 'delete_context');
-INSERT INTO public.auth_permission VALUES (753, 'Can view context', 190, 'view_context');
-INSERT INTO public.auth_permission VALUES (754, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (755, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (756, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (757, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (758, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (759, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (760, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (761, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (762, 'Can add procrastinate event', 191, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (763, 'Can change procrastinate event', 191, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (764, 'Can delete procrastinate event', 191, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (765, 'Can view procrastinate event', 191, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (766, 'Can add procrastinate job', 192, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (767, 'Can change procrastinate job', 192, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (768, 'Can delete procrastinate job', 192, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (769, 'Can view procrastinate job', 192, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (770, 'Can add procrastinate periodic defer', 193, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (771, 'Can change procrastinate periodic defer', 193, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (772, 'Can delete procrastinate periodic defer', 193, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (773, 'Can view procrastinate periodic defer', 193, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (774, 'Can add procrastinate worker', 194, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (775, 'Can change procrastinate worker', 194, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (776, 'Can delete procrastinate worker', 194, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (777, 'Can view procrastinate worker', 194, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (778, 'Can add redirect', 195, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (779, 'Can change redirect', 195, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (780, 'Can delete redirect', 195, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (781, 'Can view redirect', 195, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (782, 'Can add embed', 196, 'add_embed');
-INSERT INTO public.auth_permission VALUES (783, 'Can change embed', 196, 'change_embed');
-INSERT INTO public.auth_permission VALUES (784, 'Can delete embed', 196, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (785, 'Can view embed', 196, 'view_embed');
-INSERT INTO public.auth_permission VALUES (786, 'Can add user profile', 197, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (787, 'Can change user profile', 197, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (788, 'Can delete user profile', 197, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (789, 'Can view user profile', 197, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (790, 'Can publish practice example', 128, 'publish_practiceexample');
-INSERT INTO public.auth_permission VALUES (791, 'Can lock practice example', 128, 'lock_practiceexample');
-INSERT INTO public.auth_permission VALUES (792, 'Can unlock practice example', 128, 'unlock_practiceexample');
-INSERT INTO public.auth_permission VALUES (793, 'Can publish recommendation', 137, 'publish_recommendation');
-INSERT INTO public.auth_permission VALUES (794, 'Can lock recommendation', 137, 'lock_recommendation');
-INSERT INTO public.auth_permission VALUES (795, 'Can unlock recommendation', 137, 'unlock_recommendation');
-INSERT INTO public.auth_permission VALUES (796, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (797, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (798, 'Can add rendition', 198, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (799, 'Can change rendition', 198, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (800, 'Can delete rendition', 198, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (801, 'Can view rendition', 198, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (802, 'Can add index entry', 199, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (803, 'Can change index entry', 199, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (804, 'Can delete index entry', 199, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (805, 'Can view index entry', 199, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (806, 'Can add editing session', 200, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (807, 'Can change editing session', 200, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (808, 'Can delete editing session', 200, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (809, 'Can view editing session', 200, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (810, 'Can add form state', 201, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (811, 'Can change form state', 201, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (812, 'Can delete form state', 201, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (813, 'Can view form state', 201, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (814, 'Can add tag', 202, 'add_tag');
-INSERT INTO public.auth_permission VALUES (815, 'Can change tag', 202, 'change_tag');
-INSERT INTO public.auth_permission VALUES (816, 'Can delete tag', 202, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (817, 'Can view tag', 202, 'view_tag');
-INSERT INTO public.auth_permission VALUES (818, 'Can add tagged item', 203, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (819, 'Can change tagged item', 203, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (820, 'Can delete tagged item', 203, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (821, 'Can view tagged item', 203, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (170, 'Can add calendar feed history', 45, 'add_calendarfeedhistory');
+INSERT INTO public.auth_permission VALUES (171, 'Can change calendar feed history', 45, 'change_calendarfeedhistory');
+INSERT INTO public.auth_permission VALUES (172, 'Can delete calendar feed history', 45, 'delete_calendarfeedhistory');
+INSERT INTO public.auth_permission VALUES (173, 'Can view calendar feed history', 45, 'view_calendarfeedhistory');
+INSERT INTO public.auth_permission VALUES (174, 'Can add calendar feed', 46, 'add_calendarfeed');
+INSERT INTO public.auth_permission VALUES (175, 'Can change calendar feed', 46, 'change_calendarfeed');
+INSERT INTO public.auth_permission VALUES (176, 'Can delete calendar feed', 46, 'delete_calendarfeed');
+INSERT INTO public.auth_permission VALUES (177, 'Can view calendar feed', 46, 'view_calendarfeed');
+INSERT INTO public.auth_permission VALUES (178, 'Can add fact', 47, 'add_fact');
+INSERT INTO public.auth_permission VALUES (179, 'Can change fact', 47, 'change_fact');
+INSERT INTO public.auth_permission VALUES (180, 'Can delete fact', 47, 'delete_fact');
+INSERT INTO public.auth_permission VALUES (181, 'Can view fact', 47, 'view_fact');
+INSERT INTO public.auth_permission VALUES (182, 'Can add change', 48, 'add_change');
+INSERT INTO public.auth_permission VALUES (183, 'Can change change', 48, 'change_change');
+INSERT INTO public.auth_permission VALUES (184, 'Can delete change', 48, 'delete_change');
+INSERT INTO public.auth_permission VALUES (185, 'Can view change', 48, 'view_change');
+INSERT INTO public.auth_permission VALUES (186, 'Can add unanswered query', 49, 'add_unansweredquery');
+INSERT INTO public.auth_permission VALUES (187, 'Can change unanswered query', 49, 'change_unansweredquery');
+INSERT INTO public.auth_permission VALUES (188, 'Can delete unanswered query', 49, 'delete_unansweredquery');
+INSERT INTO public.auth_permission VALUES (189, 'Can view unanswered query', 49, 'view_unansweredquery');
+INSERT INTO public.auth_permission VALUES (190, 'Can add user', 50, 'add_user');
+INSERT INTO public.auth_permission VALUES (191, 'Can change user', 50, 'change_user');
+INSERT INTO public.auth_permission VALUES (192, 'Can delete user', 50, 'delete_user');
+INSERT INTO public.auth_permission VALUES (193, 'Can view user', 50, 'view_user');
+INSERT INTO public.auth_permission VALUES (194, 'Can add sign in', 51, 'add_signin');
+INSERT INTO public.auth_permission VALUES (195, 'Can change sign in', 51, 'change_signin');
+INSERT INTO public.auth_permission VALUES (196, 'Can delete sign in', 51, 'delete_signin');
+INSERT INTO public.auth_permission VALUES (197, 'Can view sign in', 51, 'view_signin');
+INSERT INTO public.auth_permission VALUES (198, 'Can add user history', 52, 'add_userhistory');
+INSERT INTO public.auth_permission VALUES (199, 'Can change user history', 52, 'change_userhistory');
+INSERT INTO public.auth_permission VALUES (200, 'Can delete user history', 52, 'delete_userhistory');
+INSERT INTO public.auth_permission VALUES (201, 'Can view user history', 52, 'view_userhistory');
+INSERT INTO public.auth_permission VALUES (202, 'Can add topic', 53, 'add_topic');
+INSERT INTO public.auth_permission VALUES (203, 'Can change topic', 53, 'change_topic');
+INSERT INTO public.auth_permission VALUES (204, 'Can delete topic', 53, 'delete_topic');
+INSERT INTO public.auth_permission VALUES (205, 'Can view topic', 53, 'view_topic');
+INSERT INTO public.auth_permission VALUES (206, 'Can add topic history', 54, 'add_topichistory');
+INSERT INTO public.auth_permission VALUES (207, 'Can change topic history', 54, 'change_topichistory');
+INSERT INTO public.auth_permission VALUES (208, 'Can delete topic history', 54, 'delete_topichistory');
+INSERT INTO public.auth_permission VALUES (209, 'Can view topic history', 54, 'view_topichistory');
+INSERT INTO public.auth_permission VALUES (210, 'Can add ring of words', 55, 'add_synonymring');
+INSERT INTO public.auth_permission VALUES (211, 'Can change ring of words', 55, 'change_synonymring');
+INSERT INTO public.auth_permission VALUES (212, 'Can delete ring of words', 55, 'delete_synonymring');
+INSERT INTO public.auth_permission VALUES (213, 'Can view ring of words', 55, 'view_synonymring');
+INSERT INTO public.auth_permission VALUES (214, 'Can add synonym ring history', 56, 'add_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (215, 'Can change synonym ring history', 56, 'change_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (216, 'Can delete synonym ring history', 56, 'delete_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (217, 'Can view synonym ring history', 56, 'view_synonymringhistory');
+INSERT INTO public.auth_permission VALUES (218, 'Can add edition', 57, 'add_edition');
+INSERT INTO public.auth_permission VALUES (219, 'Can change edition', 57, 'change_edition');
+INSERT INTO public.auth_permission VALUES (220, 'Can delete edition', 57, 'delete_edition');
+INSERT INTO public.auth_permission VALUES (221, 'Can view edition', 57, 'view_edition');
+INSERT INTO public.auth_permission VALUES (222, 'Can add edition history', 58, 'add_editionhistory');
+INSERT INTO public.auth_permission VALUES (223, 'Can change edition history', 58, 'change_editionhistory');
+INSERT INTO public.auth_permission VALUES (224, 'Can delete edition history', 58, 'delete_editionhistory');
+INSERT INTO public.auth_permission VALUES (225, 'Can view edition history', 58, 'view_editionhistory');
+INSERT INTO public.auth_permission VALUES (226, 'Can add succession', 59, 'add_succession');
+INSERT INTO public.auth_permission VALUES (227, 'Can change succession', 59, 'change_succession');
+INSERT INTO public.auth_permission VALUES (228, 'Can delete succession', 59, 'delete_succession');
+INSERT INTO public.auth_permission VALUES (229, 'Can view succession', 59, 'view_succession');
+INSERT INTO public.auth_permission VALUES (230, 'Can add territory', 60, 'add_territory');
+INSERT INTO public.auth_permission VALUES (231, 'Can change territory', 60, 'change_territory');
+INSERT INTO public.auth_permission VALUES (232, 'Can delete territory', 60, 'delete_territory');
+INSERT INTO public.auth_permission VALUES (233, 'Can view territory', 60, 'view_territory');
+INSERT INTO public.auth_permission VALUES (234, 'Can add succession history', 61, 'add_successionhistory');
+INSERT INTO public.auth_permission VALUES (235, 'Can change succession history', 61, 'change_successionhistory');
+INSERT INTO public.auth_permission VALUES (236, 'Can delete succession history', 61, 'delete_successionhistory');
+INSERT INTO public.auth_permission VALUES (237, 'Can view succession history', 61, 'view_successionhistory');
+INSERT INTO public.auth_permission VALUES (238, 'Can add statistic', 62, 'add_statistic');
+INSERT INTO public.auth_permission VALUES (239, 'Can change statistic', 62, 'change_statistic');
+INSERT INTO public.auth_permission VALUES (240, 'Can delete statistic', 62, 'delete_statistic');
+INSERT INTO public.auth_permission VALUES (241, 'Can view statistic', 62, 'view_statistic');
+INSERT INTO public.auth_permission VALUES (242, 'Can add boundary', 63, 'add_boundary');
+INSERT INTO public.auth_permission VALUES (243, 'Can change boundary', 63, 'change_boundary');
+INSERT INTO public.auth_permission VALUES (244, 'Can delete boundary', 63, 'delete_boundary');
+INSERT INTO public.auth_permission VALUES (245, 'Can view boundary', 63, 'view_boundary');
+INSERT INTO public.auth_permission VALUES (246, 'Can add territory history', 64, 'add_territoryhistory');
+INSERT INTO public.auth_permission VALUES (247, 'Can change territory history', 64, 'change_territoryhistory');
+INSERT INTO public.auth_permission VALUES (248, 'Can delete territory history', 64, 'delete_territoryhistory');
+INSERT INTO public.auth_permission VALUES (249, 'Can view territory history', 64, 'view_territoryhistory');
+INSERT INTO public.auth_permission VALUES (250, 'Can add territory name', 65, 'add_territoryname');
+INSERT INTO public.auth_permission VALUES (251, 'Can change territory name', 65, 'change_territoryname');
+INSERT INTO public.auth_permission VALUES (252, 'Can delete territory name', 65, 'delete_territoryname');
+INSERT INTO public.auth_permission VALUES (253, 'Can view territory name', 65, 'view_territoryname');
+INSERT INTO public.auth_permission VALUES (254, 'Can add territory name history', 66, 'add_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (255, 'Can change territory name history', 66, 'change_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (256, 'Can delete territory name history', 66, 'delete_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (257, 'Can view territory name history', 66, 'view_territorynamehistory');
+INSERT INTO public.auth_permission VALUES (258, 'Can add agreement series', 67, 'add_agreementseries');
+INSERT INTO public.auth_permission VALUES (259, 'Can change agreement series', 67, 'change_agreementseries');
+INSERT INTO public.auth_permission VALUES (260, 'Can delete agreement series', 67, 'delete_agreementseries');
+INSERT INTO public.auth_permission VALUES (261, 'Can view agreement series', 67, 'view_agreementseries');
+INSERT INTO public.auth_permission VALUES (262, 'Can add agreement series history', 68, 'add_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (263, 'Can change agreement series history', 68, 'change_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (264, 'Can delete agreement series history', 68, 'delete_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (265, 'Can view agreement series history', 68, 'view_agreementserieshistory');
+INSERT INTO public.auth_permission VALUES (266, 'Can add checklist entry', 69, 'add_checklistentry');
+INSERT INTO public.auth_permission VALUES (267, 'Can change checklist entry', 69, 'change_checklistentry');
+INSERT INTO public.auth_permission VALUES (268, 'Can delete checklist entry', 69, 'delete_checklistentry');
+INSERT INTO public.auth_permission VALUES (269, 'Can view checklist entry', 69, 'view_checklistentry');
+INSERT INTO public.auth_permission VALUES (270, 'Can add checklist entry history', 70, 'add_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (271, 'Can change checklist entry history', 70, 'change_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (272, 'Can delete checklist entry history', 70, 'delete_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (273, 'Can view checklist entry history', 70, 'view_checklistentryhistory');
+INSERT INTO public.auth_permission VALUES (274, 'Can add checklist item', 71, 'add_checklistitem');
+INSERT INTO public.auth_permission VALUES (275, 'Can change checklist item', 71, 'change_checklistitem');
+INSERT INTO public.auth_permission VALUES (276, 'Can delete checklist item', 71, 'delete_checklistitem');
+INSERT INTO public.auth_permission VALUES (277, 'Can view checklist item', 71, 'view_checklistitem');
+INSERT INTO public.auth_permission VALUES (278, 'Can add checklist item history', 72, 'add_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (279, 'Can change checklist item history', 72, 'change_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (280, 'Can delete checklist item history', 72, 'delete_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (281, 'Can view checklist item history', 72, 'view_checklistitemhistory');
+INSERT INTO public.auth_permission VALUES (282, 'Can add checklist version', 73, 'add_checklistversion');
+INSERT INTO public.auth_permission VALUES (283, 'Can change checklist version', 73, 'change_checklistversion');
+INSERT INTO public.auth_permission VALUES (284, 'Can delete checklist version', 73, 'delete_checklistversion');
+INSERT INTO public.auth_permission VALUES (285, 'Can view checklist version', 73, 'view_checklistversion');
+INSERT INTO public.auth_permission VALUES (286, 'Can add checklist version history', 74, 'add_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (378, 'Can add profile proposal history', 97, 'add_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (287, 'Can change checklist version history', 74, 'change_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (288, 'Can delete checklist version history', 74, 'delete_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (289, 'Can view checklist version history', 74, 'view_checklistversionhistory');
+INSERT INTO public.auth_permission VALUES (290, 'Can add circle', 75, 'add_circle');
+INSERT INTO public.auth_permission VALUES (291, 'Can change circle', 75, 'change_circle');
+INSERT INTO public.auth_permission VALUES (292, 'Can delete circle', 75, 'delete_circle');
+INSERT INTO public.auth_permission VALUES (293, 'Can view circle', 75, 'view_circle');
+INSERT INTO public.auth_permission VALUES (294, 'Can add circle history', 76, 'add_circlehistory');
+INSERT INTO public.auth_permission VALUES (295, 'Can change circle history', 76, 'change_circlehistory');
+INSERT INTO public.auth_permission VALUES (296, 'Can delete circle history', 76, 'delete_circlehistory');
+INSERT INTO public.auth_permission VALUES (297, 'Can view circle history', 76, 'view_circlehistory');
+INSERT INTO public.auth_permission VALUES (298, 'Can add circle membership', 77, 'add_circlemembership');
+INSERT INTO public.auth_permission VALUES (299, 'Can change circle membership', 77, 'change_circlemembership');
+INSERT INTO public.auth_permission VALUES (300, 'Can delete circle membership', 77, 'delete_circlemembership');
+INSERT INTO public.auth_permission VALUES (301, 'Can view circle membership', 77, 'view_circlemembership');
+INSERT INTO public.auth_permission VALUES (302, 'Can add circle membership history', 78, 'add_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (303, 'Can change circle membership history', 78, 'change_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (304, 'Can delete circle membership history', 78, 'delete_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (305, 'Can view circle membership history', 78, 'view_circlemembershiphistory');
+INSERT INTO public.auth_permission VALUES (306, 'Can add claim', 79, 'add_claim');
+INSERT INTO public.auth_permission VALUES (307, 'Can change claim', 79, 'change_claim');
+INSERT INTO public.auth_permission VALUES (308, 'Can delete claim', 79, 'delete_claim');
+INSERT INTO public.auth_permission VALUES (309, 'Can view claim', 79, 'view_claim');
+INSERT INTO public.auth_permission VALUES (310, 'Can add claim history', 80, 'add_claimhistory');
+INSERT INTO public.auth_permission VALUES (311, 'Can change claim history', 80, 'change_claimhistory');
+INSERT INTO public.auth_permission VALUES (312, 'Can delete claim history', 80, 'delete_claimhistory');
+INSERT INTO public.auth_permission VALUES (313, 'Can view claim history', 80, 'view_claimhistory');
+INSERT INTO public.auth_permission VALUES (314, 'Can add eligibility rule', 81, 'add_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (315, 'Can change eligibility rule', 81, 'change_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (316, 'Can delete eligibility rule', 81, 'delete_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (317, 'Can view eligibility rule', 81, 'view_eligibilityrule');
+INSERT INTO public.auth_permission VALUES (318, 'Can add eligibility rule history', 82, 'add_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (319, 'Can change eligibility rule history', 82, 'change_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (320, 'Can delete eligibility rule history', 82, 'delete_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (321, 'Can view eligibility rule history', 82, 'view_eligibilityrulehistory');
+INSERT INTO public.auth_permission VALUES (322, 'Can add membership', 83, 'add_membership');
+INSERT INTO public.auth_permission VALUES (323, 'Can change membership', 83, 'change_membership');
+INSERT INTO public.auth_permission VALUES (324, 'Can delete membership', 83, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (325, 'Can view membership', 83, 'view_membership');
+INSERT INTO public.auth_permission VALUES (326, 'Can add membership history', 84, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (327, 'Can change membership history', 84, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (328, 'Can delete membership history', 84, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (329, 'Can view membership history', 84, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (330, 'Can add membership transition', 85, 'add_membershiptransition');
+INSERT INTO public.auth_permission VALUES (331, 'Can change membership transition', 85, 'change_membershiptransition');
+INSERT INTO public.auth_permission VALUES (332, 'Can delete membership transition', 85, 'delete_membershiptransition');
+INSERT INTO public.auth_permission VALUES (333, 'Can view membership transition', 85, 'view_membershiptransition');
+INSERT INTO public.auth_permission VALUES (334, 'Can add network', 86, 'add_network');
+INSERT INTO public.auth_permission VALUES (335, 'Can change network', 86, 'change_network');
+INSERT INTO public.auth_permission VALUES (336, 'Can delete network', 86, 'delete_network');
+INSERT INTO public.auth_permission VALUES (337, 'Can view network', 86, 'view_network');
+INSERT INTO public.auth_permission VALUES (338, 'Can add network history', 87, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (339, 'Can change network history', 87, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (340, 'Can delete network history', 87, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (341, 'Can view network history', 87, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (342, 'Can add openness', 88, 'add_openness');
+INSERT INTO public.auth_permission VALUES (343, 'Can change openness', 88, 'change_openness');
+INSERT INTO public.auth_permission VALUES (344, 'Can delete openness', 88, 'delete_openness');
+INSERT INTO public.auth_permission VALUES (345, 'Can view openness', 88, 'view_openness');
+INSERT INTO public.auth_permission VALUES (346, 'Can add openness history', 89, 'add_opennesshistory');
+INSERT INTO public.auth_permission VALUES (347, 'Can change openness history', 89, 'change_opennesshistory');
+INSERT INTO public.auth_permission VALUES (348, 'Can delete openness history', 89, 'delete_opennesshistory');
+INSERT INTO public.auth_permission VALUES (349, 'Can view openness history', 89, 'view_opennesshistory');
+INSERT INTO public.auth_permission VALUES (350, 'Can add organisation', 90, 'add_organisation');
+INSERT INTO public.auth_permission VALUES (351, 'Can change organisation', 90, 'change_organisation');
+INSERT INTO public.auth_permission VALUES (352, 'Can delete organisation', 90, 'delete_organisation');
+INSERT INTO public.auth_permission VALUES (353, 'Can view organisation', 90, 'view_organisation');
+INSERT INTO public.auth_permission VALUES (354, 'Can add organisation history', 91, 'add_organisationhistory');
+INSERT INTO public.auth_permission VALUES (355, 'Can change organisation history', 91, 'change_organisationhistory');
+INSERT INTO public.auth_permission VALUES (356, 'Can delete organisation history', 91, 'delete_organisationhistory');
+INSERT INTO public.auth_permission VALUES (357, 'Can view organisation history', 91, 'view_organisationhistory');
+INSERT INTO public.auth_permission VALUES (358, 'Can add organisation name', 92, 'add_organisationname');
+INSERT INTO public.auth_permission VALUES (359, 'Can change organisation name', 92, 'change_organisationname');
+INSERT INTO public.auth_permission VALUES (360, 'Can delete organisation name', 92, 'delete_organisationname');
+INSERT INTO public.auth_permission VALUES (361, 'Can view organisation name', 92, 'view_organisationname');
+INSERT INTO public.auth_permission VALUES (362, 'Can add organisation name history', 93, 'add_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (363, 'Can change organisation name history', 93, 'change_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (364, 'Can delete organisation name history', 93, 'delete_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (365, 'Can view organisation name history', 93, 'view_organisationnamehistory');
+INSERT INTO public.auth_permission VALUES (366, 'Can add person', 94, 'add_person');
+INSERT INTO public.auth_permission VALUES (367, 'Can change person', 94, 'change_person');
+INSERT INTO public.auth_permission VALUES (368, 'Can delete person', 94, 'delete_person');
+INSERT INTO public.auth_permission VALUES (369, 'Can view person', 94, 'view_person');
+INSERT INTO public.auth_permission VALUES (370, 'Can add person history', 95, 'add_personhistory');
+INSERT INTO public.auth_permission VALUES (371, 'Can change person history', 95, 'change_personhistory');
+INSERT INTO public.auth_permission VALUES (372, 'Can delete person history', 95, 'delete_personhistory');
+INSERT INTO public.auth_permission VALUES (373, 'Can view person history', 95, 'view_personhistory');
+INSERT INTO public.auth_permission VALUES (374, 'Can add profile proposal', 96, 'add_profileproposal');
+INSERT INTO public.auth_permission VALUES (375, 'Can change profile proposal', 96, 'change_profileproposal');
+INSERT INTO public.auth_permission VALUES (376, 'Can delete profile proposal', 96, 'delete_profileproposal');
+INSERT INTO public.auth_permission VALUES (377, 'Can view profile proposal', 96, 'view_profileproposal');
+INSERT INTO public.auth_permission VALUES (379, 'Can change profile proposal history', 97, 'change_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (380, 'Can delete profile proposal history', 97, 'delete_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (381, 'Can view profile proposal history', 97, 'view_profileproposalhistory');
+INSERT INTO public.auth_permission VALUES (382, 'Can add seat', 98, 'add_seat');
+INSERT INTO public.auth_permission VALUES (383, 'Can change seat', 98, 'change_seat');
+INSERT INTO public.auth_permission VALUES (384, 'Can delete seat', 98, 'delete_seat');
+INSERT INTO public.auth_permission VALUES (385, 'Can view seat', 98, 'view_seat');
+INSERT INTO public.auth_permission VALUES (386, 'Can add seat history', 99, 'add_seathistory');
+INSERT INTO public.auth_permission VALUES (387, 'Can change seat history', 99, 'change_seathistory');
+INSERT INTO public.auth_permission VALUES (388, 'Can delete seat history', 99, 'delete_seathistory');
+INSERT INTO public.auth_permission VALUES (389, 'Can view seat history', 99, 'view_seathistory');
+INSERT INTO public.auth_permission VALUES (390, 'Can add service', 100, 'add_service');
+INSERT INTO public.auth_permission VALUES (391, 'Can change service', 100, 'change_service');
+INSERT INTO public.auth_permission VALUES (392, 'Can delete service', 100, 'delete_service');
+INSERT INTO public.auth_permission VALUES (393, 'Can view service', 100, 'view_service');
+INSERT INTO public.auth_permission VALUES (394, 'Can add service choice', 101, 'add_servicechoice');
+INSERT INTO public.auth_permission VALUES (395, 'Can change service choice', 101, 'change_servicechoice');
+INSERT INTO public.auth_permission VALUES (396, 'Can delete service choice', 101, 'delete_servicechoice');
+INSERT INTO public.auth_permission VALUES (397, 'Can view service choice', 101, 'view_servicechoice');
+INSERT INTO public.auth_permission VALUES (398, 'Can add service choice history', 102, 'add_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (399, 'Can change service choice history', 102, 'change_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (400, 'Can delete service choice history', 102, 'delete_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (401, 'Can view service choice history', 102, 'view_servicechoicehistory');
+INSERT INTO public.auth_permission VALUES (402, 'Can add service history', 103, 'add_servicehistory');
+INSERT INTO public.auth_permission VALUES (403, 'Can change service history', 103, 'change_servicehistory');
+INSERT INTO public.auth_permission VALUES (404, 'Can delete service history', 103, 'delete_servicehistory');
+INSERT INTO public.auth_permission VALUES (405, 'Can view service history', 103, 'view_servicehistory');
+INSERT INTO public.auth_permission VALUES (406, 'Can add source', 104, 'add_source');
+INSERT INTO public.auth_permission VALUES (407, 'Can change source', 104, 'change_source');
+INSERT INTO public.auth_permission VALUES (408, 'Can delete source', 104, 'delete_source');
+INSERT INTO public.auth_permission VALUES (409, 'Can view source', 104, 'view_source');
+INSERT INTO public.auth_permission VALUES (410, 'Can add statement', 105, 'add_statement');
+INSERT INTO public.auth_permission VALUES (411, 'Can change statement', 105, 'change_statement');
+INSERT INTO public.auth_permission VALUES (412, 'Can delete statement', 105, 'delete_statement');
+INSERT INTO public.auth_permission VALUES (413, 'Can view statement', 105, 'view_statement');
+INSERT INTO public.auth_permission VALUES (414, 'Can add statement history', 106, 'add_statementhistory');
+INSERT INTO public.auth_permission VALUES (415, 'Can change statement history', 106, 'change_statementhistory');
+INSERT INTO public.auth_permission VALUES (416, 'Can delete statement history', 106, 'delete_statementhistory');
+INSERT INTO public.auth_permission VALUES (417, 'Can view statement history', 106, 'view_statementhistory');
+INSERT INTO public.auth_permission VALUES (418, 'Can add tie', 107, 'add_tie');
+INSERT INTO public.auth_permission VALUES (419, 'Can change tie', 107, 'change_tie');
+INSERT INTO public.auth_permission VALUES (420, 'Can delete tie', 107, 'delete_tie');
+INSERT INTO public.auth_permission VALUES (421, 'Can view tie', 107, 'view_tie');
+INSERT INTO public.auth_permission VALUES (422, 'Can add tie history', 108, 'add_tiehistory');
+INSERT INTO public.auth_permission VALUES (423, 'Can change tie history', 108, 'change_tiehistory');
+INSERT INTO public.auth_permission VALUES (424, 'Can delete tie history', 108, 'delete_tiehistory');
+INSERT INTO public.auth_permission VALUES (425, 'Can view tie history', 108, 'view_tiehistory');
+INSERT INTO public.auth_permission VALUES (426, 'Can add agreement', 109, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (427, 'Can change agreement', 109, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (428, 'Can delete agreement', 109, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (429, 'Can view agreement', 109, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (430, 'Can add agreement document', 110, 'add_agreementdocument');
+INSERT INTO public.auth_permission VALUES (431, 'Can change agreement document', 110, 'change_agreementdocument');
+INSERT INTO public.auth_permission VALUES (432, 'Can delete agreement document', 110, 'delete_agreementdocument');
+INSERT INTO public.auth_permission VALUES (433, 'Can view agreement document', 110, 'view_agreementdocument');
+INSERT INTO public.auth_permission VALUES (434, 'Can add agreement document history', 111, 'add_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (435, 'Can change agreement document history', 111, 'change_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (436, 'Can delete agreement document history', 111, 'delete_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (437, 'Can view agreement document history', 111, 'view_agreementdocumenthistory');
+INSERT INTO public.auth_permission VALUES (438, 'Can add agreement grant', 112, 'add_agreementgrant');
+INSERT INTO public.auth_permission VALUES (439, 'Can change agreement grant', 112, 'change_agreementgrant');
+INSERT INTO public.auth_permission VALUES (440, 'Can delete agreement grant', 112, 'delete_agreementgrant');
+INSERT INTO public.auth_permission VALUES (441, 'Can view agreement grant', 112, 'view_agreementgrant');
+INSERT INTO public.auth_permission VALUES (442, 'Can add agreement grant history', 113, 'add_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (443, 'Can change agreement grant history', 113, 'change_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (444, 'Can delete agreement grant history', 113, 'delete_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (445, 'Can view agreement grant history', 113, 'view_agreementgranthistory');
+INSERT INTO public.auth_permission VALUES (446, 'Can add agreement history', 114, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (447, 'Can change agreement history', 114, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (448, 'Can delete agreement history', 114, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (449, 'Can view agreement history', 114, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (450, 'Can add media folder', 115, 'add_mediafolder');
+INSERT INTO public.auth_permission VALUES (451, 'Can change media folder', 115, 'change_mediafolder');
+INSERT INTO public.auth_permission VALUES (452, 'Can delete media folder', 115, 'delete_mediafolder');
+INSERT INTO public.auth_permission VALUES (453, 'Can view media folder', 115, 'view_mediafolder');
+INSERT INTO public.auth_permission VALUES (454, 'Can add document', 116, 'add_networkdocument');
+INSERT INTO public.auth_permission VALUES (455, 'Can change document', 116, 'change_networkdocument');
+INSERT INTO public.auth_permission VALUES (456, 'Can delete document', 116, 'delete_networkdocument');
+INSERT INTO public.auth_permission VALUES (457, 'Can view document', 116, 'view_networkdocument');
+INSERT INTO public.auth_permission VALUES (458, 'Can add picture', 117, 'add_networkimage');
+INSERT INTO public.auth_permission VALUES (459, 'Can change picture', 117, 'change_networkimage');
+INSERT INTO public.auth_permission VALUES (460, 'Can delete picture', 117, 'delete_networkimage');
+INSERT INTO public.auth_permission VALUES (461, 'Can view picture', 117, 'view_networkimage');
+INSERT INTO public.auth_permission VALUES (462, 'Can add image rendition', 118, 'add_imagerendition');
+INSERT INTO public.auth_permission VALUES (463, 'Can change image rendition', 118, 'change_imagerendition');
+INSERT INTO public.auth_permission VALUES (464, 'Can delete image rendition', 118, 'delete_imagerendition');
+INSERT INTO public.auth_permission VALUES (465, 'Can view image rendition', 118, 'view_imagerendition');
+INSERT INTO public.auth_permission VALUES (466, 'Can add confirmation', 119, 'add_confirmation');
+INSERT INTO public.auth_permission VALUES (467, 'Can change confirmation', 119, 'change_confirmation');
+INSERT INTO public.auth_permission VALUES (468, 'Can delete confirmation', 119, 'delete_confirmation');
+INSERT INTO public.auth_permission VALUES (469, 'Can view confirmation', 119, 'view_confirmation');
+INSERT INTO public.auth_permission VALUES (470, 'Can add criterion grade', 120, 'add_criteriongrade');
+INSERT INTO public.auth_permission VALUES (471, 'Can change criterion grade', 120, 'change_criteriongrade');
+INSERT INTO public.auth_permission VALUES (472, 'Can delete criterion grade', 120, 'delete_criteriongrade');
+INSERT INTO public.auth_permission VALUES (473, 'Can view criterion grade', 120, 'view_criteriongrade');
+INSERT INTO public.auth_permission VALUES (474, 'Can add example source', 121, 'add_examplesource');
+INSERT INTO public.auth_permission VALUES (475, 'Can change example source', 121, 'change_examplesource');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete example source', 121, 'delete_examplesource');
+INSERT INTO public.auth_permission VALUES (477, 'Can view example source', 121, 'view_examplesource');
+INSERT INTO public.auth_permission VALUES (478, 'Can add example step', 122, 'add_examplestep');
+INSERT INTO public.auth_permission VALUES (479, 'Can change example step', 122, 'change_examplestep');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete example step', 122, 'delete_examplestep');
+INSERT INTO public.auth_permission VALUES (481, 'Can view example step', 122, 'view_examplestep');
+INSERT INTO public.auth_permission VALUES (482, 'Can add adoption', 123, 'add_adoption');
+INSERT INTO public.auth_permission VALUES (483, 'Can change adoption', 123, 'change_adoption');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete adoption', 123, 'delete_adoption');
+INSERT INTO public.auth_permission VALUES (485, 'Can view adoption', 123, 'view_adoption');
+INSERT INTO public.auth_permission VALUES (486, 'Can add editorial rule', 124, 'add_editorialrule');
+INSERT INTO public.auth_permission VALUES (487, 'Can change editorial rule', 124, 'change_editorialrule');
+INSERT INTO public.auth_permission VALUES (488, 'Can delete editorial rule', 124, 'delete_editorialrule');
+INSERT INTO public.auth_permission VALUES (489, 'Can view editorial rule', 124, 'view_editorialrule');
+INSERT INTO public.auth_permission VALUES (490, 'Can add editorial rule history', 125, 'add_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (491, 'Can change editorial rule history', 125, 'change_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (492, 'Can delete editorial rule history', 125, 'delete_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (493, 'Can view editorial rule history', 125, 'view_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (494, 'Can add entry number', 126, 'add_entrynumber');
+INSERT INTO public.auth_permission VALUES (495, 'Can change entry number', 126, 'change_entrynumber');
+INSERT INTO public.auth_permission VALUES (496, 'Can delete entry number', 126, 'delete_entrynumber');
+INSERT INTO public.auth_permission VALUES (497, 'Can view entry number', 126, 'view_entrynumber');
+INSERT INTO public.auth_permission VALUES (498, 'Can add example picture', 127, 'add_examplepicture');
+INSERT INTO public.auth_permission VALUES (499, 'Can change example picture', 127, 'change_examplepicture');
+INSERT INTO public.auth_permission VALUES (500, 'Can delete example picture', 127, 'delete_examplepicture');
+INSERT INTO public.auth_permission VALUES (501, 'Can view example picture', 127, 'view_examplepicture');
+INSERT INTO public.auth_permission VALUES (502, 'Can add finding', 128, 'add_finding');
+INSERT INTO public.auth_permission VALUES (503, 'Can change finding', 128, 'change_finding');
+INSERT INTO public.auth_permission VALUES (504, 'Can delete finding', 128, 'delete_finding');
+INSERT INTO public.auth_permission VALUES (505, 'Can view finding', 128, 'view_finding');
+INSERT INTO public.auth_permission VALUES (506, 'Can add finding history', 129, 'add_findinghistory');
+INSERT INTO public.auth_permission VALUES (507, 'Can change finding history', 129, 'change_findinghistory');
+INSERT INTO public.auth_permission VALUES (508, 'Can delete finding history', 129, 'delete_findinghistory');
+INSERT INTO public.auth_permission VALUES (509, 'Can view finding history', 129, 'view_findinghistory');
+INSERT INTO public.auth_permission VALUES (510, 'Can add practice example', 130, 'add_practiceexample');
+INSERT INTO public.auth_permission VALUES (511, 'Can change practice example', 130, 'change_practiceexample');
+INSERT INTO public.auth_permission VALUES (512, 'Can delete practice example', 130, 'delete_practiceexample');
+INSERT INTO public.auth_permission VALUES (513, 'Can view practice example', 130, 'view_practiceexample');
+INSERT INTO public.auth_permission VALUES (514, 'Can add example step history', 131, 'add_examplestephistory');
+INSERT INTO public.auth_permission VALUES (515, 'Can change example step history', 131, 'change_examplestephistory');
+INSERT INTO public.auth_permission VALUES (516, 'Can delete example step history', 131, 'delete_examplestephistory');
+INSERT INTO public.auth_permission VALUES (517, 'Can view example step history', 131, 'view_examplestephistory');
+INSERT INTO public.auth_permission VALUES (518, 'Can add example source history', 132, 'add_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (519, 'Can change example source history', 132, 'change_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (520, 'Can delete example source history', 132, 'delete_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (521, 'Can view example source history', 132, 'view_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (522, 'Can add example picture history', 133, 'add_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (523, 'Can change example picture history', 133, 'change_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (524, 'Can delete example picture history', 133, 'delete_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (525, 'Can view example picture history', 133, 'view_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (526, 'Can add evidence', 134, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (527, 'Can change evidence', 134, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (528, 'Can delete evidence', 134, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (529, 'Can view evidence', 134, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (530, 'Can add criterion grade history', 135, 'add_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (531, 'Can change criterion grade history', 135, 'change_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (532, 'Can delete criterion grade history', 135, 'delete_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (533, 'Can view criterion grade history', 135, 'view_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (534, 'Can add confirmation history', 136, 'add_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (535, 'Can change confirmation history', 136, 'change_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (536, 'Can delete confirmation history', 136, 'delete_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (537, 'Can view confirmation history', 136, 'view_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (538, 'Can add adoption history', 137, 'add_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (539, 'Can change adoption history', 137, 'change_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (540, 'Can delete adoption history', 137, 'delete_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (541, 'Can view adoption history', 137, 'view_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (542, 'Can add practice example history', 138, 'add_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (543, 'Can change practice example history', 138, 'change_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (544, 'Can delete practice example history', 138, 'delete_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (545, 'Can view practice example history', 138, 'view_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (546, 'Can add recommendation', 139, 'add_recommendation');
+INSERT INTO public.auth_permission VALUES (547, 'Can change recommendation', 139, 'change_recommendation');
+INSERT INTO public.auth_permission VALUES (548, 'Can delete recommendation', 139, 'delete_recommendation');
+INSERT INTO public.auth_permission VALUES (549, 'Can view recommendation', 139, 'view_recommendation');
+INSERT INTO public.auth_permission VALUES (550, 'Can add evidence history', 140, 'add_evidencehistory');
+INSERT INTO public.auth_permission VALUES (551, 'Can change evidence history', 140, 'change_evidencehistory');
+INSERT INTO public.auth_permission VALUES (552, 'Can delete evidence history', 140, 'delete_evidencehistory');
+INSERT INTO public.auth_permission VALUES (553, 'Can view evidence history', 140, 'view_evidencehistory');
+INSERT INTO public.auth_permission VALUES (554, 'Can add entry transition', 141, 'add_entrytransition');
+INSERT INTO public.auth_permission VALUES (555, 'Can change entry transition', 141, 'change_entrytransition');
+INSERT INTO public.auth_permission VALUES (556, 'Can delete entry transition', 141, 'delete_entrytransition');
+INSERT INTO public.auth_permission VALUES (557, 'Can view entry transition', 141, 'view_entrytransition');
+INSERT INTO public.auth_permission VALUES (558, 'Can add recommendation history', 142, 'add_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (559, 'Can change recommendation history', 142, 'change_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (560, 'Can delete recommendation history', 142, 'delete_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (561, 'Can view recommendation history', 142, 'view_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (562, 'Can add validation', 143, 'add_validation');
+INSERT INTO public.auth_permission VALUES (563, 'Can change validation', 143, 'change_validation');
+INSERT INTO public.auth_permission VALUES (564, 'Can delete validation', 143, 'delete_validation');
+INSERT INTO public.auth_permission VALUES (565, 'Can view validation', 143, 'view_validation');
+INSERT INTO public.auth_permission VALUES (566, 'Can add validation history', 144, 'add_validationhistory');
+INSERT INTO public.auth_permission VALUES (567, 'Can change validation history', 144, 'change_validationhistory');
+INSERT INTO public.auth_permission VALUES (568, 'Can delete validation history', 144, 'delete_validationhistory');
+INSERT INTO public.auth_permission VALUES (569, 'Can view validation history', 144, 'view_validationhistory');
+INSERT INTO public.auth_permission VALUES (570, 'Can add aid version', 145, 'add_aidversion');
+INSERT INTO public.auth_permission VALUES (571, 'Can change aid version', 145, 'change_aidversion');
+INSERT INTO public.auth_permission VALUES (572, 'Can delete aid version', 145, 'delete_aidversion');
+INSERT INTO public.auth_permission VALUES (573, 'Can view aid version', 145, 'view_aidversion');
+INSERT INTO public.auth_permission VALUES (574, 'Can add working aid', 146, 'add_workingaid');
+INSERT INTO public.auth_permission VALUES (575, 'Can change working aid', 146, 'change_workingaid');
+INSERT INTO public.auth_permission VALUES (576, 'Can delete working aid', 146, 'delete_workingaid');
+INSERT INTO public.auth_permission VALUES (577, 'Can view working aid', 146, 'view_workingaid');
+INSERT INTO public.auth_permission VALUES (578, 'Can add aid version history', 147, 'add_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (579, 'Can change aid version history', 147, 'change_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (580, 'Can delete aid version history', 147, 'delete_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (581, 'Can view aid version history', 147, 'view_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (582, 'Can add working aid history', 148, 'add_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (583, 'Can change working aid history', 148, 'change_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (584, 'Can delete working aid history', 148, 'delete_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (585, 'Can view working aid history', 148, 'view_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (586, 'Can add collection', 149, 'add_collection');
+INSERT INTO public.auth_permission VALUES (587, 'Can change collection', 149, 'change_collection');
+INSERT INTO public.auth_permission VALUES (588, 'Can delete collection', 149, 'delete_collection');
+INSERT INTO public.auth_permission VALUES (589, 'Can view collection', 149, 'view_collection');
+INSERT INTO public.auth_permission VALUES (590, 'Can add collection history', 150, 'add_collectionhistory');
+INSERT INTO public.auth_permission VALUES (591, 'Can change collection history', 150, 'change_collectionhistory');
+INSERT INTO public.auth_permission VALUES (592, 'Can delete collection history', 150, 'delete_collectionhistory');
+INSERT INTO public.auth_permission VALUES (593, 'Can view collection history', 150, 'view_collectionhistory');
+INSERT INTO public.auth_permission VALUES (594, 'Can add collection item', 151, 'add_collectionitem');
+INSERT INTO public.auth_permission VALUES (595, 'Can change collection item', 151, 'change_collectionitem');
+INSERT INTO public.auth_permission VALUES (596, 'Can delete collection item', 151, 'delete_collectionitem');
+INSERT INTO public.auth_permission VALUES (597, 'Can view collection item', 151, 'view_collectionitem');
+INSERT INTO public.auth_permission VALUES (598, 'Can add collection item history', 152, 'add_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (599, 'Can change collection item history', 152, 'change_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (600, 'Can delete collection item history', 152, 'delete_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (601, 'Can view collection item history', 152, 'view_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (602, 'Can add absence', 153, 'add_absence');
+INSERT INTO public.auth_permission VALUES (603, 'Can change absence', 153, 'change_absence');
+INSERT INTO public.auth_permission VALUES (604, 'Can delete absence', 153, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (605, 'Can view absence', 153, 'view_absence');
+INSERT INTO public.auth_permission VALUES (606, 'Can add absence history', 154, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can change absence history', 154, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can delete absence history', 154, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can view absence history', 154, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can add advice request', 155, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (611, 'Can change advice request', 155, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (612, 'Can delete advice request', 155, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (613, 'Can view advice request', 155, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (614, 'Can add advice request history', 156, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (615, 'Can change advice request history', 156, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (616, 'Can delete advice request history', 156, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (617, 'Can view advice request history', 156, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (618, 'Can add advice settings', 157, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (619, 'Can change advice settings', 157, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (620, 'Can delete advice settings', 157, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (621, 'Can view advice settings', 157, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (622, 'Can add advice settings history', 158, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (623, 'Can change advice settings history', 158, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (624, 'Can delete advice settings history', 158, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (625, 'Can view advice settings history', 158, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (626, 'Can add case', 159, 'add_case');
+INSERT INTO public.auth_permission VALUES (627, 'Can change case', 159, 'change_case');
+INSERT INTO public.auth_permission VALUES (628, 'Can delete case', 159, 'delete_case');
+INSERT INTO public.auth_permission VALUES (629, 'Can view case', 159, 'view_case');
+INSERT INTO public.auth_permission VALUES (630, 'Can add case history', 160, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (631, 'Can change case history', 160, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (632, 'Can delete case history', 160, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (633, 'Can view case history', 160, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (634, 'Can add case number', 161, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (635, 'Can change case number', 161, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (636, 'Can delete case number', 161, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (637, 'Can view case number', 161, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (638, 'Can add case party', 162, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (639, 'Can change case party', 162, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (640, 'Can delete case party', 162, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (641, 'Can view case party', 162, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (642, 'Can add case party history', 163, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (643, 'Can change case party history', 163, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (644, 'Can delete case party history', 163, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (645, 'Can view case party history', 163, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (646, 'Can add case transition', 164, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (647, 'Can change case transition', 164, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (648, 'Can delete case transition', 164, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (649, 'Can view case transition', 164, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (650, 'Can add entry', 165, 'add_entry');
+INSERT INTO public.auth_permission VALUES (651, 'Can change entry', 165, 'change_entry');
+INSERT INTO public.auth_permission VALUES (652, 'Can delete entry', 165, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (653, 'Can view entry', 165, 'view_entry');
+INSERT INTO public.auth_permission VALUES (654, 'Can add entry file', 166, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (655, 'Can change entry file', 166, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (656, 'Can delete entry file', 166, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (657, 'Can view entry file', 166, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (658, 'Can add entry history', 167, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (659, 'Can change entry history', 167, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (660, 'Can delete entry history', 167, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (661, 'Can view entry history', 167, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (662, 'Can add next step', 168, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (663, 'Can change next step', 168, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (664, 'Can delete next step', 168, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (665, 'Can view next step', 168, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (666, 'Can add next step event', 169, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (667, 'Can change next step event', 169, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (668, 'Can delete next step event', 169, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (669, 'Can view next step event', 169, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (670, 'Can add next step history', 170, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (671, 'Can change next step history', 170, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (672, 'Can delete next step history', 170, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (673, 'Can view next step history', 170, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (674, 'Can add request colleague', 171, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (675, 'Can change request colleague', 171, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (676, 'Can delete request colleague', 171, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (677, 'Can view request colleague', 171, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (678, 'Can add request colleague history', 172, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (679, 'Can change request colleague history', 172, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (680, 'Can delete request colleague history', 172, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (681, 'Can view request colleague history', 172, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (682, 'Can add routing rule', 173, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (683, 'Can change routing rule', 173, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (684, 'Can delete routing rule', 173, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (685, 'Can view routing rule', 173, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (686, 'Can add routing decision', 174, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (687, 'Can change routing decision', 174, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete routing decision', 174, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (689, 'Can view routing decision', 174, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (690, 'Can add routing rule history', 175, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (691, 'Can change routing rule history', 175, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (692, 'Can delete routing rule history', 175, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (693, 'Can view routing rule history', 175, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (694, 'Can add appointment', 176, 'add_appointment');
+INSERT INTO public.auth_permission VALUES (695, 'Can change appointment', 176, 'change_appointment');
+INSERT INTO public.auth_permission VALUES (696, 'Can delete appointment', 176, 'delete_appointment');
+INSERT INTO public.auth_permission VALUES (697, 'Can view appointment', 176, 'view_appointment');
+INSERT INTO public.auth_permission VALUES (698, 'Can add appointment guest', 177, 'add_appointmentguest');
+INSERT INTO public.auth_permission VALUES (699, 'Can change appointment guest', 177, 'change_appointmentguest');
+INSERT INTO public.auth_permission VALUES (700, 'Can delete appointment guest', 177, 'delete_appointmentguest');
+INSERT INTO public.auth_permission VALUES (701, 'Can view appointment guest', 177, 'view_appointmentguest');
+INSERT INTO public.auth_permission VALUES (702, 'Can add appointment guest history', 178, 'add_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (703, 'Can change appointment guest history', 178, 'change_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (704, 'Can delete appointment guest history', 178, 'delete_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (705, 'Can view appointment guest history', 178, 'view_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (706, 'Can add appointment history', 179, 'add_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (707, 'Can change appointment history', 179, 'change_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (708, 'Can delete appointment history', 179, 'delete_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (709, 'Can view appointment history', 179, 'view_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (710, 'Can add handover', 180, 'add_handover');
+INSERT INTO public.auth_permission VALUES (711, 'Can change handover', 180, 'change_handover');
+INSERT INTO public.auth_permission VALUES (712, 'Can delete handover', 180, 'delete_handover');
+INSERT INTO public.auth_permission VALUES (713, 'Can view handover', 180, 'view_handover');
+INSERT INTO public.auth_permission VALUES (714, 'Can add handover history', 181, 'add_handoverhistory');
+INSERT INTO public.auth_permission VALUES (715, 'Can change handover history', 181, 'change_handoverhistory');
+INSERT INTO public.auth_permission VALUES (716, 'Can delete handover history', 181, 'delete_handoverhistory');
+INSERT INTO public.auth_permission VALUES (717, 'Can view handover history', 181, 'view_handoverhistory');
+INSERT INTO public.auth_permission VALUES (718, 'Can add handover item', 182, 'add_handoveritem');
+INSERT INTO public.auth_permission VALUES (719, 'Can change handover item', 182, 'change_handoveritem');
+INSERT INTO public.auth_permission VALUES (720, 'Can delete handover item', 182, 'delete_handoveritem');
+INSERT INTO public.auth_permission VALUES (721, 'Can view handover item', 182, 'view_handoveritem');
+INSERT INTO public.auth_permission VALUES (722, 'Can add handover item history', 183, 'add_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (723, 'Can change handover item history', 183, 'change_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (724, 'Can delete handover item history', 183, 'delete_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (725, 'Can view handover item history', 183, 'view_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (726, 'Can add downloads', 184, 'add_downloads');
+INSERT INTO public.auth_permission VALUES (727, 'Can change downloads', 184, 'change_downloads');
+INSERT INTO public.auth_permission VALUES (728, 'Can delete downloads', 184, 'delete_downloads');
+INSERT INTO public.auth_permission VALUES (729, 'Can view downloads', 184, 'view_downloads');
+INSERT INTO public.auth_permission VALUES (730, 'Can add news (list)', 185, 'add_newsindex');
+INSERT INTO public.auth_permission VALUES (731, 'Can change news (list)', 185, 'change_newsindex');
+INSERT INTO public.auth_permission VALUES (732, 'Can delete news (list)', 185, 'delete_newsindex');
+INSERT INTO public.auth_permission VALUES (733, 'Can view news (list)', 185, 'view_newsindex');
+INSERT INTO public.auth_permission VALUES (734, 'Can add text page', 186, 'add_textpage');
+INSERT INTO public.auth_permission VALUES (735, 'Can change text page', 186, 'change_textpage');
+INSERT INTO public.auth_permission VALUES (736, 'Can delete text page', 186, 'delete_textpage');
+INSERT INTO public.auth_permission VALUES (737, 'Can view text page', 186, 'view_textpage');
+INSERT INTO public.auth_permission VALUES (738, 'Can add first page of a network', 187, 'add_networkhome');
+INSERT INTO public.auth_permission VALUES (739, 'Can change first page of a network', 187, 'change_networkhome');
+INSERT INTO public.auth_permission VALUES (740, 'Can delete first page of a network', 187, 'delete_networkhome');
+INSERT INTO public.auth_permission VALUES (741, 'Can view first page of a network', 187, 'view_networkhome');
+INSERT INTO public.auth_permission VALUES (742, 'Can add news item', 188, 'add_newsitem');
+INSERT INTO public.auth_permission VALUES (743, 'Can change news item', 188, 'change_newsitem');
+INSERT INTO public.auth_permission VALUES (744, 'Can delete news item', 188, 'delete_newsitem');
+INSERT INTO public.auth_permission VALUES (745, 'Can view news item', 188, 'view_newsitem');
+INSERT INTO public.auth_permission VALUES (746, 'Can add permission', 189, 'add_permission');
+INSERT INTO public.auth_permission VALUES (747, 'Can change permission', 189, 'change_permission');
+INSERT INTO public.auth_permission VALUES (748, 'Can delete permission', 189, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (749, 'Can view permission', 189, 'view_permission');
+INSERT INTO public.auth_permission VALUES (750, 'Can add group', 190, 'add_group');
+INSERT INTO public.auth_permission VALUES (751, 'Can change group', 190, 'change_group');
+INSERT INTO public.auth_permission VALUES (752, 'Can delete group', 190, 'delete_group');
+INSERT INTO public.auth_permission VALUES (753, 'Can view group', 190, 'view_group');
+INSERT INTO public.auth_permission VALUES (754, 'Can add content type', 191, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (755, 'Can change content type', 191, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (756, 'Can delete content type', 191, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (757, 'Can view content type', 191, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (758, 'Can add session', 192, 'add_session');
+INSERT INTO public.auth_permission VALUES (759, 'Can change session', 192, 'change_session');
+INSERT INTO public.auth_permission VALUES (760, 'Can delete session', 192, 'delete_session');
+INSERT INTO public.auth_permission VALUES (761, 'Can view session', 192, 'view_session');
+INSERT INTO public.auth_permission VALUES (762, 'Can add email address', 193, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (763, 'Can change email address', 193, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (764, 'Can delete email address', 193, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (765, 'Can view email address', 193, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (766, 'Can add email confirmation', 194, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (767, 'Can change email confirmation', 194, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (768, 'Can delete email confirmation', 194, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (769, 'Can view email confirmation', 194, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (770, 'Can add authenticator', 195, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (771, 'Can change authenticator', 195, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (772, 'Can delete authenticator', 195, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (773, 'Can view authenticator', 195, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (774, 'Can add context', 196, 'add_context');
+INSERT INTO public.auth_permission VALUES (775, 'Can change context', 196, 'change_context');
+INSERT INTO public.auth_permission VALUES (776, 'Can delete context', 196, 'delete_context');
+INSERT INTO public.auth_permission VALUES (777, 'Can view context', 196, 'view_context');
+INSERT INTO public.auth_permission VALUES (778, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (779, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (780, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (781, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (782, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (783, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (784, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (785, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (786, 'Can add procrastinate event', 197, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (787, 'Can change procrastinate event', 197, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (788, 'Can delete procrastinate event', 197, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (789, 'Can view procrastinate event', 197, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (790, 'Can add procrastinate job', 198, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (791, 'Can change procrastinate job', 198, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (792, 'Can delete procrastinate job', 198, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (793, 'Can view procrastinate job', 198, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (794, 'Can add procrastinate periodic defer', 199, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (795, 'Can change procrastinate periodic defer', 199, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (796, 'Can delete procrastinate periodic defer', 199, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (797, 'Can view procrastinate periodic defer', 199, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (798, 'Can add procrastinate worker', 200, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (799, 'Can change procrastinate worker', 200, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (800, 'Can delete procrastinate worker', 200, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (801, 'Can view procrastinate worker', 200, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (802, 'Can add redirect', 201, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (803, 'Can change redirect', 201, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (804, 'Can delete redirect', 201, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (805, 'Can view redirect', 201, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (806, 'Can add embed', 202, 'add_embed');
+INSERT INTO public.auth_permission VALUES (807, 'Can change embed', 202, 'change_embed');
+INSERT INTO public.auth_permission VALUES (808, 'Can delete embed', 202, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (809, 'Can view embed', 202, 'view_embed');
+INSERT INTO public.auth_permission VALUES (810, 'Can add user profile', 203, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (811, 'Can change user profile', 203, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (812, 'Can delete user profile', 203, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (813, 'Can view user profile', 203, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (814, 'Can publish practice example', 130, 'publish_practiceexample');
+INSERT INTO public.auth_permission VALUES (815, 'Can lock practice example', 130, 'lock_practiceexample');
+INSERT INTO public.auth_permission VALUES (816, 'Can unlock practice example', 130, 'unlock_practiceexample');
+INSERT INTO public.auth_permission VALUES (817, 'Can publish recommendation', 139, 'publish_recommendation');
+INSERT INTO public.auth_permission VALUES (818, 'Can lock recommendation', 139, 'lock_recommendation');
+INSERT INTO public.auth_permission VALUES (819, 'Can unlock recommendation', 139, 'unlock_recommendation');
+INSERT INTO public.auth_permission VALUES (820, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (821, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (822, 'Can add rendition', 204, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (823, 'Can change rendition', 204, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (824, 'Can delete rendition', 204, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (825, 'Can view rendition', 204, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (826, 'Can add index entry', 205, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (827, 'Can change index entry', 205, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (828, 'Can delete index entry', 205, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (829, 'Can view index entry', 205, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (830, 'Can add editing session', 206, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (831, 'Can change editing session', 206, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (832, 'Can delete editing session', 206, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (833, 'Can view editing session', 206, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (834, 'Can add form state', 207, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (835, 'Can change form state', 207, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (836, 'Can delete form state', 207, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (837, 'Can view form state', 207, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (838, 'Can add tag', 208, 'add_tag');
+INSERT INTO public.auth_permission VALUES (839, 'Can change tag', 208, 'change_tag');
+INSERT INTO public.auth_permission VALUES (840, 'Can delete tag', 208, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (841, 'Can view tag', 208, 'view_tag');
+INSERT INTO public.auth_permission VALUES (842, 'Can add tagged item', 209, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (843, 'Can change tagged item', 209, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (844, 'Can delete tagged item', 209, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (845, 'Can view tagged item', 209, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -10410,165 +10782,171 @@ INSERT INTO public.django_content_type VALUES (41, 'core', 'incomingplacement');
 INSERT INTO public.django_content_type VALUES (42, 'core', 'mailpreference');
 INSERT INTO public.django_content_type VALUES (43, 'core', 'remindersent');
 INSERT INTO public.django_content_type VALUES (44, 'core', 'remindersnooze');
-INSERT INTO public.django_content_type VALUES (45, 'ledger', 'fact');
-INSERT INTO public.django_content_type VALUES (46, 'search', 'change');
-INSERT INTO public.django_content_type VALUES (47, 'search', 'unansweredquery');
-INSERT INTO public.django_content_type VALUES (48, 'accounts', 'user');
-INSERT INTO public.django_content_type VALUES (49, 'accounts', 'signin');
-INSERT INTO public.django_content_type VALUES (50, 'accounts', 'userhistory');
-INSERT INTO public.django_content_type VALUES (51, 'topics', 'topic');
-INSERT INTO public.django_content_type VALUES (52, 'topics', 'topichistory');
-INSERT INTO public.django_content_type VALUES (53, 'topics', 'synonymring');
-INSERT INTO public.django_content_type VALUES (54, 'topics', 'synonymringhistory');
-INSERT INTO public.django_content_type VALUES (55, 'register', 'edition');
-INSERT INTO public.django_content_type VALUES (56, 'register', 'editionhistory');
-INSERT INTO public.django_content_type VALUES (57, 'register', 'succession');
-INSERT INTO public.django_content_type VALUES (58, 'register', 'territory');
-INSERT INTO public.django_content_type VALUES (59, 'register', 'successionhistory');
-INSERT INTO public.django_content_type VALUES (60, 'register', 'statistic');
-INSERT INTO public.django_content_type VALUES (61, 'register', 'boundary');
-INSERT INTO public.django_content_type VALUES (62, 'register', 'territoryhistory');
-INSERT INTO public.django_content_type VALUES (63, 'register', 'territoryname');
-INSERT INTO public.django_content_type VALUES (64, 'register', 'territorynamehistory');
-INSERT INTO public.django_content_type VALUES (65, 'network', 'agreementseries');
-INSERT INTO public.django_content_type VALUES (66, 'network', 'agreementserieshistory');
-INSERT INTO public.django_content_type VALUES (67, 'network', 'checklistentry');
-INSERT INTO public.django_content_type VALUES (68, 'network', 'checklistentryhistory');
-INSERT INTO public.django_content_type VALUES (69, 'network', 'checklistitem');
-INSERT INTO public.django_content_type VALUES (70, 'network', 'checklistitemhistory');
-INSERT INTO public.django_content_type VALUES (71, 'network', 'checklistversion');
-INSERT INTO public.django_content_type VALUES (72, 'network', 'checklistversionhistory');
-INSERT INTO public.django_content_type VALUES (73, 'network', 'circle');
-INSERT INTO public.django_content_type VALUES (74, 'network', 'circlehistory');
-INSERT INTO public.django_content_type VALUES (75, 'network', 'circlemembership');
-INSERT INTO public.django_content_type VALUES (76, 'network', 'circlemembershiphistory');
-INSERT INTO public.django_content_type VALUES (77, 'network', 'claim');
-INSERT INTO public.django_content_type VALUES (78, 'network', 'claimhistory');
-INSERT INTO public.django_content_type VALUES (79, 'network', 'eligibilityrule');
-INSERT INTO public.django_content_type VALUES (80, 'network', 'eligibilityrulehistory');
-INSERT INTO public.django_content_type VALUES (81, 'network', 'membership');
-INSERT INTO public.django_content_type VALUES (82, 'network', 'membershiphistory');
-INSERT INTO public.django_content_type VALUES (83, 'network', 'membershiptransition');
-INSERT INTO public.django_content_type VALUES (84, 'network', 'network');
-INSERT INTO public.django_content_type VALUES (85, 'network', 'networkhistory');
-INSERT INTO public.django_content_type VALUES (86, 'network', 'openness');
-INSERT INTO public.django_content_type VALUES (87, 'network', 'opennesshistory');
-INSERT INTO public.django_content_type VALUES (88, 'network', 'organisation');
-INSERT INTO public.django_content_type VALUES (89, 'network', 'organisationhistory');
-INSERT INTO public.django_content_type VALUES (90, 'network', 'organisationname');
-INSERT INTO public.django_content_type VALUES (91, 'network', 'organisationnamehistory');
-INSERT INTO public.django_content_type VALUES (92, 'network', 'person');
-INSERT INTO public.django_content_type VALUES (93, 'network', 'personhistory');
-INSERT INTO public.django_content_type VALUES (94, 'network', 'profileproposal');
-INSERT INTO public.django_content_type VALUES (95, 'network', 'profileproposalhistory');
-INSERT INTO public.django_content_type VALUES (96, 'network', 'seat');
-INSERT INTO public.django_content_type VALUES (97, 'network', 'seathistory');
-INSERT INTO public.django_content_type VALUES (98, 'network', 'service');
-INSERT INTO public.django_content_type VALUES (99, 'network', 'servicechoice');
-INSERT INTO public.django_content_type VALUES (100, 'network', 'servicechoicehistory');
-INSERT INTO public.django_content_type VALUES (101, 'network', 'servicehistory');
-INSERT INTO public.django_content_type VALUES (102, 'network', 'source');
-INSERT INTO public.django_content_type VALUES (103, 'network', 'statement');
-INSERT INTO public.django_content_type VALUES (104, 'network', 'statementhistory');
-INSERT INTO public.django_content_type VALUES (105, 'network', 'tie');
-INSERT INTO public.django_content_type VALUES (106, 'network', 'tiehistory');
-INSERT INTO public.django_content_type VALUES (107, 'network', 'agreement');
-INSERT INTO public.django_content_type VALUES (108, 'network', 'agreementdocument');
-INSERT INTO public.django_content_type VALUES (109, 'network', 'agreementdocumenthistory');
-INSERT INTO public.django_content_type VALUES (110, 'network', 'agreementgrant');
-INSERT INTO public.django_content_type VALUES (111, 'network', 'agreementgranthistory');
-INSERT INTO public.django_content_type VALUES (112, 'network', 'agreementhistory');
-INSERT INTO public.django_content_type VALUES (113, 'network', 'mediafolder');
-INSERT INTO public.django_content_type VALUES (114, 'network', 'networkdocument');
-INSERT INTO public.django_content_type VALUES (115, 'network', 'networkimage');
-INSERT INTO public.django_content_type VALUES (116, 'network', 'imagerendition');
-INSERT INTO public.django_content_type VALUES (117, 'library', 'confirmation');
-INSERT INTO public.django_content_type VALUES (118, 'library', 'criteriongrade');
-INSERT INTO public.django_content_type VALUES (119, 'library', 'examplesource');
-INSERT INTO public.django_content_type VALUES (120, 'library', 'examplestep');
-INSERT INTO public.django_content_type VALUES (121, 'library', 'adoption');
-INSERT INTO public.django_content_type VALUES (122, 'library', 'editorialrule');
-INSERT INTO public.django_content_type VALUES (123, 'library', 'editorialrulehistory');
-INSERT INTO public.django_content_type VALUES (124, 'library', 'entrynumber');
-INSERT INTO public.django_content_type VALUES (125, 'library', 'examplepicture');
-INSERT INTO public.django_content_type VALUES (126, 'library', 'finding');
-INSERT INTO public.django_content_type VALUES (127, 'library', 'findinghistory');
-INSERT INTO public.django_content_type VALUES (128, 'library', 'practiceexample');
-INSERT INTO public.django_content_type VALUES (129, 'library', 'examplestephistory');
-INSERT INTO public.django_content_type VALUES (130, 'library', 'examplesourcehistory');
-INSERT INTO public.django_content_type VALUES (131, 'library', 'examplepicturehistory');
-INSERT INTO public.django_content_type VALUES (132, 'library', 'evidence');
-INSERT INTO public.django_content_type VALUES (133, 'library', 'criteriongradehistory');
-INSERT INTO public.django_content_type VALUES (134, 'library', 'confirmationhistory');
-INSERT INTO public.django_content_type VALUES (135, 'library', 'adoptionhistory');
-INSERT INTO public.django_content_type VALUES (136, 'library', 'practiceexamplehistory');
-INSERT INTO public.django_content_type VALUES (137, 'library', 'recommendation');
-INSERT INTO public.django_content_type VALUES (138, 'library', 'evidencehistory');
-INSERT INTO public.django_content_type VALUES (139, 'library', 'entrytransition');
-INSERT INTO public.django_content_type VALUES (140, 'library', 'recommendationhistory');
-INSERT INTO public.django_content_type VALUES (141, 'library', 'validation');
-INSERT INTO public.django_content_type VALUES (142, 'library', 'validationhistory');
-INSERT INTO public.django_content_type VALUES (143, 'library', 'aidversion');
-INSERT INTO public.django_content_type VALUES (144, 'library', 'workingaid');
-INSERT INTO public.django_content_type VALUES (145, 'library', 'aidversionhistory');
-INSERT INTO public.django_content_type VALUES (146, 'library', 'workingaidhistory');
-INSERT INTO public.django_content_type VALUES (147, 'library', 'collection');
-INSERT INTO public.django_content_type VALUES (148, 'library', 'collectionhistory');
-INSERT INTO public.django_content_type VALUES (149, 'library', 'collectionitem');
-INSERT INTO public.django_content_type VALUES (150, 'library', 'collectionitemhistory');
-INSERT INTO public.django_content_type VALUES (151, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (152, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (153, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (154, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (155, 'advice', 'advicesettings');
-INSERT INTO public.django_content_type VALUES (156, 'advice', 'advicesettingshistory');
-INSERT INTO public.django_content_type VALUES (157, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (158, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (159, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (160, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (161, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (162, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (163, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (164, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (165, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (166, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (167, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (168, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (169, 'advice', 'requestcolleague');
-INSERT INTO public.django_content_type VALUES (170, 'advice', 'requestcolleaguehistory');
-INSERT INTO public.django_content_type VALUES (171, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (172, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (173, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (174, 'advice', 'handover');
-INSERT INTO public.django_content_type VALUES (175, 'advice', 'handoverhistory');
-INSERT INTO public.django_content_type VALUES (176, 'advice', 'handoveritem');
-INSERT INTO public.django_content_type VALUES (177, 'advice', 'handoveritemhistory');
-INSERT INTO public.django_content_type VALUES (178, 'portal', 'downloads');
-INSERT INTO public.django_content_type VALUES (179, 'portal', 'newsindex');
-INSERT INTO public.django_content_type VALUES (180, 'portal', 'textpage');
-INSERT INTO public.django_content_type VALUES (181, 'portal', 'networkhome');
-INSERT INTO public.django_content_type VALUES (182, 'portal', 'newsitem');
-INSERT INTO public.django_content_type VALUES (183, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (184, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (185, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (186, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (187, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (188, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (189, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (190, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (191, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (192, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (193, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (194, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (195, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (196, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (197, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (198, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (199, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (200, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (201, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (202, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (203, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (45, 'core', 'calendarfeedhistory');
+INSERT INTO public.django_content_type VALUES (46, 'core', 'calendarfeed');
+INSERT INTO public.django_content_type VALUES (47, 'ledger', 'fact');
+INSERT INTO public.django_content_type VALUES (48, 'search', 'change');
+INSERT INTO public.django_content_type VALUES (49, 'search', 'unansweredquery');
+INSERT INTO public.django_content_type VALUES (50, 'accounts', 'user');
+INSERT INTO public.django_content_type VALUES (51, 'accounts', 'signin');
+INSERT INTO public.django_content_type VALUES (52, 'accounts', 'userhistory');
+INSERT INTO public.django_content_type VALUES (53, 'topics', 'topic');
+INSERT INTO public.django_content_type VALUES (54, 'topics', 'topichistory');
+INSERT INTO public.django_content_type VALUES (55, 'topics', 'synonymring');
+INSERT INTO public.django_content_type VALUES (56, 'topics', 'synonymringhistory');
+INSERT INTO public.django_content_type VALUES (57, 'register', 'edition');
+INSERT INTO public.django_content_type VALUES (58, 'register', 'editionhistory');
+INSERT INTO public.django_content_type VALUES (59, 'register', 'succession');
+INSERT INTO public.django_content_type VALUES (60, 'register', 'territory');
+INSERT INTO public.django_content_type VALUES (61, 'register', 'successionhistory');
+INSERT INTO public.django_content_type VALUES (62, 'register', 'statistic');
+INSERT INTO public.django_content_type VALUES (63, 'register', 'boundary');
+INSERT INTO public.django_content_type VALUES (64, 'register', 'territoryhistory');
+INSERT INTO public.django_content_type VALUES (65, 'register', 'territoryname');
+INSERT INTO public.django_content_type VALUES (66, 'register', 'territorynamehistory');
+INSERT INTO public.django_content_type VALUES (67, 'network', 'agreementseries');
+INSERT INTO public.django_content_type VALUES (68, 'network', 'agreementserieshistory');
+INSERT INTO public.django_content_type VALUES (69, 'network', 'checklistentry');
+INSERT INTO public.django_content_type VALUES (70, 'network', 'checklistentryhistory');
+INSERT INTO public.django_content_type VALUES (71, 'network', 'checklistitem');
+INSERT INTO public.django_content_type VALUES (72, 'network', 'checklistitemhistory');
+INSERT INTO public.django_content_type VALUES (73, 'network', 'checklistversion');
+INSERT INTO public.django_content_type VALUES (74, 'network', 'checklistversionhistory');
+INSERT INTO public.django_content_type VALUES (75, 'network', 'circle');
+INSERT INTO public.django_content_type VALUES (76, 'network', 'circlehistory');
+INSERT INTO public.django_content_type VALUES (77, 'network', 'circlemembership');
+INSERT INTO public.django_content_type VALUES (78, 'network', 'circlemembershiphistory');
+INSERT INTO public.django_content_type VALUES (79, 'network', 'claim');
+INSERT INTO public.django_content_type VALUES (80, 'network', 'claimhistory');
+INSERT INTO public.django_content_type VALUES (81, 'network', 'eligibilityrule');
+INSERT INTO public.django_content_type VALUES (82, 'network', 'eligibilityrulehistory');
+INSERT INTO public.django_content_type VALUES (83, 'network', 'membership');
+INSERT INTO public.django_content_type VALUES (84, 'network', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (85, 'network', 'membershiptransition');
+INSERT INTO public.django_content_type VALUES (86, 'network', 'network');
+INSERT INTO public.django_content_type VALUES (87, 'network', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (88, 'network', 'openness');
+INSERT INTO public.django_content_type VALUES (89, 'network', 'opennesshistory');
+INSERT INTO public.django_content_type VALUES (90, 'network', 'organisation');
+INSERT INTO public.django_content_type VALUES (91, 'network', 'organisationhistory');
+INSERT INTO public.django_content_type VALUES (92, 'network', 'organisationname');
+INSERT INTO public.django_content_type VALUES (93, 'network', 'organisationnamehistory');
+INSERT INTO public.django_content_type VALUES (94, 'network', 'person');
+INSERT INTO public.django_content_type VALUES (95, 'network', 'personhistory');
+INSERT INTO public.django_content_type VALUES (96, 'network', 'profileproposal');
+INSERT INTO public.django_content_type VALUES (97, 'network', 'profileproposalhistory');
+INSERT INTO public.django_content_type VALUES (98, 'network', 'seat');
+INSERT INTO public.django_content_type VALUES (99, 'network', 'seathistory');
+INSERT INTO public.django_content_type VALUES (100, 'network', 'service');
+INSERT INTO public.django_content_type VALUES (101, 'network', 'servicechoice');
+INSERT INTO public.django_content_type VALUES (102, 'network', 'servicechoicehistory');
+INSERT INTO public.django_content_type VALUES (103, 'network', 'servicehistory');
+INSERT INTO public.django_content_type VALUES (104, 'network', 'source');
+INSERT INTO public.django_content_type VALUES (105, 'network', 'statement');
+INSERT INTO public.django_content_type VALUES (106, 'network', 'statementhistory');
+INSERT INTO public.django_content_type VALUES (107, 'network', 'tie');
+INSERT INTO public.django_content_type VALUES (108, 'network', 'tiehistory');
+INSERT INTO public.django_content_type VALUES (109, 'network', 'agreement');
+INSERT INTO public.django_content_type VALUES (110, 'network', 'agreementdocument');
+INSERT INTO public.django_content_type VALUES (111, 'network', 'agreementdocumenthistory');
+INSERT INTO public.django_content_type VALUES (112, 'network', 'agreementgrant');
+INSERT INTO public.django_content_type VALUES (113, 'network', 'agreementgranthistory');
+INSERT INTO public.django_content_type VALUES (114, 'network', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (115, 'network', 'mediafolder');
+INSERT INTO public.django_content_type VALUES (116, 'network', 'networkdocument');
+INSERT INTO public.django_content_type VALUES (117, 'network', 'networkimage');
+INSERT INTO public.django_content_type VALUES (118, 'network', 'imagerendition');
+INSERT INTO public.django_content_type VALUES (119, 'library', 'confirmation');
+INSERT INTO public.django_content_type VALUES (120, 'library', 'criteriongrade');
+INSERT INTO public.django_content_type VALUES (121, 'library', 'examplesource');
+INSERT INTO public.django_content_type VALUES (122, 'library', 'examplestep');
+INSERT INTO public.django_content_type VALUES (123, 'library', 'adoption');
+INSERT INTO public.django_content_type VALUES (124, 'library', 'editorialrule');
+INSERT INTO public.django_content_type VALUES (125, 'library', 'editorialrulehistory');
+INSERT INTO public.django_content_type VALUES (126, 'library', 'entrynumber');
+INSERT INTO public.django_content_type VALUES (127, 'library', 'examplepicture');
+INSERT INTO public.django_content_type VALUES (128, 'library', 'finding');
+INSERT INTO public.django_content_type VALUES (129, 'library', 'findinghistory');
+INSERT INTO public.django_content_type VALUES (130, 'library', 'practiceexample');
+INSERT INTO public.django_content_type VALUES (131, 'library', 'examplestephistory');
+INSERT INTO public.django_content_type VALUES (132, 'library', 'examplesourcehistory');
+INSERT INTO public.django_content_type VALUES (133, 'library', 'examplepicturehistory');
+INSERT INTO public.django_content_type VALUES (134, 'library', 'evidence');
+INSERT INTO public.django_content_type VALUES (135, 'library', 'criteriongradehistory');
+INSERT INTO public.django_content_type VALUES (136, 'library', 'confirmationhistory');
+INSERT INTO public.django_content_type VALUES (137, 'library', 'adoptionhistory');
+INSERT INTO public.django_content_type VALUES (138, 'library', 'practiceexamplehistory');
+INSERT INTO public.django_content_type VALUES (139, 'library', 'recommendation');
+INSERT INTO public.django_content_type VALUES (140, 'library', 'evidencehistory');
+INSERT INTO public.django_content_type VALUES (141, 'library', 'entrytransition');
+INSERT INTO public.django_content_type VALUES (142, 'library', 'recommendationhistory');
+INSERT INTO public.django_content_type VALUES (143, 'library', 'validation');
+INSERT INTO public.django_content_type VALUES (144, 'library', 'validationhistory');
+INSERT INTO public.django_content_type VALUES (145, 'library', 'aidversion');
+INSERT INTO public.django_content_type VALUES (146, 'library', 'workingaid');
+INSERT INTO public.django_content_type VALUES (147, 'library', 'aidversionhistory');
+INSERT INTO public.django_content_type VALUES (148, 'library', 'workingaidhistory');
+INSERT INTO public.django_content_type VALUES (149, 'library', 'collection');
+INSERT INTO public.django_content_type VALUES (150, 'library', 'collectionhistory');
+INSERT INTO public.django_content_type VALUES (151, 'library', 'collectionitem');
+INSERT INTO public.django_content_type VALUES (152, 'library', 'collectionitemhistory');
+INSERT INTO public.django_content_type VALUES (153, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (154, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (155, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (156, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (157, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (158, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (159, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (160, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (161, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (162, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (163, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (164, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (165, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (166, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (167, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (168, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (169, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (170, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (171, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (172, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (173, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (174, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (175, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (176, 'advice', 'appointment');
+INSERT INTO public.django_content_type VALUES (177, 'advice', 'appointmentguest');
+INSERT INTO public.django_content_type VALUES (178, 'advice', 'appointmentguesthistory');
+INSERT INTO public.django_content_type VALUES (179, 'advice', 'appointmenthistory');
+INSERT INTO public.django_content_type VALUES (180, 'advice', 'handover');
+INSERT INTO public.django_content_type VALUES (181, 'advice', 'handoverhistory');
+INSERT INTO public.django_content_type VALUES (182, 'advice', 'handoveritem');
+INSERT INTO public.django_content_type VALUES (183, 'advice', 'handoveritemhistory');
+INSERT INTO public.django_content_type VALUES (184, 'portal', 'downloads');
+INSERT INTO public.django_content_type VALUES (185, 'portal', 'newsindex');
+INSERT INTO public.django_content_type VALUES (186, 'portal', 'textpage');
+INSERT INTO public.django_content_type VALUES (187, 'portal', 'networkhome');
+INSERT INTO public.django_content_type VALUES (188, 'portal', 'newsitem');
+INSERT INTO public.django_content_type VALUES (189, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (190, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (191, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (192, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (193, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (194, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (195, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (196, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (197, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (198, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (199, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (200, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (201, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (202, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (203, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (204, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (205, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (206, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (207, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (208, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (209, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -10715,155 +11093,158 @@ INSERT INTO public.django_migrations VALUES (143, 'network', '0002_media', '2026
 INSERT INTO public.django_migrations VALUES (144, 'network', '0003_search_feed', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (145, 'core', '0002_mail_intake', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (146, 'core', '0003_mail_notices', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (147, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (148, 'advice', '0002_chosen_service', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (149, 'advice', '0003_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (150, 'advice', '0004_mail_intake', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (151, 'advice', '0005_handover', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (152, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (153, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (154, 'library', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (155, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (156, 'library', '0003_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (157, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (294, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (295, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (147, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (148, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (149, 'advice', '0002_chosen_service', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (150, 'advice', '0003_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (151, 'advice', '0004_mail_intake', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (152, 'advice', '0005_calendar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (153, 'advice', '0006_handover', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (154, 'core', '0004_calendar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (155, 'core', '0005_calendar_feeds', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (156, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (157, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'library', '0003_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (297, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (298, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -10907,6 +11288,10 @@ SELECT pg_catalog.setval('public.advice_advicerequest_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_advicerequesthistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_advicesettings_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_advicesettingshistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_appointment_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_appointmentguest_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_appointmentguesthistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_appointmenthistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_case_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_casehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_casenumber_id_seq', 1, false);
@@ -10930,7 +11315,9 @@ SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 821, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 845, true);
+SELECT pg_catalog.setval('public.core_calendarfeed_id_seq', 1, false);
+SELECT pg_catalog.setval('public.core_calendarfeedhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrow_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_importrun_id_seq', 1, false);
@@ -10944,8 +11331,8 @@ SELECT pg_catalog.setval('public.core_remindersnooze_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 203, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 295, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 209, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 298, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
@@ -11148,6 +11535,18 @@ ALTER TABLE ONLY public.advice_advicesettings
     ADD CONSTRAINT advice_advicesettings_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_advicesettingshistory
     ADD CONSTRAINT advice_advicesettingshistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_uid_key UNIQUE (uid);
+ALTER TABLE ONLY public.advice_appointmentguest
+    ADD CONSTRAINT advice_appointmentguest_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_appointmentguesthistory
+    ADD CONSTRAINT advice_appointmentguesthistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_appointmenthistory
+    ADD CONSTRAINT advice_appointmenthistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.advice_case
     ADD CONSTRAINT advice_case_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_case
@@ -11206,6 +11605,10 @@ ALTER TABLE ONLY public.network_agreement
     ADD CONSTRAINT agreement_no_overlap EXCLUDE USING gist (int8range(series_id, series_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.library_aidversion
     ADD CONSTRAINT aid_version_once UNIQUE (aid_id, number);
+ALTER TABLE ONLY public.advice_appointmentguest
+    ADD CONSTRAINT appointment_adviser_once UNIQUE (appointment_id, person_id);
+ALTER TABLE ONLY public.advice_appointmentguest
+    ADD CONSTRAINT appointment_party_once UNIQUE (appointment_id, party_id);
 ALTER TABLE ONLY public.auth_group
     ADD CONSTRAINT auth_group_name_key UNIQUE (name);
 ALTER TABLE ONLY public.auth_group_permissions
@@ -11238,6 +11641,14 @@ ALTER TABLE ONLY public.library_collectionitem
     ADD CONSTRAINT collection_aid_once UNIQUE (collection_id, aid_id);
 ALTER TABLE ONLY public.library_collectionitem
     ADD CONSTRAINT collection_example_once UNIQUE (collection_id, example_id);
+ALTER TABLE ONLY public.core_calendarfeed
+    ADD CONSTRAINT core_calendarfeed_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_calendarfeed
+    ADD CONSTRAINT core_calendarfeed_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.core_calendarfeed
+    ADD CONSTRAINT core_calendarfeed_secret_hash_key UNIQUE (secret_hash);
+ALTER TABLE ONLY public.core_calendarfeedhistory
+    ADD CONSTRAINT core_calendarfeedhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.core_heartbeat
     ADD CONSTRAINT core_heartbeat_name_key UNIQUE (name);
 ALTER TABLE ONLY public.core_heartbeat
@@ -11842,6 +12253,26 @@ CREATE INDEX advice_advicerequesthistory_topic_id_4abd0917 ON public.advice_advi
 CREATE INDEX advice_advicesettingshistory_network_id_108aaad4 ON public.advice_advicesettingshistory USING btree (network_id);
 CREATE INDEX advice_advicesettingshistory_pgh_context_id_c8471435 ON public.advice_advicesettingshistory USING btree (pgh_context_id);
 CREATE INDEX advice_advicesettingshistory_pgh_obj_id_68281663 ON public.advice_advicesettingshistory USING btree (pgh_obj_id);
+CREATE INDEX advice_appointment_case_id_dacad953 ON public.advice_appointment USING btree (case_id);
+CREATE INDEX advice_appointment_created_by_id_b6fad0a7 ON public.advice_appointment USING btree (created_by_id);
+CREATE INDEX advice_appointment_network_id_a952dbd8 ON public.advice_appointment USING btree (network_id);
+CREATE INDEX advice_appointment_public_id_d7253b1e_like ON public.advice_appointment USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_appointment_topic_id_04077f5d ON public.advice_appointment USING btree (topic_id);
+CREATE INDEX advice_appointment_uid_e36d22ad_like ON public.advice_appointment USING btree (uid varchar_pattern_ops);
+CREATE INDEX advice_appointmentguest_appointment_id_1ed2cd6c ON public.advice_appointmentguest USING btree (appointment_id);
+CREATE INDEX advice_appointmentguest_party_id_178f82cc ON public.advice_appointmentguest USING btree (party_id);
+CREATE INDEX advice_appointmentguest_person_id_39e39344 ON public.advice_appointmentguest USING btree (person_id);
+CREATE INDEX advice_appointmentguesthistory_appointment_id_dce86c0c ON public.advice_appointmentguesthistory USING btree (appointment_id);
+CREATE INDEX advice_appointmentguesthistory_party_id_c6b18282 ON public.advice_appointmentguesthistory USING btree (party_id);
+CREATE INDEX advice_appointmentguesthistory_person_id_62fa47c8 ON public.advice_appointmentguesthistory USING btree (person_id);
+CREATE INDEX advice_appointmentguesthistory_pgh_context_id_c7a84e41 ON public.advice_appointmentguesthistory USING btree (pgh_context_id);
+CREATE INDEX advice_appointmentguesthistory_pgh_obj_id_bd46c22a ON public.advice_appointmentguesthistory USING btree (pgh_obj_id);
+CREATE INDEX advice_appointmenthistory_case_id_1d0f4c47 ON public.advice_appointmenthistory USING btree (case_id);
+CREATE INDEX advice_appointmenthistory_created_by_id_2bb58559 ON public.advice_appointmenthistory USING btree (created_by_id);
+CREATE INDEX advice_appointmenthistory_network_id_76f35f8c ON public.advice_appointmenthistory USING btree (network_id);
+CREATE INDEX advice_appointmenthistory_pgh_context_id_584347e5 ON public.advice_appointmenthistory USING btree (pgh_context_id);
+CREATE INDEX advice_appointmenthistory_pgh_obj_id_3744dde7 ON public.advice_appointmenthistory USING btree (pgh_obj_id);
+CREATE INDEX advice_appointmenthistory_topic_id_b4584e7c ON public.advice_appointmenthistory USING btree (topic_id);
 CREATE INDEX advice_case_adviser_id_e8443fad ON public.advice_case USING btree (adviser_id);
 CREATE INDEX advice_case_network_id_564e6ab7 ON public.advice_case USING btree (network_id);
 CREATE INDEX advice_case_organisation_id_234ecf0b ON public.advice_case USING btree (organisation_id);
@@ -11919,11 +12350,14 @@ CREATE INDEX advice_routingrulehistory_pgh_context_id_c89a106c ON public.advice_
 CREATE INDEX advice_routingrulehistory_pgh_obj_id_b3e0ecc4 ON public.advice_routingrulehistory USING btree (pgh_obj_id);
 CREATE INDEX advice_routingrulehistory_service_id_79137d61 ON public.advice_routingrulehistory USING btree (service_id);
 CREATE INDEX advice_routingrulehistory_topic_id_1b7f6d5f ON public.advice_routingrulehistory USING btree (topic_id);
+CREATE INDEX appointment_case_starts ON public.advice_appointment USING btree (case_id, starts_at);
+CREATE INDEX appointment_network_starts ON public.advice_appointment USING btree (network_id, starts_at);
 CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
 CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
 CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
 CREATE INDEX base_content_object_idx ON public.wagtailcore_revision USING btree (base_content_type_id, object_id);
+CREATE UNIQUE INDEX calendar_feed_once ON public.core_calendarfeed USING btree (person_id, kind, subject) WHERE (revoked_at IS NULL);
 CREATE INDEX case_adviser_state ON public.advice_case USING btree (adviser_id, state);
 CREATE INDEX case_network_last_entry ON public.advice_case USING btree (network_id, last_entry_at DESC);
 CREATE INDEX case_network_state ON public.advice_case USING btree (network_id, state, last_entry_at DESC);
@@ -11932,6 +12366,10 @@ CREATE UNIQUE INDEX case_party_once ON public.advice_caseparty USING btree (case
 CREATE INDEX claim_subject_field ON public.network_claim USING btree (subject, field);
 CREATE UNIQUE INDEX confirmation_one_open ON public.library_confirmation USING btree (example_id) WHERE (answered_at IS NULL);
 CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
+CREATE INDEX core_calendarfeed_public_id_5eac9675_like ON public.core_calendarfeed USING btree (public_id varchar_pattern_ops);
+CREATE INDEX core_calendarfeed_secret_hash_29e5dd5d_like ON public.core_calendarfeed USING btree (secret_hash varchar_pattern_ops);
+CREATE INDEX core_calendarfeedhistory_pgh_context_id_1da46016 ON public.core_calendarfeedhistory USING btree (pgh_context_id);
+CREATE INDEX core_calendarfeedhistory_pgh_obj_id_80c2cc6c ON public.core_calendarfeedhistory USING btree (pgh_obj_id);
 CREATE INDEX core_heartbeat_name_217715ae_like ON public.core_heartbeat USING btree (name varchar_pattern_ops);
 CREATE INDEX core_importrow_run_id_ce7ba6e7 ON public.core_importrow USING btree (run_id);
 CREATE INDEX core_importrun_file_id_3ea3dea6 ON public.core_importrun USING btree (file_id);
@@ -12503,6 +12941,7 @@ CREATE TRIGGER pgtrigger_append_only_9ac4e BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_9c074 BEFORE DELETE OR UPDATE ON public.library_validationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9c074();
 CREATE TRIGGER pgtrigger_append_only_a0621 BEFORE DELETE OR UPDATE ON public.library_aidversionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a0621();
 CREATE TRIGGER pgtrigger_append_only_a5f77 BEFORE DELETE OR UPDATE ON public.advice_casepartyhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a5f77();
+CREATE TRIGGER pgtrigger_append_only_b617f BEFORE DELETE OR UPDATE ON public.core_calendarfeedhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b617f();
 CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.network_circlemembershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8849();
 CREATE TRIGGER pgtrigger_append_only_bc9d9 BEFORE DELETE OR UPDATE ON public.library_editorialrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bc9d9();
 CREATE TRIGGER pgtrigger_append_only_be64f BEFORE DELETE OR UPDATE ON public.advice_entryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_be64f();
@@ -12510,8 +12949,10 @@ CREATE TRIGGER pgtrigger_append_only_bf018 BEFORE DELETE OR UPDATE ON public.adv
 CREATE TRIGGER pgtrigger_append_only_c1919 BEFORE DELETE OR UPDATE ON public.library_entrytransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c1919();
 CREATE TRIGGER pgtrigger_append_only_c21cc BEFORE DELETE OR UPDATE ON public.topics_topichistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c21cc();
 CREATE TRIGGER pgtrigger_append_only_cca93 BEFORE DELETE OR UPDATE ON public.library_examplestephistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cca93();
+CREATE TRIGGER pgtrigger_append_only_cd02d BEFORE DELETE OR UPDATE ON public.advice_appointmenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cd02d();
 CREATE TRIGGER pgtrigger_append_only_cd0df BEFORE DELETE OR UPDATE ON public.advice_casetransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cd0df();
 CREATE TRIGGER pgtrigger_append_only_d9db9 BEFORE DELETE OR UPDATE ON public.advice_requestcolleaguehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d9db9();
+CREATE TRIGGER pgtrigger_append_only_dce32 BEFORE DELETE OR UPDATE ON public.advice_appointmentguesthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dce32();
 CREATE TRIGGER pgtrigger_append_only_dda34 BEFORE DELETE OR UPDATE ON public.network_agreementdocumenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dda34();
 CREATE TRIGGER pgtrigger_append_only_e095e BEFORE DELETE OR UPDATE ON public.network_agreementgranthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e095e();
 CREATE TRIGGER pgtrigger_append_only_e15c2 BEFORE DELETE OR UPDATE ON public.network_circlehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e15c2();
@@ -12521,6 +12962,7 @@ CREATE TRIGGER pgtrigger_append_only_fd274 BEFORE DELETE OR UPDATE ON public.lib
 CREATE TRIGGER pgtrigger_delete_delete_05d66 AFTER DELETE ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_05d66();
 CREATE TRIGGER pgtrigger_delete_delete_06790 AFTER DELETE ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_06790();
 CREATE TRIGGER pgtrigger_delete_delete_09afc AFTER DELETE ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_09afc();
+CREATE TRIGGER pgtrigger_delete_delete_0f990 AFTER DELETE ON public.advice_appointmentguest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0f990();
 CREATE TRIGGER pgtrigger_delete_delete_11d79 AFTER DELETE ON public.advice_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_11d79();
 CREATE TRIGGER pgtrigger_delete_delete_19f14 AFTER DELETE ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19f14();
 CREATE TRIGGER pgtrigger_delete_delete_1ef59 AFTER DELETE ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ef59();
@@ -12539,6 +12981,8 @@ CREATE TRIGGER pgtrigger_delete_delete_57590 AFTER DELETE ON public.topics_topic
 CREATE TRIGGER pgtrigger_delete_delete_58820 AFTER DELETE ON public.library_finding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58820();
 CREATE TRIGGER pgtrigger_delete_delete_59043 AFTER DELETE ON public.library_validation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59043();
 CREATE TRIGGER pgtrigger_delete_delete_59e2e AFTER DELETE ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59e2e();
+CREATE TRIGGER pgtrigger_delete_delete_5c135 AFTER DELETE ON public.advice_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5c135();
+CREATE TRIGGER pgtrigger_delete_delete_5c33c AFTER DELETE ON public.core_calendarfeed FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5c33c();
 CREATE TRIGGER pgtrigger_delete_delete_6887f AFTER DELETE ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6887f();
 CREATE TRIGGER pgtrigger_delete_delete_6a6ac AFTER DELETE ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a6ac();
 CREATE TRIGGER pgtrigger_delete_delete_7112c AFTER DELETE ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7112c();
@@ -12606,6 +13050,7 @@ CREATE TRIGGER pgtrigger_insert_insert_5bd1d AFTER INSERT ON public.network_circ
 CREATE TRIGGER pgtrigger_insert_insert_625d8 AFTER INSERT ON public.network_checklistentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_625d8();
 CREATE TRIGGER pgtrigger_insert_insert_62fa5 AFTER INSERT ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_62fa5();
 CREATE TRIGGER pgtrigger_insert_insert_78b1a AFTER INSERT ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_78b1a();
+CREATE TRIGGER pgtrigger_insert_insert_7a581 AFTER INSERT ON public.advice_appointmentguest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7a581();
 CREATE TRIGGER pgtrigger_insert_insert_7cfdc AFTER INSERT ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cfdc();
 CREATE TRIGGER pgtrigger_insert_insert_7d7d0 AFTER INSERT ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d7d0();
 CREATE TRIGGER pgtrigger_insert_insert_7e816 AFTER INSERT ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e816();
@@ -12617,8 +13062,10 @@ CREATE TRIGGER pgtrigger_insert_insert_8dc52 AFTER INSERT ON public.library_coll
 CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e7cb();
 CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
 CREATE TRIGGER pgtrigger_insert_insert_9a601 AFTER INSERT ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a601();
+CREATE TRIGGER pgtrigger_insert_insert_9b10d AFTER INSERT ON public.advice_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9b10d();
 CREATE TRIGGER pgtrigger_insert_insert_aeb1d AFTER INSERT ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aeb1d();
 CREATE TRIGGER pgtrigger_insert_insert_b5abc AFTER INSERT ON public.advice_handover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b5abc();
+CREATE TRIGGER pgtrigger_insert_insert_b9e21 AFTER INSERT ON public.core_calendarfeed FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9e21();
 CREATE TRIGGER pgtrigger_insert_insert_bbfea AFTER INSERT ON public.advice_advicesettings FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bbfea();
 CREATE TRIGGER pgtrigger_insert_insert_c368c AFTER INSERT ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c368c();
 CREATE TRIGGER pgtrigger_insert_insert_cbf05 AFTER INSERT ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cbf05();
@@ -12696,6 +13143,7 @@ CREATE TRIGGER pgtrigger_update_update_1e603 AFTER UPDATE ON public.network_open
 CREATE TRIGGER pgtrigger_update_update_25fb1 AFTER UPDATE ON public.network_profileproposal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_25fb1();
 CREATE TRIGGER pgtrigger_update_update_26046 AFTER UPDATE ON public.advice_advicesettings FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_26046();
 CREATE TRIGGER pgtrigger_update_update_2e216 AFTER UPDATE ON public.network_network FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2e216();
+CREATE TRIGGER pgtrigger_update_update_31bf1 AFTER UPDATE ON public.advice_appointment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_31bf1();
 CREATE TRIGGER pgtrigger_update_update_3228e AFTER UPDATE ON public.advice_advicerequest FOR EACH ROW WHEN (((old.adviser_id IS DISTINCT FROM new.adviser_id) OR (old.answer_by IS DISTINCT FROM new.answer_by) OR ((old.channel)::text IS DISTINCT FROM (new.channel)::text) OR (old.chosen_service_id IS DISTINCT FROM new.chosen_service_id) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dataset)::text IS DISTINCT FROM (new.dataset)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.entitlement_outcome)::text IS DISTINCT FROM (new.entitlement_outcome)::text) OR (old.entitlement_reasons IS DISTINCT FROM new.entitlement_reasons) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.helps IS DISTINCT FROM new.helps) OR (old.id IS DISTINCT FROM new.id) OR (old.moves IS DISTINCT FROM new.moves) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.noted_by_id IS DISTINCT FROM new.noted_by_id) OR (old.only_me IS DISTINCT FROM new.only_me) OR (old.organisation_id IS DISTINCT FROM new.organisation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR ((old.place_typed)::text IS DISTINCT FROM (new.place_typed)::text) OR ((old.public_id)::text IS DISTINCT FROM (new.public_id)::text) OR (old.service_id IS DISTINCT FROM new.service_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.topic_id IS DISTINCT FROM new.topic_id))) EXECUTE FUNCTION public.pgtrigger_update_update_3228e();
 CREATE TRIGGER pgtrigger_update_update_37c65 AFTER UPDATE ON public.register_territoryname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_37c65();
 CREATE TRIGGER pgtrigger_update_update_3f6ee AFTER UPDATE ON public.library_recommendation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f6ee();
@@ -12709,11 +13157,13 @@ CREATE TRIGGER pgtrigger_update_update_53ca3 AFTER UPDATE ON public.library_coll
 CREATE TRIGGER pgtrigger_update_update_56aa7 AFTER UPDATE ON public.network_membership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56aa7();
 CREATE TRIGGER pgtrigger_update_update_58327 AFTER UPDATE ON public.network_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58327();
 CREATE TRIGGER pgtrigger_update_update_59e96 AFTER UPDATE ON public.library_validation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59e96();
+CREATE TRIGGER pgtrigger_update_update_59fa3 AFTER UPDATE ON public.advice_appointmentguest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59fa3();
 CREATE TRIGGER pgtrigger_update_update_5ffc5 AFTER UPDATE ON public.network_organisationname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5ffc5();
 CREATE TRIGGER pgtrigger_update_update_607c3 AFTER UPDATE ON public.network_seat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_607c3();
 CREATE TRIGGER pgtrigger_update_update_667d9 AFTER UPDATE ON public.library_workingaid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_667d9();
 CREATE TRIGGER pgtrigger_update_update_6b054 AFTER UPDATE ON public.library_criteriongrade FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6b054();
 CREATE TRIGGER pgtrigger_update_update_6ded2 AFTER UPDATE ON public.network_agreementgrant FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ded2();
+CREATE TRIGGER pgtrigger_update_update_6fbdb AFTER UPDATE ON public.core_calendarfeed FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.public_id)::text IS DISTINCT FROM (new.public_id)::text) OR (old.revoked_at IS DISTINCT FROM new.revoked_at) OR ((old.subject)::text IS DISTINCT FROM (new.subject)::text) OR (old.with_details IS DISTINCT FROM new.with_details))) EXECUTE FUNCTION public.pgtrigger_update_update_6fbdb();
 CREATE TRIGGER pgtrigger_update_update_788c6 AFTER UPDATE ON public.network_agreementseries FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_788c6();
 CREATE TRIGGER pgtrigger_update_update_7ffd0 AFTER UPDATE ON public.topics_topic FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7ffd0();
 CREATE TRIGGER pgtrigger_update_update_82cd2 AFTER UPDATE ON public.library_practiceexample FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_82cd2();
@@ -12785,6 +13235,20 @@ ALTER TABLE ONLY public.advice_advicerequest
     ADD CONSTRAINT advice_advicerequest_topic_id_8e3688ac_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_advicesettings
     ADD CONSTRAINT advice_advicesettings_network_id_84991a73_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_case_id_dacad953_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_created_by_id_b6fad0a7_fk_network_person_id FOREIGN KEY (created_by_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_network_id_a952dbd8_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointment
+    ADD CONSTRAINT advice_appointment_topic_id_04077f5d_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointmentguest
+    ADD CONSTRAINT advice_appointmentgu_appointment_id_1ed2cd6c_fk_advice_ap FOREIGN KEY (appointment_id) REFERENCES public.advice_appointment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointmentguest
+    ADD CONSTRAINT advice_appointmentgu_party_id_178f82cc_fk_advice_ca FOREIGN KEY (party_id) REFERENCES public.advice_caseparty(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_appointmentguest
+    ADD CONSTRAINT advice_appointmentguest_person_id_39e39344_fk_network_person_id FOREIGN KEY (person_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_case
     ADD CONSTRAINT advice_case_adviser_id_e8443fad_fk_network_person_id FOREIGN KEY (adviser_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_case

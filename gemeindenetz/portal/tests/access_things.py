@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from gemeindenetz.accounts.models import SignIn, User
 from gemeindenetz.advice.actions.absences import enter_absence
+from gemeindenetz.advice.actions.appointments import Plan, arrange_appointment, arrange_for_network
 from gemeindenetz.advice.actions.hand_over_matters import Passing, hand_over_matters
 from gemeindenetz.advice.actions.learn_from_case import ThreeLines
 from gemeindenetz.advice.actions.move_case import Closing, close_case
@@ -20,6 +21,7 @@ from gemeindenetz.advice.queries.one_click import step_token
 from gemeindenetz.advice.tests.factories import open_case, seat_request
 from gemeindenetz.advice.tests.mail_helpers import new_mail, take_in
 from gemeindenetz.core import clock, ranges
+from gemeindenetz.core.calendar.actions_feeds import create_feed, revoke_feed
 from gemeindenetz.core.files import store_upload
 from gemeindenetz.core.models import ImportRun, OutboxMail, SavedView, StoredFile, UndoTicket
 from gemeindenetz.core.outbox_timing import Whose, token_of
@@ -58,12 +60,21 @@ def things(world: World) -> dict[str, Parameters]:
     )
     elsewhere = take_over(actor=actor_of(world.anna), request=seat_request(world.clara, world.lindenried))
     waiting = seat_request(world.bekir, world.musterbach)
+    appointments = {
+        "appointment in the matter of Bekir": _appointment(world, case),
+        "appointment in the matter of Clara": _appointment(world, elsewhere),
+        "appointment of the network, for members": _appointment(world, None),
+    }
+    visit = {"visit in the matter of Bekir": _appointment(world, case, kind="visit")}
     handed = take_over(actor=actor_of(world.anna), request=seat_request(world.clara, world.lindenried))
     handover, _ticket = hand_over_matters(
         actor=actor_of(world.anna), network=world.gemeindenetzwerk, leaving=world.anna,
         passings=[Passing(handed, world.nora, "Rückruf zugesagt.")],
     )  # fmt: skip
     return {
+        **appointments,
+        **visit,
+        **_calendars(world),
         "–": {},
         "record nobody registered": {"kind": "nothing", "key": "1"},
         "matter of Bekir": _matter(world, case),
@@ -112,6 +123,33 @@ def _media(world: World) -> Parameters:
         "document_id": document.pk,
         "document_filename": document.filename,
     }
+
+
+def _calendars(world: World) -> dict[str, Parameters]:
+    """An address of Anna's that stands, and one she gave up."""
+    anna = actor_of(world.anna)
+    gone, old = create_feed(actor=anna, kind="advice.mine")
+    revoke_feed(actor=anna, feed=gone)
+    feed, secret = create_feed(actor=anna, kind="advice.mine")
+    mine = {"public_id": feed.public_id, "secret": secret}
+    return {"calendar of Anna": mine, "calendar given up": {"secret": old}}
+
+
+def _appointment(world: World, case: Case | None, *, kind: str = "meeting") -> Parameters:
+    """A meeting tomorrow: of a matter with all its people, or of the network, for its members to see."""
+    begin = clock.now() + timedelta(days=1)
+    parties = list(case.parties.active()) if case is not None else []
+    plan = Plan(
+        kind, "Treffen im Rathaus", begin, begin + timedelta(hours=1), parties=parties, advisers=[world.anna],
+        for_members=True,
+    )  # fmt: skip
+    anna = actor_of(world.anna)
+    if case is None:
+        appointment = arrange_for_network(actor=anna, network=world.gemeindenetzwerk, plan=plan)
+    else:
+        appointment = arrange_appointment(actor=anna, case=case, plan=plan)
+    token = token_for(parties[0]) if parties else ""
+    return {"public_id": appointment.public_id, "key": appointment.public_id, "token": token}
 
 
 def _matter(world: World, case: Case) -> Parameters:

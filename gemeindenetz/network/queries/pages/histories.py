@@ -57,7 +57,7 @@ def _name_fields() -> None:
         Network,
         name=_("Name"),
         short_name=_("Short name"),
-        purpose=_("What it is for"),
+        purpose=_("Purpose"),
         parent=_("Part of"),
         operating_body=_("Operated by"),
         founded_text=_("Founded (as the source says)"),

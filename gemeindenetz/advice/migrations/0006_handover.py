@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('advice', '0004_mail_intake'),
+        ('advice', '0005_calendar'),
         ('core', '0003_mail_notices'),
         ('network', '0003_search_feed'),
         ('pghistory', '0007_auto_20250421_0444'),
