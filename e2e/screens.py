@@ -94,9 +94,7 @@ EVERYONE = (
     Screen("wissen-gefiltert", "/wissen/?thema=buergerbus&methode=volunteer_service"),
     Screen("praxisbeispiel", "/wissen/", follow=(ROW,), page="library:example"),
     Screen("handlungsempfehlungen", "/wissen/handlungsempfehlungen/"),
-    Screen(
-        "handlungsempfehlung", "/wissen/handlungsempfehlungen/", follow=(ROW,), page="library:recommendation"
-    ),
+    Screen("handlungsempfehlung", "/wissen/handlungsempfehlungen/", follow=(ROW,), page="library:recommendation"),
     Screen("erkenntnisse", "/wissen/erkenntnisse/"),
     Screen("arbeitshilfen", "/wissen/arbeitshilfen/"),
     Screen("arbeitshilfe", "/wissen/arbeitshilfen/", follow=(ROW,), page="library:aid"),
@@ -127,30 +125,22 @@ ADVISER = (
     Screen("beratung-uebergeben", RUNNING, "anna", (ROW, *to("/uebergeben/")), "advice:case_hand_over"),
     Screen("beratung-andere", RUNNING, "anna", (ROW, *to("/andere-beratung/")), "advice:case_other_service"),
     Screen("beratung-bearbeiten", RUNNING, "anna", (ROW, *to("/bearbeiten/")), "advice:case_edit"),
-    Screen(
-        "beratung-beteiligte", RUNNING, "anna", (ROW, within("/beteiligte/")), "advice:case_complete_party"
-    ),
+    Screen("beratung-beteiligte", RUNNING, "anna", (ROW, within("/beteiligte/")), "advice:case_complete_party"),
     Screen("beratung-verlauf", RUNNING, "anna", (ROW, within("/verlauf/")), "history"),
     Screen("beratungen-aendern", "/beratung/mehrere-aendern/?stand=advising", "anna"),
     Screen("posteingang", "/beratung/posteingang/", "anna"),
     Screen("posteingang-mail", "/beratung/posteingang/", "anna", (ROW,), "advice:inbox_mail"),
-    Screen(
-        "posteingang-zuordnen",
-        "/beratung/posteingang/",
-        "anna",
-        (ROW, *to("/zuordnen/")),
-        "advice:inbox_assign",
-    ),
-    Screen(
-        "posteingang-anfrage",
-        "/beratung/posteingang/",
-        "anna",
-        (ROW, *to("/anfrage/")),
-        "advice:inbox_request",
-    ),
+    Screen("posteingang-zuordnen", "/beratung/posteingang/", "anna", (ROW, *to("/zuordnen/")), "advice:inbox_assign"),
+    Screen("posteingang-anfrage", "/beratung/posteingang/", "anna", (ROW, *to("/anfrage/")), "advice:inbox_request"),
     Screen("anruf", "/beratung/anruf/", "anna"),
     Screen("regeln", "/beratung/regeln/", "anna"),
     Screen("abwesenheit", "/beratung/abwesenheit/", "anna"),
+    Screen("termine", "/beratung/termine/", "anna"),
+    Screen("termin-neu-netzwerk", "/beratung/termine/neu/gemeindenetzwerk-musterland/", "anna"),
+    Screen("beratung-termin", RUNNING, "anna", (ROW, *to("/termine/neu/")), "advice:case_appointment_new"),
+    Screen("was-liegen-bleibt", "/beratung/was-liegen-bleibt/", "anna"),
+    Screen("alles-uebergeben", "/beratung/abwesenheit/", "anna", (within("/uebergabe/"),), "advice:hand_over_all"),
+    Screen("kalender", "/einstellungen/kalender/", "anna"),
     Screen("postausgang-beraterin", "/postausgang/", "anna"),
     Screen("postausgang-mail", "/postausgang/", "anna", (ROW,), "outbox_mail"),
     Screen("organisation", f"{NET}/mitglieder/", "anna", (ROW,), "network:organisation"),
@@ -181,13 +171,7 @@ ADVISER = (
         (ROW, *to("/bearbeiten/")),
         "library:edit_recommendation",
     ),
-    Screen(
-        "empfehlung-belege",
-        "/wissen/handlungsempfehlungen/",
-        "anna",
-        (ROW, *to("/belege/")),
-        "library:evidence",
-    ),
+    Screen("empfehlung-belege", "/wissen/handlungsempfehlungen/", "anna", (ROW, *to("/belege/")), "library:evidence"),
     Screen("fachlich-pruefen", "/wissen/", "anna", (ROW, within("/wissen/pruefen/")), "library:check"),
 )
 
@@ -195,9 +179,7 @@ MUNICIPALITY = (
     Screen("heute-kommune", "/heute/", "bekir"),
     Screen("unser-netzwerk", "/beratung/unser-netzwerk/", "bekir"),
     Screen("beratungen-kommune", "/beratung/", "bekir"),
-    Screen(
-        "beratung-kommune", "/beratung/unser-netzwerk/", "bekir", (within("/beratung/b/"),), "advice:case"
-    ),
+    Screen("beratung-kommune", "/beratung/unser-netzwerk/", "bekir", (within("/beratung/b/"),), "advice:case"),
     Screen("anfrage-kommune", "/beratung/anfrage/", "bekir"),
     Screen("suche-nah", "/suche/?q=Gemeinde&ort=Musterbach&sortierung=naehe", "bekir"),
     Screen("beitraege", "/wissen/beitraege/", "bekir"),
@@ -286,28 +268,10 @@ OFFICE = (
         "network:requirement",
     ),
     Screen("organisation-geschaeftsstelle", f"{NET}/mitglieder/", "dana", (ROW,), "network:organisation"),
-    Screen(
-        "organisation-kontakt",
-        f"{NET}/mitglieder/",
-        "dana",
-        (ROW, *to("/kontakt/")),
-        "network:change_contact",
-    ),
-    Screen(
-        "organisation-verbindung",
-        f"{NET}/mitglieder/",
-        "dana",
-        (ROW, *to("/verbindung/")),
-        "network:record_tie",
-    ),
+    Screen("organisation-kontakt", f"{NET}/mitglieder/", "dana", (ROW, *to("/kontakt/")), "network:change_contact"),
+    Screen("organisation-verbindung", f"{NET}/mitglieder/", "dana", (ROW, *to("/verbindung/")), "network:record_tie"),
     Screen("funktion-neu", f"{NET}/mitglieder/", "dana", (ROW, *to("/funktion/")), "network:appoint"),
-    Screen(
-        "funktion-uebergeben",
-        f"{NET}/mitglieder/",
-        "dana",
-        (ROW, within("/uebergeben/")),
-        "network:hand_over",
-    ),
+    Screen("funktion-uebergeben", f"{NET}/mitglieder/", "dana", (ROW, within("/uebergeben/")), "network:hand_over"),
     Screen(
         "funktion-beenden",
         f"{NET}/mitglieder/",
@@ -366,11 +330,10 @@ OFFICE = (
     ),
     Screen("partner-neu", "/netz/partner/neu/", "dana"),
     Screen("partner-vorschlaege", "/netz/partner/vorschlaege/", "dana"),
+    Screen("antwortfristen", "/beratung/regeln/fachberatung/fristen/", "dana"),
     Screen("regel-neu", "/beratung/regeln/", "dana", (*to("/neu/"),), "advice:new_rule"),
     Screen("redaktionstafel", "/wissen/tafel/", "dana"),
-    Screen(
-        "beitrag-pruefen", "/wissen/tafel/", "dana", (within("/wissen/beitraege/"),), "library:example_draft"
-    ),
+    Screen("beitrag-pruefen", "/wissen/tafel/", "dana", (within("/wissen/beitraege/"),), "library:example_draft"),
     Screen(
         "beitrag-veroeffentlichen",
         "/wissen/tafel/",
@@ -409,9 +372,7 @@ OFFICE = (
     Screen("postausgang", "/postausgang/", "dana"),
     Screen("ruecknahmen", "/ruecknahmen/", "dana"),
     Screen("redaktion", "/redaktion/", "dana"),
-    Screen(
-        "redaktion-seiten", "/redaktion/", "dana", ('a[href*="/redaktion/pages/"]',), "wagtailadmin_explore"
-    ),
+    Screen("redaktion-seiten", "/redaktion/", "dana", ('a[href*="/redaktion/pages/"]',), "wagtailadmin_explore"),
     Screen("redaktion-beispiele", "/redaktion/snippets/library/practiceexample/", "dana"),
 )
 
@@ -436,6 +397,7 @@ NOT_A_PAGE = "a file, a picture or a feed, no page"
 FRAGMENT = "suggestions while typing, shown inside the page that asks"
 NEEDS_A_LINK = "only behind a link in a mail; the journeys of e2e/test_every_screen.py look at it with axe"
 NEEDS_A_RECORD = "the demonstration has no such record; e2e/test_every_screen.py makes one and looks at it with axe"
+NO_SUCH_RECORD = "the demonstration has no such record"
 LIKE_ANOTHER = "one form with one button, in the frame of pages that are photographed"
 WITHOUT_PICTURE = {
     "healthz": "for the machine",
@@ -465,6 +427,9 @@ WITHOUT_PICTURE = {
     "library:aid_file": NOT_A_PAGE,
     "advice:inbox_file": NOT_A_PAGE,
     "advice:inbox_original": NOT_A_PAGE,
+    "advice:appointment_file": NOT_A_PAGE,
+    "advice:link_appointment_file": NOT_A_PAGE,
+    "calendar_feed": NOT_A_PAGE,
     "advice:suggest_places": FRAGMENT,
     "search:suggestions": FRAGMENT,
     "advice:confirm": NEEDS_A_LINK,
@@ -475,6 +440,10 @@ WITHOUT_PICTURE = {
     "advice:one_click": NEEDS_A_LINK,
     "mail_choice_by_link": NEEDS_A_LINK,
     "library:confirm": NEEDS_A_LINK,
+    "advice:appointment_change": NO_SUCH_RECORD,
+    "advice:appointment_cancel": NO_SUCH_RECORD,
+    "advice:trip": NO_SUCH_RECORD,
+    "advice:handover": NO_SUCH_RECORD,
     "advice:rule": NEEDS_A_RECORD,
     "library:release": NEEDS_A_RECORD,
     "library:collection": NEEDS_A_RECORD,
