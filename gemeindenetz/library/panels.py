@@ -80,7 +80,12 @@ def aids_on_topic(topic: Topic, actor: Actor) -> Panel | None:
 
 
 def aids_beside_matter(case: Any, actor: Actor) -> Panel | None:
-    """Return working aids that fit the topic of a matter, to be filled for its municipality (one query)."""
+    """Return working aids that fit the topic of a matter, to be filled for its municipality (one query).
+
+    For the people of the matter; the advisory team finds them among all that fits, on a page of its own.
+    """
+    if actor.has(f"team:{case.network_id}"):
+        return None
     return _aids_panel(aids.aids_for(case.topic_id, actor, house=case.organisation))
 
 

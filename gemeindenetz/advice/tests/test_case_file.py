@@ -7,10 +7,12 @@ from django.urls import reverse
 from gemeindenetz.accounts.tests.sessions import client_of
 from gemeindenetz.advice.actions.next_steps import propose_step
 from gemeindenetz.advice.actions.write_entry import Draft, post_message, write_note
+from gemeindenetz.advice.models import Case
 from gemeindenetz.advice.queries.links import token_for
 from gemeindenetz.advice.tests.factories import CANARY_NOTE, CANARY_TOWN, open_case
 from gemeindenetz.advice.tests.test_canaries import busy_case
 from gemeindenetz.core.tests.pdf_reading import read
+from gemeindenetz.library.tests import factories as make
 from gemeindenetz.network.tests.personas import actor_of
 
 
@@ -109,3 +111,11 @@ def test_the_page_leads_to_the_files_its_reader_may_have(world, case):
     by_mail = browser(world, "georg").get(reverse("advice:link", args=[token])).content.decode()
     assert reverse("advice:link_dossier", args=[token]) in by_mail
     assert "akte-intern" not in by_mail
+
+
+def test_advisers_find_working_aids_among_what_fits_a_matter(world):
+    case = open_case(world)
+    Case.objects.filter(pk=case.pk).update(topic=world.subtopic)
+    aid = make.aid(world, topics=[world.subtopic])
+    text = browser(world, "anna").get(reverse("advice:case_fitting", args=[case.public_id])).content.decode()
+    assert f"{reverse('library:aid', args=[aid.slug])}?fuer={world.musterbach.public_id}" in text

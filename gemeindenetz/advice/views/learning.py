@@ -24,6 +24,7 @@ from gemeindenetz.library import permissions
 from gemeindenetz.library.audiences import readers_in_words
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.models.vocabulary import FindingKind, FindingState
+from gemeindenetz.library.queries.aids import aids_for
 from gemeindenetz.library.queries.giveaway import giveaway_of
 from gemeindenetz.library.queries.showing import glimpse
 
@@ -87,7 +88,8 @@ def fitting(request: HttpRequest, public_id: str) -> HttpResponse:
     access = _team_access(request, public_id)
     found = beside_case(access.case, access.actor)
     offers = offers_of(found, access.case, page_url=access.page_url)
-    values = {"case": access.case, "fitting": found, "offers": offers, "page_url": access.page_url}
+    aids = aids_for(access.case.topic_id, access.actor, house=access.case.organisation)
+    values = {"case": access.case, "fitting": found, "offers": offers, "aids": aids, "page_url": access.page_url}
     return render(request, "advice/fitting.html", values)
 
 

@@ -288,7 +288,7 @@ def test_aids_stand_beside_topic_and_matter_and_on_our_network(world):
     aid = make.aid(world, topics=[world.subtopic])
 
     class Matter:
-        topic_id, organisation = world.subtopic.pk, world.musterbach
+        topic_id, organisation, network_id = world.subtopic.pk, world.musterbach, world.gemeindenetzwerk.pk
 
     bekir = actor_of(world.bekir)
     for kind, thing in (("topic", world.subtopic), ("case", Matter), ("our-place", world.musterbach)):
@@ -300,6 +300,7 @@ def test_aids_stand_beside_topic_and_matter_and_on_our_network(world):
         hidden = [line for panel in panels_for(kind, thing, actor=actor_of(world.emil)) for line in panel.values.get("lines", ())]
         assert aid.title not in [line.title for line in hidden], kind
     assert aid.title in browser(world, "bekir").get(reverse("advice:our_network")).content.decode()
+    assert panels_for("case", Matter, actor=actor_of(world.anna)) == []
 
 
 def test_it_is_found_by_those_who_may_read_it(world):
