@@ -1,11 +1,11 @@
-"""What of advice points at topics: requests, matters, routing rules (register_topic_use)."""
+"""What of advice points at topics: requests, matters, appointments, routing rules (register_topic_use)."""
 
 from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice.models import AdviceRequest, Case, RoutingRule
+from gemeindenetz.advice.models import AdviceRequest, Appointment, Case, RoutingRule
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.topics.uses import TopicUse, register_topic_use
 
@@ -24,6 +24,7 @@ def register() -> None:
     for key, label, model, visible, name in (
         ("advice.request", _("Requests"), AdviceRequest, AdviceRequest.objects.visible_to, _request_name),
         ("advice.case", _("Consultations"), Case, Case.objects.visible_to, str),
+        ("advice.appointment", _("Appointments"), Appointment, Appointment.objects.visible_to, str),
         ("advice.rule", _("Routing rules"), RoutingRule, _rules, str),
     ):
         # Matters have an undo of their own (actions/change_cases.py).

@@ -55,9 +55,15 @@ class Server:
         return False
 
     def child(self, word):
-        """The direct child whose command line holds this word."""
-        children = psutil.Process(self.process.pid).children()
-        return next(child for child in children if any(word in part for part in child.cmdline()))
+        """The direct child whose command line holds this word; waits until the supervisor has (re)started it."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            for child in psutil.Process(self.process.pid).children():
+                with contextlib.suppress(psutil.NoSuchProcess, psutil.ZombieProcess):
+                    if any(word in part for part in child.cmdline()):
+                        return child
+            time.sleep(0.1)
+        raise AssertionError(f"{word} did not come within {PATIENCE} s")
 
     def stop(self):
         if self.process.poll() is None:

@@ -47,10 +47,16 @@ def answer(text: str) -> dict[str, object]:
     }
 
 
+def _nothing_more() -> None:
+    """After a build the product's own writer makes room; here the process ends soon anyway."""
+
+
 def main() -> None:
     """Answer until the input ends."""
     stop = threading.Event()
-    follower = threading.Thread(target=follow, args=(stop,), daemon=True)
+    follower = threading.Thread(
+        target=follow, args=(stop,), kwargs={"once_built": _nothing_more}, daemon=True
+    )
     follower.start()
     for line in sys.stdin:
         print(json.dumps(answer(line.strip())), flush=True)  # noqa: T201 - its whole purpose

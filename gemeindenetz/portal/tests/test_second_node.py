@@ -71,9 +71,11 @@ class Node:
 def node(world: World, tmp_path: Path) -> Iterator[Node]:
     """A second node with an index of the invented Land."""
     made = Node(tmp_path)
-    made.seconds_until_followed()
-    yield made
-    made.close()
+    try:
+        made.seconds_until_followed()
+        yield made
+    finally:
+        made.close()
 
 
 def test_what_is_published_here_is_found_there_at_once_and_hidden_there_at_once(world: World, node: Node) -> None:
