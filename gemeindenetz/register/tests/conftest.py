@@ -28,10 +28,17 @@ ANNA = Actor(
 
 @pytest.fixture
 def load(tmp_path: Path, db: None) -> Callable[..., ImportResult]:
-    """Import an invented edition as Dana."""
+    """Import an invented edition as Dana; the plain one is always the very same file, whatever the second it is asked."""
+    plain = tmp_path / "plain"
 
     def _load(book: Book | None = None) -> ImportResult:
-        path = (book or Book()).write(tmp_path / "ausgabe.xlsx")
+        if book is not None:
+            path = book.write(tmp_path / "ausgabe.xlsx")
+        elif plain.exists():
+            path = plain / "ausgabe.xlsx"
+        else:
+            plain.mkdir()
+            path = Book().write(plain / "ausgabe.xlsx")
         return apply_plan(DANA, plan=plan_import(read_edition(path)))
 
     return _load
