@@ -12,6 +12,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.contrib.messages import get_messages
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.translation import gettext as _
 from wagtail.documents.models import AbstractDocument
@@ -69,6 +70,12 @@ class EditorialMiddleware(MiddlewareMixin):
         if _may_reach(request, kwargs, namespace=match.namespace):
             return None
         return views_errors.not_found(request, Http404())
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Say that a form came without its fields: Wagtail's views read some of them without asking whether they are there."""
+        if not request.path_info.startswith(settings.EDITORIAL_PATH) or not isinstance(exception, MultiValueDictKeyError):
+            return None
+        return views_errors.bad_request(request, exception)
 
 
 def _may_reach(request: HttpRequest, kwargs: dict[str, Any], *, namespace: str) -> bool:

@@ -11,6 +11,7 @@ from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from wagtail.models import Page
 
 from gemeindenetz.accounts.tests.sessions import client_of
 from gemeindenetz.network.tests.personas import World
@@ -140,6 +141,16 @@ def test_an_object_of_another_network_is_refused_by_number(world: World) -> None
     for persona, number in itertools.product(("anna", "dana"), things.own_addresses()):
         found = of_persona(world, persona).get(number)
         assert found.status_code in {403, 404}, (persona, number, found.status_code)
+
+
+def test_a_form_without_its_fields_is_answered_plainly(world: World) -> None:
+    things_of_hanna(world)
+    client = of_persona(world, "hanna")
+    client.get(settings.EDITORIAL_PATH)
+    for page in Page.objects.all():
+        for act in ("copy", "edit", "delete", "unpublish", "move"):
+            found = client.post(f"/redaktion/pages/{page.pk}/{act}/", {})
+            assert found.status_code < 500, (page.specific_class, act)
 
 
 @pytest.mark.parametrize("persona", ["anna", "dana"])
