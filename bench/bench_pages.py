@@ -18,6 +18,7 @@ from bench import floor_settings
 from bench.frame import Bench, Result, Timing, timed
 from gemeindenetz.accounts.tests.sessions import client_of as signed_in_client
 from gemeindenetz.advice.models import Case
+from gemeindenetz.cli.preloading import preload
 from gemeindenetz.demo.personas import BY_KEY
 from gemeindenetz.demo.queries import person_of
 from gemeindenetz.library.models import PracticeExample, Recommendation
@@ -85,7 +86,8 @@ def pages() -> list[Page]:
 
 
 def run(bench: Bench) -> Iterator[Result]:
-    """Measure the floor, then every page."""
+    """Measure the floor, then every page; loaded ahead and kept from the collector as a web worker of `serve` is."""
+    preload()
     floor = _floor()
     yield from floor.results("pages.floor")
     medians = []
