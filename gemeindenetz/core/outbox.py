@@ -17,6 +17,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock, outbox_jobs, outbox_timing
@@ -104,10 +105,19 @@ def queue_mail(  # noqa: PLR0913 - every header of a mail is named at the call
     problem = _address_problem(values["recipient"])
     if problem:
         values |= {"state": MailState.FAILED, "error": problem}
-    mail, is_new = OutboxMail.objects.get_or_create(dedupe_key=dedupe_key, defaults=values)
+    mail, is_new = _once(dedupe_key, values)
     if is_new and mail.state == MailState.QUEUED and mail.due_at <= clock.now():
         outbox_jobs.send_mail.defer(mail_id=mail.pk)
     return mail
+
+
+def _once(dedupe_key: str, values: dict[str, Any]) -> tuple[OutboxMail, bool]:
+    """Write the row unless it stands already; mostly it does not, and asking first would cost every mail."""
+    try:
+        with transaction.atomic():
+            return OutboxMail.objects.create(dedupe_key=dedupe_key, **values), True
+    except IntegrityError:
+        return OutboxMail.objects.get(dedupe_key=dedupe_key), False
 
 
 def _planned(template: str, whose: Whose, *, due_at: datetime) -> tuple[MailState, datetime]:

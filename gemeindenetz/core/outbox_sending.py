@@ -16,20 +16,30 @@ from django.db import connection
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.core import clock, outbox_rendering
+from gemeindenetz.core import clock, outbox_rendering, smtp
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.intake import addresses
 from gemeindenetz.core.models import MailState, OutboxMail
 from gemeindenetz.core.outbox_registry import Withdrawn, mail_template
-from gemeindenetz.core.smtp import NotTaken, Unanswered, hand_over
+from gemeindenetz.core.smtp import Line, NotTaken, Unanswered
 
 logger = logging.getLogger(__name__)
 
 # Pauses between attempts in minutes; after the last the mail stands as failed.
 PAUSES = (1, 5, 15, 60, 240, 720, 1440)
 BATCH = 200
+LOCKED_AT_ONCE = 20
 # Number space of advisory locks that belongs to the outbox.
 LOCK_SPACE = 4_201
+_LOCK = """
+    SELECT mail FROM unnest(%s::bigint[]) WITH ORDINALITY AS wanted(mail, place)
+    WHERE pg_try_advisory_lock(%s, (mail %% 2147483647)::int) ORDER BY place
+"""
+_UNLOCK = "SELECT pg_advisory_unlock(%s, (mail %% 2147483647)::int) FROM unnest(%s::bigint[]) AS held(mail)"
+_CLAIM = """
+    UPDATE core_outboxmail SET state = 'sending', attempts = attempts + 1
+    WHERE id = %s AND state = 'queued' AND due_at <= %s RETURNING *
+"""
 INTERRUPTED = _(
     "Sending was interrupted. Nobody knows whether the mail server took it; look before sending again."
 )
@@ -48,66 +58,67 @@ class Outcome:
 
 def send(mail_id: int) -> MailState | None:
     """Try to send one mail if it is due; returns its new state, or None when it was not ours to send."""
-    if not settings.SMTP_URL:
-        OutboxMail.objects.filter(pk=mail_id, state=MailState.QUEUED).update(state=MailState.HELD)
-        return None
-    with _session_lock(mail_id) as is_ours:
-        if not is_ours:
-            return None
-        mail = _claim(mail_id)
-        if mail is None:
-            return None
-        outcome = _attempt(mail)
-        _settle(mail, outcome)
-        return outcome.state
+    with smtp.line() as line:
+        states = _send_each([mail_id], line=line)
+    return states[0] if states else None
 
 
 def send_due() -> int:
-    """Send everything that is due, oldest first; returns how many were sent."""
+    """Send everything that is due, oldest first, over one line to the mail server; returns how many were sent."""
     due = OutboxMail.objects.filter(state=MailState.QUEUED, due_at__lte=clock.now()).order_by("due_at", "pk")
-    results = [send(pk) for pk in due.values_list("pk", flat=True)[:BATCH]]
-    return sum(result == MailState.SENT for result in results)
+    numbers = list(due.values_list("pk", flat=True)[:BATCH])
+    sent = 0
+    with smtp.line() as line:
+        for start in range(0, len(numbers), LOCKED_AT_ONCE):
+            states = _send_each(numbers[start : start + LOCKED_AT_ONCE], line=line)
+            sent += states.count(MailState.SENT)
+    return sent
+
+
+def _send_each(numbers: list[int], *, line: Line) -> list[MailState]:
+    """Send those of these mails that are ours to send, one after the other; returns what became of them."""
+    if not settings.SMTP_URL:
+        OutboxMail.objects.filter(pk__in=numbers, state=MailState.QUEUED).update(state=MailState.HELD)
+        return []
+    states = []
+    with _session_locks(numbers) as ours:
+        for number in ours:
+            mail = _claim(number)
+            if mail is not None:
+                outcome = _attempt(mail, line=line)
+                _settle(mail, outcome)
+                states.append(outcome.state)
+    return states
 
 
 def mark_interrupted() -> int:
     """Mark mails as uncertain whose sender died between the server's answer and our commit; returns how many."""
-    found = 0
-    for pk in OutboxMail.objects.filter(state=MailState.SENDING).values_list("pk", flat=True):
-        with _session_lock(pk) as is_free:
-            if is_free:
-                found += OutboxMail.objects.filter(pk=pk, state=MailState.SENDING).update(
-                    state=MailState.UNCERTAIN, error=str(INTERRUPTED)
-                )
+    sending = OutboxMail.objects.filter(state=MailState.SENDING)
+    numbers = list(sending.values_list("pk", flat=True))
+    if not numbers:
+        return 0
+    with _session_locks(numbers) as free:
+        found: int = sending.filter(pk__in=free).update(state=MailState.UNCERTAIN, error=str(INTERRUPTED))
     return found
 
 
 @contextmanager
-def _session_lock(mail_id: int) -> Iterator[bool]:
-    """Hold the mail's lock for the block; it falls with the process, whatever kills it."""
-    key = [LOCK_SPACE, mail_id % 2_147_483_647]
+def _session_locks(mail_ids: list[int]) -> Iterator[list[int]]:
+    """Hold the locks of those mails nobody else holds, for the block; they fall with the process, whatever kills it."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", key)
-        is_ours = bool(cursor.fetchone()[0])
+        cursor.execute(_LOCK, [mail_ids, LOCK_SPACE])
+        ours = [number for (number,) in cursor.fetchall()]
     try:
-        yield is_ours
+        yield ours
     finally:
-        if is_ours:
+        if ours:
             with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", key)
+                cursor.execute(_UNLOCK, [LOCK_SPACE, ours])
 
 
 def _claim(mail_id: int) -> OutboxMail | None:
     """Take a due mail: from here on it counts as being sent."""
-    mail: OutboxMail | None = OutboxMail.objects.filter(
-        pk=mail_id, state=MailState.QUEUED, due_at__lte=clock.now()
-    ).first()
-    if mail is None:
-        return None
-    taken = OutboxMail.objects.filter(pk=mail_id, state=MailState.QUEUED).update(
-        state=MailState.SENDING, attempts=mail.attempts + 1
-    )
-    mail.attempts += 1
-    return mail if taken else None
+    return next(iter(OutboxMail.objects.raw(_CLAIM, [mail_id, clock.now()])), None)
 
 
 def render_into(mail: OutboxMail) -> bool:
@@ -128,7 +139,7 @@ def rendered_now(mail: OutboxMail) -> OutboxMail:
     return mail
 
 
-def _attempt(mail: OutboxMail) -> Outcome:
+def _attempt(mail: OutboxMail, *, line: Line) -> Outcome:
     """Render and hand over; every way it can end has its outcome."""
     try:
         automatic = render_into(mail)
@@ -139,7 +150,7 @@ def _attempt(mail: OutboxMail) -> Outcome:
         logger.exception("mail %s could not be rendered", mail.public_id)
         return Outcome(MailState.FAILED, UNRENDERABLE)
     try:
-        hand_over(message, sender=envelope_sender(mail), recipient=mail.recipient)
+        line.hand_over(message, sender=envelope_sender(mail), recipient=mail.recipient)
     except NotTaken as refusal:
         return Outcome(MailState.FAILED, refusal.reason, retry=refusal.retry)
     except Unanswered:

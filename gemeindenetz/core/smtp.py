@@ -21,6 +21,7 @@ from gemeindenetz.core.errors import Message
 TIMEOUT_SECONDS = 30
 START_OF_MAIL = 354
 TAKEN = 250
+HANGS_UP = 421
 TEMPORARY = range(400, 500)
 _DOTS = re.compile(rb"(?m)^\.")
 
@@ -34,20 +35,79 @@ class NotTaken(Exception):
         self.retry = retry
 
 
+class HungUp(NotTaken):
+    """The line was dead or the server closed it: on a new one the same mail may be taken at once."""
+
+
 class Unanswered(Exception):
     """The whole message went out and no answer came back: it may or may not have been taken."""
 
 
-def hand_over(message: EmailMessage, *, sender: str, recipient: str) -> None:
-    """Give the message to the server of `SMTP_URL`. Raises `NotTaken` or `Unanswered`; returning means taken."""
-    envelope_sender = sender or parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
-    with _conversation() as server:
-        _step(server.mail(envelope_sender), _("The mail server refuses our sender address."))
-        _step(server.rcpt(recipient), _("The mail server does not know or refuses the address."))
-        code, answer = server.docmd("DATA")
-        if code != START_OF_MAIL:
-            raise _refusal(code, answer, reason=_("The mail server refuses the mail."))
-        _send_body(server, message)
+class Line:
+    """A line to the mail server, kept open for the mails of one round; after any refusal it begins anew."""
+
+    def __init__(self) -> None:
+        self._server: smtplib.SMTP | None = None
+
+    def hand_over(self, message: EmailMessage, *, sender: str, recipient: str) -> None:
+        """Give the message to the server of `SMTP_URL`. Raises `NotTaken` or `Unanswered`; returning means taken."""
+        is_kept = self._server is not None
+        try:
+            self._try(message, sender=sender, recipient=recipient)
+        except HungUp:
+            if not is_kept:
+                raise
+            # Servers close a line they find too old or too busy.
+            self._try(message, sender=sender, recipient=recipient)
+
+    def _try(self, message: EmailMessage, *, sender: str, recipient: str) -> None:
+        with self._conversation() as server:
+            _step(server.mail(_envelope(sender)), _("The mail server refuses our sender address."))
+            _step(server.rcpt(recipient), _("The mail server does not know or refuses the address."))
+            code, answer = server.docmd("DATA")
+            if code != START_OF_MAIL:
+                raise _refusal(code, answer, reason=_("The mail server refuses the mail."))
+            _send_body(server, message)
+
+    @contextmanager
+    def _conversation(self) -> Iterator[smtplib.SMTP]:
+        """Talk on the open line, or on a new one; until the message is out, every failure means: not taken."""
+        try:
+            if self._server is None:
+                self._server = _connect()
+            yield self._server
+        except (NotTaken, Unanswered):
+            self.close()
+            raise
+        except smtplib.SMTPAuthenticationError as error:
+            self.close()
+            raise NotTaken(
+                _("The mail server refuses our access data (setting SMTP_URL)."), retry=True
+            ) from error
+        except (OSError, smtplib.SMTPException) as error:
+            self.close()
+            raise HungUp(_("The mail server cannot be reached. We try again."), retry=True) from error
+
+    def close(self) -> None:
+        """End the conversation; what was taken stays taken."""
+        server, self._server = self._server, None
+        if server is not None:
+            with suppress(OSError, smtplib.SMTPException):
+                server.quit()
+
+
+@contextmanager
+def line() -> Iterator[Line]:
+    """Hold a line for the block; the server is called with the first mail only."""
+    opened = Line()
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def _envelope(sender: str) -> str:
+    return sender or parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
 
 
 def _send_body(server: smtplib.SMTP, message: EmailMessage) -> None:
@@ -70,28 +130,8 @@ def _step(reply: tuple[int, bytes], reason: Message) -> None:
 def _refusal(code: int, answer: bytes, *, reason: Message) -> NotTaken:
     said = answer.decode("utf-8", errors="replace").replace("\n", " ")[:200]
     text = _("%(reason)s Its answer: %(code)d %(said)s") % {"reason": reason, "code": code, "said": said}
-    return NotTaken(text, retry=code in TEMPORARY)
-
-
-@contextmanager
-def _conversation() -> Iterator[smtplib.SMTP]:
-    """Open the conversation; until the message is out, every failure means: not taken, try later."""
-    server: smtplib.SMTP | None = None
-    try:
-        server = _connect()
-        yield server
-    except (NotTaken, Unanswered):
-        raise
-    except smtplib.SMTPAuthenticationError as error:
-        raise NotTaken(
-            _("The mail server refuses our access data (setting SMTP_URL)."), retry=True
-        ) from error
-    except (OSError, smtplib.SMTPException) as error:
-        raise NotTaken(_("The mail server cannot be reached. We try again."), retry=True) from error
-    finally:
-        if server is not None:
-            with suppress(OSError, smtplib.SMTPException):
-                server.quit()
+    kind = HungUp if code == HANGS_UP else NotTaken
+    return kind(text, retry=code in TEMPORARY)
 
 
 def _connect() -> smtplib.SMTP:

@@ -7,13 +7,14 @@ people of the matter only, and in matters marked "only me" they say nothing but 
 from collections.abc import Mapping
 from typing import Any
 
+from django.db import connection
+
 from gemeindenetz.advice.models import AdviceRequest, Case, CaseParty, Entry
 from gemeindenetz.advice.queries.mail_addresses import adviser_address, reply_address
 from gemeindenetz.advice.queries.notified import told_about
 from gemeindenetz.advice.queries.routing_facts import team_on
 from gemeindenetz.core import clock
 from gemeindenetz.core.ids import opaque_id
-from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Network, Person, Role, Seat
@@ -88,11 +89,19 @@ def mail_office_team_is_empty(network: Network) -> None:
         )
 
 
+# Every mail of a matter asks: only two of its Message-IDs, however long the thread.
+_FIRST_AND_LAST = """
+    SELECT (array_agg(message_id ORDER BY id))[1], (array_agg(message_id ORDER BY id DESC))[1]
+    FROM core_outboxmail WHERE cause_kind = 'case' AND cause_id = %(case)s AND recipient = %(to)s
+"""
+
+
 def thread_of(case: Case, recipient: str) -> dict[str, Any]:
     """Let mail programs show the mails of a matter as one conversation."""
-    sent = OutboxMail.objects.filter(cause_kind="case", cause_id=case.pk, recipient=recipient).order_by("pk")
-    numbers = list(sent.values_list("message_id", flat=True))
-    return {"in_reply_to": numbers[-1], "references": f"{numbers[0]} {numbers[-1]}"} if numbers else {}
+    with connection.cursor() as cursor:
+        cursor.execute(_FIRST_AND_LAST, {"case": case.pk, "to": recipient})
+        first, last = cursor.fetchone()
+    return {"in_reply_to": last, "references": f"{first} {last}"} if last else {}
 
 
 def mail_party(
@@ -167,7 +176,8 @@ def mail_colleague(network: Network, person: Person, *, template: str, once: str
 def mail_shared_entry(entry: Entry) -> None:
     """Tell everybody of the matter about a shared entry, except its author; the adviser when the town wrote."""
     case = entry.case
-    for party in case.parties.active().select_related("case__network"):
+    # The related rows know this very case and its network: nothing is loaded again for each of them.
+    for party in case.parties.active():
         if party.pk != entry.party_id:
             mail_party(party, "advice/new_entry", entry=entry)
     if entry.author_side == "town":

@@ -7,7 +7,6 @@ rights of a link or of the adviser; what is not sure waits for a person.
 from collections.abc import Sequence
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gemeindenetz.advice.actions.system_entries import write_event
@@ -23,7 +22,7 @@ from gemeindenetz.core.errors import DomainError
 from gemeindenetz.core.intake import processing
 from gemeindenetz.core.intake.parsing import ParsedMail
 from gemeindenetz.core.intake.registry import Place
-from gemeindenetz.core.models import IncomingKind, IncomingMail, IncomingState, OutboxMail
+from gemeindenetz.core.models import IncomingFile, IncomingKind, IncomingMail, IncomingState, OutboxMail
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.network.scopes import actor_for_person
 
@@ -52,10 +51,11 @@ class AdviceIntake:
             return _from_a_machine(mail, found)
         if found is None:
             return _for_the_table(mail, parsed)
-        problem = mail_match.problem_of(found, mail, parsed=parsed) or _says_nothing_new(mail, found)
+        files = list(mail.files.select_related("file")) if parsed.files else []
+        problem = mail_match.problem_of(found, mail, parsed=parsed) or _says_nothing_new(mail, files)
         if problem:
             return _park(problem, found.case)
-        return _deliver(mail, found)
+        return _deliver(mail, found, files=files)
 
     def bounced(self, mail: OutboxMail) -> None:
         """Tell the team in the thread that a mail came back. Who: the system."""
@@ -119,9 +119,9 @@ def _note_auto_reply(mail: IncomingMail, found: Found | None) -> Place:
     return Place(IncomingState.PLACED, "auto_reply", cause=cause)
 
 
-def _says_nothing_new(mail: IncomingMail, found: Found) -> str:
+def _says_nothing_new(mail: IncomingMail, files: Sequence[IncomingFile]) -> str:
     """Return why a mail that names its matter is not posted by itself: it is empty, or a robot repeats itself."""
-    has_files = mail.files.filter(is_inline=False, file__isnull=False).exists()
+    has_files = any(item.file is not None and not item.is_inline for item in files)
     if not mail.text.strip() and not has_files:
         return "empty"
     if len(mail.text) >= LONG_ENOUGH_TO_KNOW_AGAIN and processing.says_the_same_again(mail):
@@ -129,9 +129,11 @@ def _says_nothing_new(mail: IncomingMail, found: Found) -> str:
     return ""
 
 
-def draft_of(mail: IncomingMail, *, written_by: str = "") -> Draft:
-    """Return what a mail says as an entry: text, kept files, and a line for each file that was not accepted."""
-    attached = list(mail.files.select_related("file"))
+def draft_of(
+    mail: IncomingMail, *, written_by: str = "", files: Sequence[IncomingFile] | None = None
+) -> Draft:
+    """Return what a mail says as an entry: text, kept files (loaded unless given), a line for each not accepted."""
+    attached = list(mail.files.select_related("file")) if files is None else files
     refused = [
         _("(Attachment not accepted – %(why)s)") % {"why": item.problem}
         for item in attached
@@ -142,35 +144,36 @@ def draft_of(mail: IncomingMail, *, written_by: str = "") -> Draft:
     return Draft(body, stored=stored, folded=mail.folded, written_by=written_by)
 
 
-def _deliver(mail: IncomingMail, found: Found) -> Place:
+def _deliver(mail: IncomingMail, found: Found, *, files: Sequence[IncomingFile]) -> Place:
     """Post the mail as its sender; what the rules refuse waits for a person with the reason."""
     case, cause = found.case, Origin("case", found.case.pk)
     try:
-        with transaction.atomic():
-            if found.adviser is not None:
-                _as_adviser(mail, found)
-            elif found.party is not None:
-                actor = holder(found.party, word_given=False).actor
-                post_message(actor=actor, case=case, draft=_party_draft(mail, found), party=found.party)
+        # One action, which takes back by itself what it wrote when it refuses.
+        if found.adviser is not None:
+            _as_adviser(mail, found, files=files)
+        elif found.party is not None:
+            actor = holder(found.party, word_given=False).actor
+            draft = _party_draft(mail, found, files=files)
+            post_message(actor=actor, case=case, draft=draft, party=found.party)
     except DomainError as refusal:
         return _park("refused", case, detail=str(refusal))
     processing.record_placement(mail, cause, by=mail.sender)
     return Place(IncomingState.PLACED, found.how, cause=cause)
 
 
-def _party_draft(mail: IncomingMail, found: Found) -> Draft:
+def _party_draft(mail: IncomingMail, found: Found, *, files: Sequence[IncomingFile]) -> Draft:
     party = found.party
     is_other = party is not None and mail.sender != party.email.lower()
-    return draft_of(mail, written_by=(mail.sender_name or mail.sender) if is_other else "")
+    return draft_of(mail, written_by=(mail.sender_name or mail.sender) if is_other else "", files=files)
 
 
-def _as_adviser(mail: IncomingMail, found: Found) -> None:
+def _as_adviser(mail: IncomingMail, found: Found, *, files: Sequence[IncomingFile]) -> None:
     """Post as the adviser: shared, or as an internal note where it was sent to the internal address."""
     if found.adviser is None:  # pragma: no cover - callers have looked
         raise ValueError(found)
     # The signed address or Message-ID in the adviser's own mailbox stands for the sign-in.
     actor: Actor = actor_for_person(found.adviser, second_factor=True, own_factor=False)
-    draft = draft_of(mail)
+    draft = draft_of(mail, files=files)
     if found.internal:
         write_note(actor=actor, case=found.case, draft=draft)
     else:

@@ -198,11 +198,8 @@ def _check_minutes(case: Case, minutes: int | None) -> None:
 
 def _locked(actor: Actor, case: Case, *, seen: int) -> Case:
     """Lock the matter and check that nothing the actor may read was written since."""
-    locked: Case = (
-        Case.objects.select_for_update(of=("self",))
-        .select_related("network", "organisation__territory", "topic", "adviser", "request")
-        .get(pk=case.pk)
-    )
+    locked: Case = Case.objects.select_for_update().get(pk=case.pk)
+    _carry_over(case, locked)
     if seen:
         newer = Entry.objects.visible_to(actor).filter(case=case, pk__gt=seen).exclude(kind=EntryKind.SYSTEM)
         latest = newer.order_by("pk").last()
@@ -212,6 +209,14 @@ def _locked(actor: Actor, case: Case, *, seen: int) -> Case:
                 % {"name": latest.author_name}
             )
     return locked
+
+
+def _carry_over(case: Case, locked: Case) -> None:
+    """Give the locked row what the caller had loaded around it; it was read a moment ago and is not ours to lock."""
+    for name in ("network", "organisation", "topic", "adviser", "request"):
+        is_loaded = name in case._state.fields_cache  # noqa: SLF001 - Django names no other way to ask
+        if is_loaded and getattr(case, f"{name}_id") == getattr(locked, f"{name}_id"):
+            setattr(locked, name, getattr(case, name))
 
 
 def _store(

@@ -195,7 +195,6 @@ def _cases() -> "models.QuerySet[Case]":
 
 
 def _parties() -> CasePartyQuerySet:
-    rows: CasePartyQuerySet = CaseParty.objects.select_related(
-        "case__network", "case__organisation", "case__adviser", "case__request"
-    )
+    # What else belongs to the matter is loaded where it is needed: most mails need nothing of it.
+    rows: CasePartyQuerySet = CaseParty.objects.select_related("case__network")
     return rows

@@ -1,5 +1,7 @@
 """Canaries: internal notes reach no municipality; that a town asked, and what, reaches nobody outside the matter."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -15,10 +17,12 @@ from gemeindenetz.advice.tests.factories import (
     seat_request,
     sign_in,
 )
-from gemeindenetz.core import clock, outbox_rendering
-from gemeindenetz.core.models import OutboxMail
+from gemeindenetz.core import clock, outbox_digest, outbox_rendering
+from gemeindenetz.core.models import OutboxMail, Rhythm
 from gemeindenetz.core.origins import Origin, resolve_origin
+from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.core.outbox_registry import Withdrawn, mail_template
+from gemeindenetz.core.outbox_timing import Choice, Whose, choose
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.core.today import items_for
 from gemeindenetz.ledger.models import Fact
@@ -105,6 +109,41 @@ def test_mails_of_only_me_matters_say_nothing(world):
     busy_case(world, only_me=True)
     for mail, text in rendered_mails():
         assert "Nilpferd" not in text, mail.template
+        assert CANARY_NOTE not in text
+
+
+def collected_mails():
+    """What goes out collected, as its recipients read it."""
+    with clock.at(clock.now() + timedelta(days=8)):
+        outbox_digest.bundle(queue_mail)
+        for mail in OutboxMail.objects.filter(template="core/digest").order_by("pk"):
+            shown = outbox_rendering.render(mail, dict(outbox_digest.context(mail.data, mail)))
+            yield mail, f"{shown.subject}\n{shown.text}\n{shown.html}"
+
+
+def test_internal_notes_stand_in_no_collected_mail(world, settings):
+    settings.SMTP_URL = "smtp://127.0.0.1:9"
+    people = (world.bekir, world.anna, world.nora)
+    for person in people:
+        choose(actor=actor_of(person), whose=Whose(person.pk, ""), choice=Choice(Rhythm.DAILY))
+    busy_case(world)
+    seen = list(collected_mails())
+    assert {mail.recipient for mail, _text in seen} >= {world.nora.email}
+    assert {mail.recipient for mail, _text in seen} <= {person.email for person in people}
+    for _mail, text in seen:
+        assert CANARY_NOTE not in text
+        assert "Krokodil" not in text
+
+
+def test_collected_mails_of_only_me_matters_say_nothing(world, settings):
+    settings.SMTP_URL = "smtp://127.0.0.1:9"
+    for person in (world.bekir, world.anna, world.nora):
+        choose(actor=actor_of(person), whose=Whose(person.pk, ""), choice=Choice(Rhythm.WEEKLY))
+    busy_case(world, only_me=True)
+    seen = list(collected_mails())
+    assert seen
+    for mail, text in seen:
+        assert "Nilpferd" not in text, mail.recipient
         assert CANARY_NOTE not in text
 
 

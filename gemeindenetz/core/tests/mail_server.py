@@ -21,11 +21,34 @@ class MailServer:
     refuse_recipient: str = ""
     answer_to_data: str = "250 OK"
     hang_up_after_data: bool = False
+    # How many mails it takes over one line before it closes it; 0: any number.
+    closes_after: int = 0
+    lines: int = 0
 
     @property
     def url(self) -> str:
         """Address for the setting SMTP_URL."""
         return f"smtp://127.0.0.1:{self.port}"
+
+    async def handle_EHLO(  # noqa: N802 - aiosmtpd's name
+        self, server: Any, session: Any, envelope: Any, hostname: str, responses: list[str]
+    ) -> list[str]:
+        """Count the lines."""
+        self.lines += 1
+        session.host_name = hostname
+        session.taken = 0
+        return responses
+
+    async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
+        self, server: Any, session: Any, envelope: Any, address: str, mail_options: list[str]
+    ) -> str:
+        """Answer MAIL; close a line that was used enough."""
+        if self.closes_after and session.taken >= self.closes_after:
+            server.transport.close()
+            return "421 Too many mails on this line"
+        session.taken += 1
+        envelope.mail_from = address
+        return "250 OK"
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
         self, server: Any, session: Any, envelope: Any, address: str, rcpt_options: list[str]
