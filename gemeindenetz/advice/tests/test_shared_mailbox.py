@@ -2,12 +2,14 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from gemeindenetz.advice.actions.write_entry import Draft, post_message, write_note
 from gemeindenetz.advice.models import Entry
 from gemeindenetz.advice.queries.links import token_for
-from gemeindenetz.advice.tests.factories import CANARY_NOTE, web_case
+from gemeindenetz.advice.tests.factories import CANARY_NOTE, open_case, sign_in, web_case
 from gemeindenetz.advice.tests.mail_helpers import take_in
 from gemeindenetz.core import outbox_sending
 from gemeindenetz.core.models import IncomingState, OutboxMail
@@ -62,3 +64,23 @@ def test_colleague_at_the_same_mailbox_opens_no_only_me_matter(world, settings, 
     assert "vertraulicher Rat" not in page
     assert "Kennwort" in page
     assert OutboxMail.objects.filter(recipient=MAILBOX).exists()
+
+
+@pytest.mark.django_db
+def test_page_that_does_not_open_explains_itself_and_tells_nothing(world, client):
+    """Word for word and query for query the same for a matter "only me", somebody else's and one that is not there."""
+    mine = open_case(world, only_me=True)
+    theirs = web_case(world)
+    sign_in(client, world.bekir, own_factor=False)
+    answers = set()
+    for public_id in (mine.public_id, theirs.public_id, "zzzzzzzzzzzz"):
+        client.get("/konto/")
+        with CaptureQueriesContext(connection) as queries:
+            response = client.get(reverse("advice:case", args=[public_id]))
+        answers.add((response.status_code, len(queries), response.content.decode().replace(public_id, "")))
+    ((status, _queries, page),) = answers
+    assert status == 404
+    assert "nur ich" in page
+    sign_in(client, world.bekir)
+    assert client.get(reverse("advice:case", args=[mine.public_id])).status_code == 200
+    assert "nur ich" not in client.get(reverse("advice:case", args=["zzzzzzzzzzzz"])).content.decode()

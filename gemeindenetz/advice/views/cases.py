@@ -20,11 +20,11 @@ from gemeindenetz.advice.queries import appointments
 from gemeindenetz.advice.queries.case_facts import file_of, step_of
 from gemeindenetz.advice.queries.case_page import case_page
 from gemeindenetz.advice.queries.fitting import proposal
-from gemeindenetz.advice.views.entrance import access_for, to_sign_in, visible_case
+from gemeindenetz.advice.views.entrance import access_for, lacks_own_factor, to_sign_in, visible_case
 from gemeindenetz.core.errors import DomainError, NotVisible
 from gemeindenetz.core.files import response_for
 from gemeindenetz.core.flash import tell
-from gemeindenetz.core.frames import PUBLIC_FRAME, frame_of
+from gemeindenetz.core.frames import PUBLIC_FRAME, actor_of, frame_of
 from gemeindenetz.core.panels import panels_for
 from gemeindenetz.core.permissions import require
 
@@ -33,8 +33,13 @@ from gemeindenetz.core.permissions import require
 @login_required
 @never_cache
 def show(request: HttpRequest, public_id: str) -> HttpResponse:
-    """Show a matter to the team or its people."""
-    access = visible_case(request, public_id)
+    """Show a matter to the team or its people; who signed in by mail alone reads why some do not open."""
+    try:
+        access = visible_case(request, public_id)
+    except NotVisible:
+        if not lacks_own_factor(actor_of(request)):
+            raise
+        return render(request, "advice/not_here.html", status=404)
     number = request.GET.get("vorschlag", "")
     if not number:
         return page(request, access)

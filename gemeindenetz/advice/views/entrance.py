@@ -12,6 +12,7 @@ from gemeindenetz.advice.queries.links import LinkHolder, holder, party_of_token
 from gemeindenetz.advice.queries.people import party_of
 from gemeindenetz.advice.queries.reminders import away_on
 from gemeindenetz.core import clock
+from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.frames import actor_of
 
@@ -74,6 +75,14 @@ def access_for(request: HttpRequest, public_id: str = "", token: str = "") -> Ac
     if found.locked or found.needs_account:
         raise NotVisible
     return Access(found.actor, found.party.case, found.party, token)
+
+
+def lacks_own_factor(actor: Actor) -> bool:
+    """Tell whether matters marked "only me" stay closed in this session, whatever matter is asked for.
+
+    Decided by the session alone: the page must be the same for a matter that exists and for one that does not.
+    """
+    return bool(actor.ids("admin")) and not actor.own_factor
 
 
 def has_word(request: HttpRequest, nonce: str) -> bool:
