@@ -133,7 +133,11 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("advice:inbox_request", "incoming"),
         ("mail_choice",),
     ),
-    "georg with a mail": (("advice:one_click", "question of a step"), ("mail_choice_by_link", "choice")),
+    "georg with a mail": (
+        ("network:handover_link", "who follows"),
+        ("advice:one_click", "question of a step"),
+        ("mail_choice_by_link", "choice"),
+    ),
     "bekir": (
         ("portal:today",),
         ("advice:our_network",),
@@ -148,7 +152,12 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("network:appoint", "town"),
         ("network:hand_over", "seat"),
         ("network:end_seat", "seat"),
+        ("network:give_up", "seat"),
         ("account_home",),
+    ),
+    "clara with her function": (
+        ("network:handover", "passing"),
+        ("advice:what_passes", "passing"),
     ),
     "jule": (
         ("portal:today",),

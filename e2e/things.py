@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -30,7 +30,10 @@ from gemeindenetz.library.models import Finding
 from gemeindenetz.library.queries.confirmations import token_for as confirmation_token
 from gemeindenetz.library.tests import factories as make
 from gemeindenetz.network import actions
+from gemeindenetz.network.actions import NewPerson
+from gemeindenetz.network.actions.give_up_seat import Following, give_up_seat
 from gemeindenetz.network.models import Membership, Network, Seat
+from gemeindenetz.network.queries.handovers import token_of as token_of_seat
 from gemeindenetz.network.tests.personas import World, actor_of
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -67,6 +70,7 @@ def furnish(world: World) -> dict[str, Any]:
         "leaving": world.anna.public_id,
         "handover": _handover(world),
         "incoming": _incoming(asked.email),
+        **_function(world),
         "question of a step": step_token(asked, step),
         **_told(world),
         "choice": token_of(Whose(None, asked.email)),
@@ -99,6 +103,14 @@ def _handover(world: World) -> str:
         passings=[Passing(handed, world.nora, "Rückruf zugesagt.")], note="Frau Linse mag keine Anrufe.",
     )  # fmt: skip
     return handover.public_id
+
+
+def _function(world: World) -> dict[str, Any]:
+    """Clara gives her function up; Bekir was asked by mail who follows him."""
+    seat = Seat.objects.get(person=world.clara)
+    following = Following(NewPerson("Selma", "Specht", "selma@lindenried.example"), clock.today() + timedelta(days=9))
+    handover = give_up_seat(actor=actor_of(world.clara), seat=seat, following=following)
+    return {"passing": handover.public_id, "who follows": token_of_seat(Seat.objects.get(person=world.bekir))}
 
 
 def _incoming(sender: str) -> str:

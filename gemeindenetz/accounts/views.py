@@ -112,7 +112,8 @@ def account(request: HttpRequest) -> HttpResponse:
     """The account: ways to sign in, second factor, open sessions."""
     user = cast("User", request.user)
     overview = queries.account_overview(user, session_key=request.session.session_key or "")
-    return render(request, "accounts/account.html", {"overview": overview})
+    panels = panels_for("account", user, actor=actor_of(request))
+    return render(request, "accounts/account.html", {"overview": overview, "panels": panels})
 
 
 @never_cache

@@ -22,6 +22,7 @@ from gemeindenetz.advice.models import (
     Entry,
     Handover,
     RequestState,
+    SeatHandoverPlan,
 )
 from gemeindenetz.advice.models.requests import KNOWN_STATES
 from gemeindenetz.advice.transitions import Move, moves_from
@@ -29,7 +30,7 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.models import IncomingMail, IncomingState
 from gemeindenetz.core.permissions import Allowed, Decision, Denied
-from gemeindenetz.network.models import Network, Role, Seat
+from gemeindenetz.network.models import Network, Role, Seat, SeatHandover, SeatHandoverState
 
 ONLY_TEAM = Denied(_("Only the advisory team may do this."))
 ONLY_PEOPLE_OF_MATTER = Denied(_("Only the people of this matter may do this."))
@@ -196,6 +197,16 @@ def can_hand_over_matters(actor: Actor, network: Network) -> Decision:
 def can_see_handover(actor: Actor, handover: Handover) -> Decision:
     """What was handed over is the team's (set form: network in the actor's teams)."""
     return Allowed() if is_team(actor, handover.network_id) else NOT_YOURS
+
+
+def can_choose_what_passes(actor: Actor, handover: SeatHandover) -> Decision:
+    """Which matters pass on with a function, and what the successor should know: the holder, until the day has come."""
+    if actor.person_id is None or actor.person_id != handover.seat.person_id:
+        return Denied(_("Only the person who gives the function up chooses what passes on."))
+    is_carried_out = SeatHandoverPlan.objects.filter(handover=handover, carried_out_at__isnull=False).exists()
+    if is_carried_out or handover.state not in (SeatHandoverState.ASKED, SeatHandoverState.CONFIRMED):
+        return Denied(_("This has passed on already, or does not pass on."))
+    return Allowed()
 
 
 def can_move_to_service(actor: Actor, case: Case) -> Decision:

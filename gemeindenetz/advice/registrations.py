@@ -3,12 +3,20 @@
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice import panels, reminder_rules, search, topic_uses
-from gemeindenetz.advice.actions import change_cases, hand_over_matters
+from gemeindenetz.advice.actions import change_cases, hand_over_matters, pass_matters_on
 from gemeindenetz.advice.actions.learn_from_case import ASKER
 from gemeindenetz.advice.actions.remind import send_reminder, send_request_reminder
 from gemeindenetz.advice.actions.take_mail_in import AdviceIntake
 from gemeindenetz.advice.models import Case
-from gemeindenetz.advice.queries import appointment_mails, appointments, feeds, mails, reconcile, today
+from gemeindenetz.advice.queries import (
+    appointment_mails,
+    appointments,
+    feeds,
+    mails,
+    reconcile,
+    seat_handovers,
+    today,
+)
 from gemeindenetz.advice.queries.lessons import KIND
 from gemeindenetz.advice.queries.notified import check_matters
 from gemeindenetz.advice.queries.reminders import plans_of, plans_of_requests
@@ -25,6 +33,7 @@ from gemeindenetz.core.reminders import ReminderRule, register_reminder
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.ledger.reconcile import register_reconciler
 from gemeindenetz.library.asking import register_asker
+from gemeindenetz.network.handing_over import register_handover_follower
 from gemeindenetz.network.scopes import register_scope_source
 
 
@@ -77,6 +86,22 @@ def register_mails() -> None:
     register_mail("advice/absence_entered", label=_("Absence entered"), context=mails.for_absence)
     register_mail("advice/team_is_empty", label=_("Nobody in the advisory team"))
     register_mail("advice/handed_over", label=_("Consultation handed over"), context=mails.for_adviser)
+
+
+def register_seat_handovers() -> None:
+    """What passes on with a function: mails, the holder's part of the page, following network."""
+    for name, label in (
+        ("advice/seat_taken", _("Function taken over")),
+        ("advice/seat_not_taken", _("Function not taken over after all")),
+    ):
+        register_mail(name, label=label, context=seat_handovers.for_successor)
+    register_mail(
+        "advice/town_contact_changed", label=_("Somebody else at the municipality"), context=seat_handovers.for_adviser
+    )
+    register_panel("seat_handover", "matters", seat_handovers.choosing_panel)
+    register_handover_follower(
+        confirmed=pass_matters_on.follow_confirmation, taken_back=pass_matters_on.take_back
+    )
 
 
 def register_reminders() -> None:
@@ -135,6 +160,7 @@ def register_all() -> None:
     register_mails()
     change_cases.register()
     hand_over_matters.register()
+    register_seat_handovers()
     register_reminders()
     register_check("matters", check_matters)
     register_scope_source(matters_of)

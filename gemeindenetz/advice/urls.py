@@ -22,6 +22,7 @@ from gemeindenetz.advice.views import (
     one_click,
     reminding,
     requests,
+    seat_handovers,
     team,
     trip,
 )
@@ -65,6 +66,8 @@ _team: list[URLPattern | URLResolver] = [
     path("was-liegen-bleibt/", team.radar, name="radar"),
     path("regeln/<slug:service_slug>/neu/", team.rule, name="new_rule"),
     path("regeln/<slug:service_slug>/<int:rule_id>/", team.rule, name="rule"),
+    path("funktion/<slug:public_id>/was-uebergeht/", seat_handovers.choose, name="what_passes"),
+    path("funktion/<slug:public_id>/uebernommen/", seat_handovers.taken, name="taken_seat"),
     path("abwesenheit/", team.absences, name="absences"),
     path("abwesenheit/<int:absence_id>/beenden/", team.end_absence, name="end_absence"),
 ]

@@ -121,3 +121,9 @@ MAILS = (
         " dafür Geld, und wer weiß, wie andere das gemacht haben?\n\nFreundliche Grüße\nOrtsverwaltung Quellenwinkel"),
     ),
 )
+
+#: What Clara's successor should know.
+FUNCTION_NOTE = (
+    "Frau Kern vom Frauenverein hält den Kontakt zu allen, die im Laden mitarbeiten wollen; bitte früh einbinden.\n"
+    "Dem Gemeinderat ist für März ein Zwischenstand zugesagt. Herr Wirth (Kämmerei) kennt die Zahlen."
+)

@@ -17,19 +17,24 @@ from gemeindenetz.advice.actions.ask import (
 from gemeindenetz.advice.actions.edit_case import edit_case, set_follow_up
 from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import change_step, propose_step
+from gemeindenetz.advice.actions.pass_matters_on import choose_what_passes
 from gemeindenetz.advice.actions.take_over import pass_on, take_over
 from gemeindenetz.advice.actions.write_entry import Draft, post_message, record_contact, write_note
 from gemeindenetz.advice.models import AdviceRequest, Case, Channel, EntryKind, NextStepState, Outcome
 from gemeindenetz.advice.queries import links
+from gemeindenetz.advice.queries.seat_handovers import matters_to_choose
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.intake.processing import process_waiting
 from gemeindenetz.core.intake.receiving import receive_raw
 from gemeindenetz.demo import scene_texts as texts
 from gemeindenetz.demo.frame import Frame
+from gemeindenetz.demo.personas import MAIL_DOMAIN
 from gemeindenetz.demo.scene_texts import Question
 from gemeindenetz.demo.towns import Town
-from gemeindenetz.network.models import Organisation, Person
+from gemeindenetz.network.actions import NewPerson
+from gemeindenetz.network.actions.give_up_seat import Following, give_up_seat
+from gemeindenetz.network.models import Organisation, Person, Role, Seat
 from gemeindenetz.network.scopes import actor_for_person
 
 
@@ -115,6 +120,7 @@ def play(chance: random.Random, frame: Frame, *, towns: dict[str, Town], neighbo
     _bekirs_matter(stage)
     _bekirs_own_matter(stage)
     _claras_matter(stage)
+    _claras_function(stage)
     _karims_matter(stage)
     _mails_for_the_team(stage)
     _open_requests(stage, chance.choice(neighbours or [stage.towns["Ahornstetten"]]))
@@ -184,6 +190,20 @@ def _claras_matter(stage: Stage) -> None:
         stage.talk("anna", case, kind=EntryKind.CONSULTATION, text=texts.LADEN_TALK)
         propose_step(actor=stage.actor("anna"), case=case, text=texts.LADEN_STEP)
         set_follow_up(actor=stage.actor("anna"), case=case, on=stage.frame.today, note=texts.LADEN_FOLLOW_UP)
+
+
+def _claras_function(stage: Stage) -> None:
+    """Clara gives her function up next month; office and mayor have not confirmed yet."""
+    with stage.at(1, 11):
+        clara = stage.frame.people["clara"]
+        seat = Seat.objects.get(person=clara, role=Role.CONTACT)
+        successor = NewPerson("Carsten", "Lohmann", f"carsten.lohmann@{MAIL_DOMAIN}")
+        following = Following(successor, clock.today() + timedelta(days=30))
+        handover = give_up_seat(actor=stage.actor("clara"), seat=seat, following=following)
+        actor = stage.actor("clara")
+        choose_what_passes(
+            actor=actor, handover=handover, cases=matters_to_choose(actor, handover), note=texts.FUNCTION_NOTE
+        )
 
 
 def _karims_matter(stage: Stage) -> None:

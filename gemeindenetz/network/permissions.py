@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext_lazy as _
 
+from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.permissions import Allowed, Decision, Denied
@@ -19,8 +20,10 @@ from gemeindenetz.network.models import (
     ProfileProposal,
     Role,
     Seat,
+    SeatHandover,
+    SeatHandoverState,
 )
-from gemeindenetz.network.models.people import STAFF_ROLES
+from gemeindenetz.network.models.people import ADMINISTRATION_ROLES, STAFF_ROLES
 from gemeindenetz.network.models.transitions import PUBLIC, Transition, Who
 from gemeindenetz.network.querysets import LIVE_STATES, serving_networks
 
@@ -160,6 +163,53 @@ def can_appoint(actor: Actor, organisation: Organisation, *, role: str, network:
 def can_change_seat(actor: Actor, seat: Seat) -> Decision:
     """Whoever may appoint to such a seat may change and end it."""
     return can_appoint(actor, seat.organisation, role=seat.role, network=seat.network)
+
+
+def is_mayor(actor: Actor, organisation_id: int) -> bool:
+    """The actor holds the mayor's seat of this house today."""
+    if actor.person_id is None or not actor.has(f"admin:{organisation_id}"):
+        return False
+    seats = Seat.objects.valid_on(clock.today()).filter(person=actor.person_id, role=Role.MAYOR)
+    return bool(seats.filter(organisation=organisation_id).exists())
+
+
+def can_give_up_seat(actor: Actor, seat: Seat) -> Decision:
+    """Giving a function up, or letting a deputy stand in: its holder, signed in or by the link of a mail, while it lasts."""
+    is_holder = actor.person_id == seat.person_id or actor.has(f"seat:{seat.pk}")
+    if not is_holder or seat.role not in ADMINISTRATION_ROLES:
+        return Denied(_("Only the person who holds the function can give it up."))
+    is_held = ranges.holds_on(seat.valid, clock.today())
+    return _decide(is_held, _("This function has ended."))
+
+
+def can_see_handover(actor: Actor, handover: SeatHandover) -> bool:
+    """The holder, the office, the mayor (set form: `SeatHandover.objects.visible_to`)."""
+    return SeatHandover.objects.visible_to(actor).filter(pk=handover.pk).exists()
+
+
+def can_decide_handover(actor: Actor, handover: SeatHandover) -> Decision:
+    """Confirming and declining: the office of a network of the house, and its mayor unless it is the mayor's own."""
+    if handover.state != SeatHandoverState.ASKED:
+        return Denied(_("This has been decided already."))
+    organisation, is_own = handover.seat.organisation, actor.person_id == handover.seat.person_id
+    is_office_here = _is_office_of_organisation(actor, organisation, role=handover.seat.role)
+    allowed = actor.is_system or is_office_here or is_mayor(actor, organisation.pk)
+    return _decide(allowed and not is_own, _("The office or the mayor confirms; nobody confirms their own."))
+
+
+def can_withdraw_handover(actor: Actor, handover: SeatHandover) -> Decision:
+    """Taking back before anybody decided: the holder."""
+    if handover.state != SeatHandoverState.ASKED:
+        return Denied(_("This has been decided already."))
+    return can_give_up_seat(actor, handover.seat)
+
+
+def can_invite_to_hand_over(actor: Actor, seat: Seat) -> Decision:
+    """Asking a holder by mail who follows: the office of a network of the house, and its mayor."""
+    if seat.role not in ADMINISTRATION_ROLES or not ranges.holds_on(seat.valid, clock.today()):
+        return Denied(_("This function has ended."))
+    is_office_here = _is_office_of_organisation(actor, seat.organisation, role=seat.role)
+    return _decide(is_office_here or is_mayor(actor, seat.organisation_id), ONLY_OFFICE)
 
 
 def can_change_person(actor: Actor, person: Person) -> Decision:

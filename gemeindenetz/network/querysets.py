@@ -7,6 +7,7 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
+from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 
 # Written out because models import this file; a test holds them equal to models/transitions.py.
@@ -128,6 +129,34 @@ class SeatQuerySet(SeatRules):
         if actor.is_system:
             return self.all()
         return self.filter(self._people_rule(actor, "") | Q(person_id=actor.person_id))
+
+
+class SeatHandoverQuerySet(models.QuerySet[Any]):
+    """Functions being given up."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return the actor's own, those of the office's members, and those of the house whose mayor the actor is."""
+        if actor.is_system:
+            return self.all()
+        memberships = apps.get_model("network", "Membership").objects.filter(
+            organisation=OuterRef("seat__organisation"),
+            network_id__in=actor.ids("office"),
+            state__in=LIVE_STATES,
+        )
+        rule = Q(Exists(memberships)) | Q(seat_id__in=actor.ids("seat"))
+        if actor.person_id is not None:
+            mayors = apps.get_model("network", "Seat").objects.filter(
+                person=actor.person_id,
+                role="mayor",
+                organisation=OuterRef("seat__organisation"),
+                valid__contains=clock.today(),
+            )
+            rule |= Q(seat__person_id=actor.person_id) | Q(Exists(mayors))
+        return self.filter(rule)
+
+    def waiting(self) -> Self:
+        """Return those nobody has decided."""
+        return self.filter(state="asked")
 
 
 class NetworkQuerySet(PublicQuerySet):

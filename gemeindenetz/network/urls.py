@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, path
 from gemeindenetz.network.views import (
     agreements,
     circles,
+    handovers,
     joining,
     members,
     memberships,
@@ -41,6 +42,13 @@ _organisations: list[URLPattern | URLResolver] = [
     path("organisationen/<slug:public_id>/funktion/", seats.appoint, name="appoint"),
     path("funktionen/<int:pk>/uebergeben/", seats.hand_over, name="hand_over"),
     path("funktionen/<int:pk>/beenden/", seats.end_seat, name="end_seat"),
+    path("funktionen/<int:pk>/abgeben/", handovers.give_up, name="give_up"),
+    path("funktionen/<int:pk>/fragen/", handovers.invite, name="invite_handover"),
+    path("abgeben/<str:token>/", public(handovers.by_link), name="handover_link"),
+    path("abgaben/<slug:public_id>/", handovers.show, name="handover"),
+    path("abgaben/<slug:public_id>/bestaetigen/", handovers.confirm, name="confirm_handover"),
+    path("abgaben/<slug:public_id>/ablehnen/", handovers.decline, name="decline_handover"),
+    path("abgaben/<slug:public_id>/zurueckziehen/", handovers.withdraw, name="withdraw_handover"),
 ]
 
 _agreements: list[URLPattern | URLResolver] = [

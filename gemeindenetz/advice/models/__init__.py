@@ -35,6 +35,7 @@ from gemeindenetz.advice.models.requests import (
     RoutingDecision,
     RoutingRule,
 )
+from gemeindenetz.advice.models.seat_handovers import SeatHandoverMatter, SeatHandoverPlan
 
 __all__ = [
     "Absence",
@@ -65,4 +66,6 @@ __all__ = [
     "RequestState",
     "RoutingDecision",
     "RoutingRule",
+    "SeatHandoverMatter",
+    "SeatHandoverPlan",
 ]

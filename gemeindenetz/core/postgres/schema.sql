@@ -1,4 +1,4 @@
--- migrations: c4e088e29a05f8eeb9341a223fc35b30
+-- migrations: 8e99e85ed0c4e9c1dda73b6835c073e4
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -193,6 +193,21 @@ CREATE FUNCTION public.pgtrigger_append_only_15046() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_16ae0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_17d5c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -642,6 +657,21 @@ CREATE FUNCTION public.pgtrigger_append_only_76584() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_76882() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_7aab9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -868,6 +898,21 @@ CREATE FUNCTION public.pgtrigger_append_only_be64f() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_bf018() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_c0979() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1437,6 +1482,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5c33c() RETURNS trigger
                     INSERT INTO "core_calendarfeedhistory" ("created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "revoked_at", "subject", "with_details") VALUES (OLD."created_at", OLD."id", OLD."kind", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."revoked_at", OLD."subject", OLD."with_details"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_61986() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_seathandoverhistory" ("asked_at", "decided_at", "decided_by", "email", "family_name", "given_name", "id", "is_shared_mailbox", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "seat_id", "since", "state", "successor_id", "ticket_id", "until") VALUES (OLD."asked_at", OLD."decided_at", OLD."decided_by", OLD."email", OLD."family_name", OLD."given_name", OLD."id", OLD."is_shared_mailbox", OLD."kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."reason", OLD."seat_id", OLD."since", OLD."state", OLD."successor_id", OLD."ticket_id", OLD."until"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6887f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1645,6 +1705,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b3a0c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "advice_handoverhistory" ("at", "by_name", "id", "leaving_id", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "ticket_id", "undone_at") VALUES (OLD."at", OLD."by_name", OLD."id", OLD."leaving_id", OLD."network_id", OLD."note", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."ticket_id", OLD."undone_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b74da() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_seathandovermatterhistory" ("case_id", "former_id", "id", "is_new", "party_id", "passes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (OLD."case_id", OLD."former_id", OLD."id", OLD."is_new", OLD."party_id", OLD."passes", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."plan_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b76c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_seathandoverplanhistory" ("carried_out_at", "ended_at", "handover_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "taken_back_at") VALUES (OLD."carried_out_at", OLD."ended_at", OLD."handover_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."taken_back_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b7b0f() RETURNS trigger
@@ -2135,6 +2225,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0c435() RETURNS trigger
                     INSERT INTO "advice_handoveritemhistory" ("case_id", "colleague_id", "handover_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_at", "reasons") VALUES (NEW."case_id", NEW."colleague_id", NEW."handover_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."read_at", NEW."reasons"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0e7b5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_seathandoverplanhistory" ("carried_out_at", "ended_at", "handover_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "taken_back_at") VALUES (NEW."carried_out_at", NEW."ended_at", NEW."handover_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."taken_back_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0f3c8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2403,6 +2508,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5bd1d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_circlehistory" ("id", "name", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."id", NEW."name", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5f767() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_seathandovermatterhistory" ("case_id", "former_id", "id", "is_new", "party_id", "passes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (NEW."case_id", NEW."former_id", NEW."id", NEW."is_new", NEW."party_id", NEW."passes", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."plan_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_625d8() RETURNS trigger
@@ -2868,6 +2988,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f7c2c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_workingaidhistory" ("audience", "gist", "id", "kind", "licence", "network_id", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title", "withdrawn_on") VALUES (NEW."audience", NEW."gist", NEW."id", NEW."kind", NEW."licence", NEW."network_id", NEW."origin", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."scope", NEW."slug", NEW."title", NEW."withdrawn_on"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f9362() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_seathandoverhistory" ("asked_at", "decided_at", "decided_by", "email", "family_name", "given_name", "id", "is_shared_mailbox", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "seat_id", "since", "state", "successor_id", "ticket_id", "until") VALUES (NEW."asked_at", NEW."decided_at", NEW."decided_by", NEW."email", NEW."family_name", NEW."given_name", NEW."id", NEW."is_shared_mailbox", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."reason", NEW."seat_id", NEW."since", NEW."state", NEW."successor_id", NEW."ticket_id", NEW."until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fba68() RETURNS trigger
@@ -4285,6 +4420,21 @@ CREATE FUNCTION public.pgtrigger_update_update_4e81e() RETURNS trigger
                     INSERT INTO "network_organisationhistory" ("dataset", "email", "id", "is_listed", "kind", "level", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "profile", "public_id", "region", "slug", "sort_key", "territory_id", "website") VALUES (NEW."dataset", NEW."email", NEW."id", NEW."is_listed", NEW."kind", NEW."level", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phone", NEW."profile", NEW."public_id", NEW."region", NEW."slug", NEW."sort_key", NEW."territory_id", NEW."website"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_5281b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_seathandoverplanhistory" ("carried_out_at", "ended_at", "handover_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "taken_back_at") VALUES (NEW."carried_out_at", NEW."ended_at", NEW."handover_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."taken_back_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_53ca3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4495,6 +4645,21 @@ CREATE FUNCTION public.pgtrigger_update_update_82cd2() RETURNS trigger
                     INSERT INTO "library_practiceexamplehistory" ("adaptable_core", "aim", "audience", "author_id", "began", "confirmed_on", "consent_by", "consent_on", "consent_scope", "consent_state", "contact_id", "cost", "cost_note", "created_at", "created_by", "dataset", "differently", "due_on", "duration_months", "editor_id", "evidence_kind", "expire_at", "expired", "expires_on", "first_published_at", "funding", "gist", "go_live_at", "has_unpublished_changes", "id", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "local_colour", "locked", "locked_at", "locked_by_id", "may_be_asked", "methods", "neighbourhood", "network_id", "not_reached", "number", "occasion", "organisation_id", "origin_id", "origin_kind", "participants", "partners", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "pitfalls", "pitfalls_audience", "pitfalls_public_from", "pitfalls_scope", "place_ags", "place_as_of", "place_county", "public_id", "published_on", "reached", "resolution", "resolution_on", "result", "scope", "settlement_type", "size_class", "staff_hours", "state", "state_since", "target_groups", "title", "transfer_conditions", "validation", "version", "work_scope", "year") VALUES (NEW."adaptable_core", NEW."aim", NEW."audience", NEW."author_id", NEW."began", NEW."confirmed_on", NEW."consent_by", NEW."consent_on", NEW."consent_scope", NEW."consent_state", NEW."contact_id", NEW."cost", NEW."cost_note", NEW."created_at", NEW."created_by", NEW."dataset", NEW."differently", NEW."due_on", NEW."duration_months", NEW."editor_id", NEW."evidence_kind", NEW."expire_at", NEW."expired", NEW."expires_on", NEW."first_published_at", NEW."funding", NEW."gist", NEW."go_live_at", NEW."has_unpublished_changes", NEW."id", NEW."last_published_at", NEW."latest_revision_id", NEW."licence", NEW."live", NEW."live_revision_id", NEW."local_colour", NEW."locked", NEW."locked_at", NEW."locked_by_id", NEW."may_be_asked", NEW."methods", NEW."neighbourhood", NEW."network_id", NEW."not_reached", NEW."number", NEW."occasion", NEW."organisation_id", NEW."origin_id", NEW."origin_kind", NEW."participants", NEW."partners", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phase", NEW."pitfalls", NEW."pitfalls_audience", NEW."pitfalls_public_from", NEW."pitfalls_scope", NEW."place_ags", NEW."place_as_of", NEW."place_county", NEW."public_id", NEW."published_on", NEW."reached", NEW."resolution", NEW."resolution_on", NEW."result", NEW."scope", NEW."settlement_type", NEW."size_class", NEW."staff_hours", NEW."state", NEW."state_since", NEW."target_groups", NEW."title", NEW."transfer_conditions", NEW."validation", NEW."version", NEW."work_scope", NEW."year"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_89984() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_seathandovermatterhistory" ("case_id", "former_id", "id", "is_new", "party_id", "passes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (NEW."case_id", NEW."former_id", NEW."id", NEW."is_new", NEW."party_id", NEW."passes", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."plan_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_8a5b7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4553,6 +4718,21 @@ CREATE FUNCTION public.pgtrigger_update_update_95ab7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "library_editorialrulehistory" ("confirm_months", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publishes_at_once", "review_days", "valid") VALUES (NEW."confirm_months", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publishes_at_once", NEW."review_days", NEW."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_96384() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "network_seathandoverhistory" ("asked_at", "decided_at", "decided_by", "email", "family_name", "given_name", "id", "is_shared_mailbox", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "seat_id", "since", "state", "successor_id", "ticket_id", "until") VALUES (NEW."asked_at", NEW."decided_at", NEW."decided_by", NEW."email", NEW."family_name", NEW."given_name", NEW."id", NEW."is_shared_mailbox", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."reason", NEW."seat_id", NEW."since", NEW."state", NEW."successor_id", NEW."ticket_id", NEW."until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9af7e() RETURNS trigger
@@ -6107,6 +6287,81 @@ CREATE TABLE public.advice_routingrulehistory (
 );
 ALTER TABLE public.advice_routingrulehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_routingrulehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_seathandovermatter (
+    id bigint NOT NULL,
+    passes boolean NOT NULL,
+    is_new boolean NOT NULL,
+    case_id bigint NOT NULL,
+    former_id bigint,
+    party_id bigint,
+    plan_id bigint NOT NULL
+);
+ALTER TABLE public.advice_seathandovermatter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_seathandovermatter_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_seathandovermatterhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    passes boolean NOT NULL,
+    is_new boolean NOT NULL,
+    case_id bigint NOT NULL,
+    former_id bigint,
+    party_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    plan_id bigint NOT NULL
+);
+ALTER TABLE public.advice_seathandovermatterhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_seathandovermatterhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_seathandoverplan (
+    id bigint NOT NULL,
+    note text NOT NULL,
+    carried_out_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    taken_back_at timestamp with time zone,
+    handover_id bigint NOT NULL
+);
+ALTER TABLE public.advice_seathandoverplan ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_seathandoverplan_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_seathandoverplanhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    carried_out_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    taken_back_at timestamp with time zone,
+    handover_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_seathandoverplanhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_seathandoverplanhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8527,6 +8782,66 @@ ALTER TABLE public.network_seat_topics ALTER COLUMN id ADD GENERATED BY DEFAULT 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.network_seathandover (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(10) NOT NULL,
+    given_name character varying(80) NOT NULL,
+    family_name character varying(80) NOT NULL,
+    email character varying(254) NOT NULL,
+    is_shared_mailbox boolean NOT NULL,
+    since date NOT NULL,
+    until date,
+    state character varying(10) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    decided_by character varying(160) NOT NULL,
+    reason character varying(300) NOT NULL,
+    seat_id bigint NOT NULL,
+    successor_id bigint,
+    ticket_id bigint,
+    CONSTRAINT seat_handover_deputy_until CHECK (((NOT ((kind)::text = 'deputy'::text)) OR (until IS NOT NULL)))
+);
+ALTER TABLE public.network_seathandover ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_seathandover_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.network_seathandoverhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    kind character varying(10) NOT NULL,
+    given_name character varying(80) NOT NULL,
+    family_name character varying(80) NOT NULL,
+    email character varying(254) NOT NULL,
+    is_shared_mailbox boolean NOT NULL,
+    since date NOT NULL,
+    until date,
+    state character varying(10) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    decided_by character varying(160) NOT NULL,
+    reason character varying(300) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    seat_id bigint NOT NULL,
+    successor_id bigint,
+    ticket_id bigint
+);
+ALTER TABLE public.network_seathandoverhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.network_seathandoverhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.network_seathistory (
     pgh_id integer NOT NULL,
     pgh_created_at timestamp with time zone NOT NULL,
@@ -10358,386 +10673,410 @@ INSERT INTO public.auth_permission VALUES (462, 'Can add image rendition', 118, 
 INSERT INTO public.auth_permission VALUES (463, 'Can change image rendition', 118, 'change_imagerendition');
 INSERT INTO public.auth_permission VALUES (464, 'Can delete image rendition', 118, 'delete_imagerendition');
 INSERT INTO public.auth_permission VALUES (465, 'Can view image rendition', 118, 'view_imagerendition');
-INSERT INTO public.auth_permission VALUES (466, 'Can add confirmation', 119, 'add_confirmation');
-INSERT INTO public.auth_permission VALUES (467, 'Can change confirmation', 119, 'change_confirmation');
-INSERT INTO public.auth_permission VALUES (468, 'Can delete confirmation', 119, 'delete_confirmation');
-INSERT INTO public.auth_permission VALUES (469, 'Can view confirmation', 119, 'view_confirmation');
-INSERT INTO public.auth_permission VALUES (470, 'Can add criterion grade', 120, 'add_criteriongrade');
-INSERT INTO public.auth_permission VALUES (471, 'Can change criterion grade', 120, 'change_criteriongrade');
-INSERT INTO public.auth_permission VALUES (472, 'Can delete criterion grade', 120, 'delete_criteriongrade');
-INSERT INTO public.auth_permission VALUES (473, 'Can view criterion grade', 120, 'view_criteriongrade');
-INSERT INTO public.auth_permission VALUES (474, 'Can add example source', 121, 'add_examplesource');
-INSERT INTO public.auth_permission VALUES (475, 'Can change example source', 121, 'change_examplesource');
-INSERT INTO public.auth_permission VALUES (476, 'Can delete example source', 121, 'delete_examplesource');
-INSERT INTO public.auth_permission VALUES (477, 'Can view example source', 121, 'view_examplesource');
-INSERT INTO public.auth_permission VALUES (478, 'Can add example step', 122, 'add_examplestep');
-INSERT INTO public.auth_permission VALUES (479, 'Can change example step', 122, 'change_examplestep');
-INSERT INTO public.auth_permission VALUES (480, 'Can delete example step', 122, 'delete_examplestep');
-INSERT INTO public.auth_permission VALUES (481, 'Can view example step', 122, 'view_examplestep');
-INSERT INTO public.auth_permission VALUES (482, 'Can add adoption', 123, 'add_adoption');
-INSERT INTO public.auth_permission VALUES (483, 'Can change adoption', 123, 'change_adoption');
-INSERT INTO public.auth_permission VALUES (484, 'Can delete adoption', 123, 'delete_adoption');
-INSERT INTO public.auth_permission VALUES (485, 'Can view adoption', 123, 'view_adoption');
-INSERT INTO public.auth_permission VALUES (486, 'Can add editorial rule', 124, 'add_editorialrule');
-INSERT INTO public.auth_permission VALUES (487, 'Can change editorial rule', 124, 'change_editorialrule');
-INSERT INTO public.auth_permission VALUES (488, 'Can delete editorial rule', 124, 'delete_editorialrule');
-INSERT INTO public.auth_permission VALUES (489, 'Can view editorial rule', 124, 'view_editorialrule');
-INSERT INTO public.auth_permission VALUES (490, 'Can add editorial rule history', 125, 'add_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (491, 'Can change editorial rule history', 125, 'change_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (492, 'Can delete editorial rule history', 125, 'delete_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (493, 'Can view editorial rule history', 125, 'view_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (494, 'Can add entry number', 126, 'add_entrynumber');
-INSERT INTO public.auth_permission VALUES (495, 'Can change entry number', 126, 'change_entrynumber');
-INSERT INTO public.auth_permission VALUES (496, 'Can delete entry number', 126, 'delete_entrynumber');
-INSERT INTO public.auth_permission VALUES (497, 'Can view entry number', 126, 'view_entrynumber');
-INSERT INTO public.auth_permission VALUES (498, 'Can add example picture', 127, 'add_examplepicture');
-INSERT INTO public.auth_permission VALUES (499, 'Can change example picture', 127, 'change_examplepicture');
-INSERT INTO public.auth_permission VALUES (500, 'Can delete example picture', 127, 'delete_examplepicture');
-INSERT INTO public.auth_permission VALUES (501, 'Can view example picture', 127, 'view_examplepicture');
-INSERT INTO public.auth_permission VALUES (502, 'Can add finding', 128, 'add_finding');
-INSERT INTO public.auth_permission VALUES (503, 'Can change finding', 128, 'change_finding');
-INSERT INTO public.auth_permission VALUES (504, 'Can delete finding', 128, 'delete_finding');
-INSERT INTO public.auth_permission VALUES (505, 'Can view finding', 128, 'view_finding');
-INSERT INTO public.auth_permission VALUES (506, 'Can add finding history', 129, 'add_findinghistory');
-INSERT INTO public.auth_permission VALUES (507, 'Can change finding history', 129, 'change_findinghistory');
-INSERT INTO public.auth_permission VALUES (508, 'Can delete finding history', 129, 'delete_findinghistory');
-INSERT INTO public.auth_permission VALUES (509, 'Can view finding history', 129, 'view_findinghistory');
-INSERT INTO public.auth_permission VALUES (510, 'Can add practice example', 130, 'add_practiceexample');
-INSERT INTO public.auth_permission VALUES (511, 'Can change practice example', 130, 'change_practiceexample');
-INSERT INTO public.auth_permission VALUES (512, 'Can delete practice example', 130, 'delete_practiceexample');
-INSERT INTO public.auth_permission VALUES (513, 'Can view practice example', 130, 'view_practiceexample');
-INSERT INTO public.auth_permission VALUES (514, 'Can add example step history', 131, 'add_examplestephistory');
-INSERT INTO public.auth_permission VALUES (515, 'Can change example step history', 131, 'change_examplestephistory');
-INSERT INTO public.auth_permission VALUES (516, 'Can delete example step history', 131, 'delete_examplestephistory');
-INSERT INTO public.auth_permission VALUES (517, 'Can view example step history', 131, 'view_examplestephistory');
-INSERT INTO public.auth_permission VALUES (518, 'Can add example source history', 132, 'add_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (519, 'Can change example source history', 132, 'change_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (520, 'Can delete example source history', 132, 'delete_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (521, 'Can view example source history', 132, 'view_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (522, 'Can add example picture history', 133, 'add_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (523, 'Can change example picture history', 133, 'change_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (524, 'Can delete example picture history', 133, 'delete_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (525, 'Can view example picture history', 133, 'view_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (526, 'Can add evidence', 134, 'add_evidence');
-INSERT INTO public.auth_permission VALUES (527, 'Can change evidence', 134, 'change_evidence');
-INSERT INTO public.auth_permission VALUES (528, 'Can delete evidence', 134, 'delete_evidence');
-INSERT INTO public.auth_permission VALUES (529, 'Can view evidence', 134, 'view_evidence');
-INSERT INTO public.auth_permission VALUES (530, 'Can add criterion grade history', 135, 'add_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (531, 'Can change criterion grade history', 135, 'change_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (532, 'Can delete criterion grade history', 135, 'delete_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (533, 'Can view criterion grade history', 135, 'view_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (534, 'Can add confirmation history', 136, 'add_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (535, 'Can change confirmation history', 136, 'change_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (536, 'Can delete confirmation history', 136, 'delete_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (537, 'Can view confirmation history', 136, 'view_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (538, 'Can add adoption history', 137, 'add_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (539, 'Can change adoption history', 137, 'change_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (540, 'Can delete adoption history', 137, 'delete_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (541, 'Can view adoption history', 137, 'view_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (542, 'Can add practice example history', 138, 'add_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (543, 'Can change practice example history', 138, 'change_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (544, 'Can delete practice example history', 138, 'delete_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (545, 'Can view practice example history', 138, 'view_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (546, 'Can add recommendation', 139, 'add_recommendation');
-INSERT INTO public.auth_permission VALUES (547, 'Can change recommendation', 139, 'change_recommendation');
-INSERT INTO public.auth_permission VALUES (548, 'Can delete recommendation', 139, 'delete_recommendation');
-INSERT INTO public.auth_permission VALUES (549, 'Can view recommendation', 139, 'view_recommendation');
-INSERT INTO public.auth_permission VALUES (550, 'Can add evidence history', 140, 'add_evidencehistory');
-INSERT INTO public.auth_permission VALUES (551, 'Can change evidence history', 140, 'change_evidencehistory');
-INSERT INTO public.auth_permission VALUES (552, 'Can delete evidence history', 140, 'delete_evidencehistory');
-INSERT INTO public.auth_permission VALUES (553, 'Can view evidence history', 140, 'view_evidencehistory');
-INSERT INTO public.auth_permission VALUES (554, 'Can add entry transition', 141, 'add_entrytransition');
-INSERT INTO public.auth_permission VALUES (555, 'Can change entry transition', 141, 'change_entrytransition');
-INSERT INTO public.auth_permission VALUES (556, 'Can delete entry transition', 141, 'delete_entrytransition');
-INSERT INTO public.auth_permission VALUES (557, 'Can view entry transition', 141, 'view_entrytransition');
-INSERT INTO public.auth_permission VALUES (558, 'Can add recommendation history', 142, 'add_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (559, 'Can change recommendation history', 142, 'change_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (560, 'Can delete recommendation history', 142, 'delete_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (561, 'Can view recommendation history', 142, 'view_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (562, 'Can add validation', 143, 'add_validation');
-INSERT INTO public.auth_permission VALUES (563, 'Can change validation', 143, 'change_validation');
-INSERT INTO public.auth_permission VALUES (564, 'Can delete validation', 143, 'delete_validation');
-INSERT INTO public.auth_permission VALUES (565, 'Can view validation', 143, 'view_validation');
-INSERT INTO public.auth_permission VALUES (566, 'Can add validation history', 144, 'add_validationhistory');
-INSERT INTO public.auth_permission VALUES (567, 'Can change validation history', 144, 'change_validationhistory');
-INSERT INTO public.auth_permission VALUES (568, 'Can delete validation history', 144, 'delete_validationhistory');
-INSERT INTO public.auth_permission VALUES (569, 'Can view validation history', 144, 'view_validationhistory');
-INSERT INTO public.auth_permission VALUES (570, 'Can add aid version', 145, 'add_aidversion');
-INSERT INTO public.auth_permission VALUES (571, 'Can change aid version', 145, 'change_aidversion');
-INSERT INTO public.auth_permission VALUES (572, 'Can delete aid version', 145, 'delete_aidversion');
-INSERT INTO public.auth_permission VALUES (573, 'Can view aid version', 145, 'view_aidversion');
-INSERT INTO public.auth_permission VALUES (574, 'Can add working aid', 146, 'add_workingaid');
-INSERT INTO public.auth_permission VALUES (575, 'Can change working aid', 146, 'change_workingaid');
-INSERT INTO public.auth_permission VALUES (576, 'Can delete working aid', 146, 'delete_workingaid');
-INSERT INTO public.auth_permission VALUES (577, 'Can view working aid', 146, 'view_workingaid');
-INSERT INTO public.auth_permission VALUES (578, 'Can add aid version history', 147, 'add_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (579, 'Can change aid version history', 147, 'change_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (580, 'Can delete aid version history', 147, 'delete_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (581, 'Can view aid version history', 147, 'view_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (582, 'Can add working aid history', 148, 'add_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (583, 'Can change working aid history', 148, 'change_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (584, 'Can delete working aid history', 148, 'delete_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (585, 'Can view working aid history', 148, 'view_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (586, 'Can add collection', 149, 'add_collection');
-INSERT INTO public.auth_permission VALUES (587, 'Can change collection', 149, 'change_collection');
-INSERT INTO public.auth_permission VALUES (588, 'Can delete collection', 149, 'delete_collection');
-INSERT INTO public.auth_permission VALUES (589, 'Can view collection', 149, 'view_collection');
-INSERT INTO public.auth_permission VALUES (590, 'Can add collection history', 150, 'add_collectionhistory');
-INSERT INTO public.auth_permission VALUES (591, 'Can change collection history', 150, 'change_collectionhistory');
-INSERT INTO public.auth_permission VALUES (592, 'Can delete collection history', 150, 'delete_collectionhistory');
-INSERT INTO public.auth_permission VALUES (593, 'Can view collection history', 150, 'view_collectionhistory');
-INSERT INTO public.auth_permission VALUES (594, 'Can add collection item', 151, 'add_collectionitem');
-INSERT INTO public.auth_permission VALUES (595, 'Can change collection item', 151, 'change_collectionitem');
-INSERT INTO public.auth_permission VALUES (596, 'Can delete collection item', 151, 'delete_collectionitem');
-INSERT INTO public.auth_permission VALUES (597, 'Can view collection item', 151, 'view_collectionitem');
-INSERT INTO public.auth_permission VALUES (598, 'Can add collection item history', 152, 'add_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (599, 'Can change collection item history', 152, 'change_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (600, 'Can delete collection item history', 152, 'delete_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (601, 'Can view collection item history', 152, 'view_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (602, 'Can add absence', 153, 'add_absence');
-INSERT INTO public.auth_permission VALUES (603, 'Can change absence', 153, 'change_absence');
-INSERT INTO public.auth_permission VALUES (604, 'Can delete absence', 153, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (605, 'Can view absence', 153, 'view_absence');
-INSERT INTO public.auth_permission VALUES (606, 'Can add absence history', 154, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (607, 'Can change absence history', 154, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (608, 'Can delete absence history', 154, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (609, 'Can view absence history', 154, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (610, 'Can add advice request', 155, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (611, 'Can change advice request', 155, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (612, 'Can delete advice request', 155, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (613, 'Can view advice request', 155, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (614, 'Can add advice request history', 156, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (615, 'Can change advice request history', 156, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (616, 'Can delete advice request history', 156, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (617, 'Can view advice request history', 156, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (618, 'Can add advice settings', 157, 'add_advicesettings');
-INSERT INTO public.auth_permission VALUES (619, 'Can change advice settings', 157, 'change_advicesettings');
-INSERT INTO public.auth_permission VALUES (620, 'Can delete advice settings', 157, 'delete_advicesettings');
-INSERT INTO public.auth_permission VALUES (621, 'Can view advice settings', 157, 'view_advicesettings');
-INSERT INTO public.auth_permission VALUES (622, 'Can add advice settings history', 158, 'add_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (623, 'Can change advice settings history', 158, 'change_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (624, 'Can delete advice settings history', 158, 'delete_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (625, 'Can view advice settings history', 158, 'view_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (626, 'Can add case', 159, 'add_case');
-INSERT INTO public.auth_permission VALUES (627, 'Can change case', 159, 'change_case');
-INSERT INTO public.auth_permission VALUES (628, 'Can delete case', 159, 'delete_case');
-INSERT INTO public.auth_permission VALUES (629, 'Can view case', 159, 'view_case');
-INSERT INTO public.auth_permission VALUES (630, 'Can add case history', 160, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (631, 'Can change case history', 160, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (632, 'Can delete case history', 160, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (633, 'Can view case history', 160, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (634, 'Can add case number', 161, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (635, 'Can change case number', 161, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (636, 'Can delete case number', 161, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (637, 'Can view case number', 161, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (638, 'Can add case party', 162, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (639, 'Can change case party', 162, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (640, 'Can delete case party', 162, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (641, 'Can view case party', 162, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (642, 'Can add case party history', 163, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (643, 'Can change case party history', 163, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (644, 'Can delete case party history', 163, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (645, 'Can view case party history', 163, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (646, 'Can add case transition', 164, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (647, 'Can change case transition', 164, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (648, 'Can delete case transition', 164, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (649, 'Can view case transition', 164, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (650, 'Can add entry', 165, 'add_entry');
-INSERT INTO public.auth_permission VALUES (651, 'Can change entry', 165, 'change_entry');
-INSERT INTO public.auth_permission VALUES (652, 'Can delete entry', 165, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (653, 'Can view entry', 165, 'view_entry');
-INSERT INTO public.auth_permission VALUES (654, 'Can add entry file', 166, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (655, 'Can change entry file', 166, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (656, 'Can delete entry file', 166, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (657, 'Can view entry file', 166, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (658, 'Can add entry history', 167, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (659, 'Can change entry history', 167, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (660, 'Can delete entry history', 167, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (661, 'Can view entry history', 167, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (662, 'Can add next step', 168, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (663, 'Can change next step', 168, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (664, 'Can delete next step', 168, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (665, 'Can view next step', 168, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (666, 'Can add next step event', 169, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (667, 'Can change next step event', 169, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (668, 'Can delete next step event', 169, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (669, 'Can view next step event', 169, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (670, 'Can add next step history', 170, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (671, 'Can change next step history', 170, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (672, 'Can delete next step history', 170, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (673, 'Can view next step history', 170, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (674, 'Can add request colleague', 171, 'add_requestcolleague');
-INSERT INTO public.auth_permission VALUES (675, 'Can change request colleague', 171, 'change_requestcolleague');
-INSERT INTO public.auth_permission VALUES (676, 'Can delete request colleague', 171, 'delete_requestcolleague');
-INSERT INTO public.auth_permission VALUES (677, 'Can view request colleague', 171, 'view_requestcolleague');
-INSERT INTO public.auth_permission VALUES (678, 'Can add request colleague history', 172, 'add_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (679, 'Can change request colleague history', 172, 'change_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (680, 'Can delete request colleague history', 172, 'delete_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (681, 'Can view request colleague history', 172, 'view_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (682, 'Can add routing rule', 173, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (683, 'Can change routing rule', 173, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (684, 'Can delete routing rule', 173, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (685, 'Can view routing rule', 173, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (686, 'Can add routing decision', 174, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (687, 'Can change routing decision', 174, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (688, 'Can delete routing decision', 174, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (689, 'Can view routing decision', 174, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (690, 'Can add routing rule history', 175, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (691, 'Can change routing rule history', 175, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (692, 'Can delete routing rule history', 175, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (693, 'Can view routing rule history', 175, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (694, 'Can add appointment', 176, 'add_appointment');
-INSERT INTO public.auth_permission VALUES (695, 'Can change appointment', 176, 'change_appointment');
-INSERT INTO public.auth_permission VALUES (696, 'Can delete appointment', 176, 'delete_appointment');
-INSERT INTO public.auth_permission VALUES (697, 'Can view appointment', 176, 'view_appointment');
-INSERT INTO public.auth_permission VALUES (698, 'Can add appointment guest', 177, 'add_appointmentguest');
-INSERT INTO public.auth_permission VALUES (699, 'Can change appointment guest', 177, 'change_appointmentguest');
-INSERT INTO public.auth_permission VALUES (700, 'Can delete appointment guest', 177, 'delete_appointmentguest');
-INSERT INTO public.auth_permission VALUES (701, 'Can view appointment guest', 177, 'view_appointmentguest');
-INSERT INTO public.auth_permission VALUES (702, 'Can add appointment guest history', 178, 'add_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (703, 'Can change appointment guest history', 178, 'change_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (704, 'Can delete appointment guest history', 178, 'delete_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (705, 'Can view appointment guest history', 178, 'view_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (706, 'Can add appointment history', 179, 'add_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (707, 'Can change appointment history', 179, 'change_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (708, 'Can delete appointment history', 179, 'delete_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (709, 'Can view appointment history', 179, 'view_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (710, 'Can add handover', 180, 'add_handover');
-INSERT INTO public.auth_permission VALUES (711, 'Can change handover', 180, 'change_handover');
-INSERT INTO public.auth_permission VALUES (712, 'Can delete handover', 180, 'delete_handover');
-INSERT INTO public.auth_permission VALUES (713, 'Can view handover', 180, 'view_handover');
-INSERT INTO public.auth_permission VALUES (714, 'Can add handover history', 181, 'add_handoverhistory');
-INSERT INTO public.auth_permission VALUES (715, 'Can change handover history', 181, 'change_handoverhistory');
-INSERT INTO public.auth_permission VALUES (716, 'Can delete handover history', 181, 'delete_handoverhistory');
-INSERT INTO public.auth_permission VALUES (717, 'Can view handover history', 181, 'view_handoverhistory');
-INSERT INTO public.auth_permission VALUES (718, 'Can add handover item', 182, 'add_handoveritem');
-INSERT INTO public.auth_permission VALUES (719, 'Can change handover item', 182, 'change_handoveritem');
-INSERT INTO public.auth_permission VALUES (720, 'Can delete handover item', 182, 'delete_handoveritem');
-INSERT INTO public.auth_permission VALUES (721, 'Can view handover item', 182, 'view_handoveritem');
-INSERT INTO public.auth_permission VALUES (722, 'Can add handover item history', 183, 'add_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (723, 'Can change handover item history', 183, 'change_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (724, 'Can delete handover item history', 183, 'delete_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (725, 'Can view handover item history', 183, 'view_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (726, 'Can add downloads', 184, 'add_downloads');
-INSERT INTO public.auth_permission VALUES (727, 'Can change downloads', 184, 'change_downloads');
-INSERT INTO public.auth_permission VALUES (728, 'Can delete downloads', 184, 'delete_downloads');
-INSERT INTO public.auth_permission VALUES (729, 'Can view downloads', 184, 'view_downloads');
-INSERT INTO public.auth_permission VALUES (730, 'Can add news (list)', 185, 'add_newsindex');
-INSERT INTO public.auth_permission VALUES (731, 'Can change news (list)', 185, 'change_newsindex');
-INSERT INTO public.auth_permission VALUES (732, 'Can delete news (list)', 185, 'delete_newsindex');
-INSERT INTO public.auth_permission VALUES (733, 'Can view news (list)', 185, 'view_newsindex');
-INSERT INTO public.auth_permission VALUES (734, 'Can add text page', 186, 'add_textpage');
-INSERT INTO public.auth_permission VALUES (735, 'Can change text page', 186, 'change_textpage');
-INSERT INTO public.auth_permission VALUES (736, 'Can delete text page', 186, 'delete_textpage');
-INSERT INTO public.auth_permission VALUES (737, 'Can view text page', 186, 'view_textpage');
-INSERT INTO public.auth_permission VALUES (738, 'Can add first page of a network', 187, 'add_networkhome');
-INSERT INTO public.auth_permission VALUES (739, 'Can change first page of a network', 187, 'change_networkhome');
-INSERT INTO public.auth_permission VALUES (740, 'Can delete first page of a network', 187, 'delete_networkhome');
-INSERT INTO public.auth_permission VALUES (741, 'Can view first page of a network', 187, 'view_networkhome');
-INSERT INTO public.auth_permission VALUES (742, 'Can add news item', 188, 'add_newsitem');
-INSERT INTO public.auth_permission VALUES (743, 'Can change news item', 188, 'change_newsitem');
-INSERT INTO public.auth_permission VALUES (744, 'Can delete news item', 188, 'delete_newsitem');
-INSERT INTO public.auth_permission VALUES (745, 'Can view news item', 188, 'view_newsitem');
-INSERT INTO public.auth_permission VALUES (746, 'Can add permission', 189, 'add_permission');
-INSERT INTO public.auth_permission VALUES (747, 'Can change permission', 189, 'change_permission');
-INSERT INTO public.auth_permission VALUES (748, 'Can delete permission', 189, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (749, 'Can view permission', 189, 'view_permission');
-INSERT INTO public.auth_permission VALUES (750, 'Can add group', 190, 'add_group');
-INSERT INTO public.auth_permission VALUES (751, 'Can change group', 190, 'change_group');
-INSERT INTO public.auth_permission VALUES (752, 'Can delete group', 190, 'delete_group');
-INSERT INTO public.auth_permission VALUES (753, 'Can view group', 190, 'view_group');
-INSERT INTO public.auth_permission VALUES (754, 'Can add content type', 191, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (755, 'Can change content type', 191, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (756, 'Can delete content type', 191, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (757, 'Can view content type', 191, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (758, 'Can add session', 192, 'add_session');
-INSERT INTO public.auth_permission VALUES (759, 'Can change session', 192, 'change_session');
-INSERT INTO public.auth_permission VALUES (760, 'Can delete session', 192, 'delete_session');
-INSERT INTO public.auth_permission VALUES (761, 'Can view session', 192, 'view_session');
-INSERT INTO public.auth_permission VALUES (762, 'Can add email address', 193, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (763, 'Can change email address', 193, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (764, 'Can delete email address', 193, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (765, 'Can view email address', 193, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (766, 'Can add email confirmation', 194, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (767, 'Can change email confirmation', 194, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (768, 'Can delete email confirmation', 194, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (769, 'Can view email confirmation', 194, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (770, 'Can add authenticator', 195, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (771, 'Can change authenticator', 195, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (772, 'Can delete authenticator', 195, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (773, 'Can view authenticator', 195, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (774, 'Can add context', 196, 'add_context');
-INSERT INTO public.auth_permission VALUES (775, 'Can change context', 196, 'change_context');
-INSERT INTO public.auth_permission VALUES (776, 'Can delete context', 196, 'delete_context');
-INSERT INTO public.auth_permission VALUES (777, 'Can view context', 196, 'view_context');
-INSERT INTO public.auth_permission VALUES (778, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (779, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (780, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (781, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (782, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (783, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (784, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (785, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (786, 'Can add procrastinate event', 197, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (787, 'Can change procrastinate event', 197, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (788, 'Can delete procrastinate event', 197, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (789, 'Can view procrastinate event', 197, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (790, 'Can add procrastinate job', 198, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (791, 'Can change procrastinate job', 198, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (792, 'Can delete procrastinate job', 198, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (793, 'Can view procrastinate job', 198, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (794, 'Can add procrastinate periodic defer', 199, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (795, 'Can change procrastinate periodic defer', 199, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (796, 'Can delete procrastinate periodic defer', 199, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (797, 'Can view procrastinate periodic defer', 199, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (798, 'Can add procrastinate worker', 200, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (799, 'Can change procrastinate worker', 200, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (800, 'Can delete procrastinate worker', 200, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (801, 'Can view procrastinate worker', 200, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (802, 'Can add redirect', 201, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (803, 'Can change redirect', 201, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (804, 'Can delete redirect', 201, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (805, 'Can view redirect', 201, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (806, 'Can add embed', 202, 'add_embed');
-INSERT INTO public.auth_permission VALUES (807, 'Can change embed', 202, 'change_embed');
-INSERT INTO public.auth_permission VALUES (808, 'Can delete embed', 202, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (809, 'Can view embed', 202, 'view_embed');
-INSERT INTO public.auth_permission VALUES (810, 'Can add user profile', 203, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (811, 'Can change user profile', 203, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (812, 'Can delete user profile', 203, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (813, 'Can view user profile', 203, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (814, 'Can publish practice example', 130, 'publish_practiceexample');
-INSERT INTO public.auth_permission VALUES (815, 'Can lock practice example', 130, 'lock_practiceexample');
-INSERT INTO public.auth_permission VALUES (816, 'Can unlock practice example', 130, 'unlock_practiceexample');
-INSERT INTO public.auth_permission VALUES (817, 'Can publish recommendation', 139, 'publish_recommendation');
-INSERT INTO public.auth_permission VALUES (818, 'Can lock recommendation', 139, 'lock_recommendation');
-INSERT INTO public.auth_permission VALUES (819, 'Can unlock recommendation', 139, 'unlock_recommendation');
-INSERT INTO public.auth_permission VALUES (820, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (821, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (822, 'Can add rendition', 204, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (823, 'Can change rendition', 204, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (824, 'Can delete rendition', 204, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (825, 'Can view rendition', 204, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (826, 'Can add index entry', 205, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (827, 'Can change index entry', 205, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (828, 'Can delete index entry', 205, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (829, 'Can view index entry', 205, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (830, 'Can add editing session', 206, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (831, 'Can change editing session', 206, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (832, 'Can delete editing session', 206, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (833, 'Can view editing session', 206, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (834, 'Can add form state', 207, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (835, 'Can change form state', 207, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (836, 'Can delete form state', 207, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (837, 'Can view form state', 207, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (838, 'Can add tag', 208, 'add_tag');
-INSERT INTO public.auth_permission VALUES (839, 'Can change tag', 208, 'change_tag');
-INSERT INTO public.auth_permission VALUES (840, 'Can delete tag', 208, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (841, 'Can view tag', 208, 'view_tag');
-INSERT INTO public.auth_permission VALUES (842, 'Can add tagged item', 209, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (843, 'Can change tagged item', 209, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (844, 'Can delete tagged item', 209, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (845, 'Can view tagged item', 209, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (466, 'Can add seat handover', 119, 'add_seathandover');
+INSERT INTO public.auth_permission VALUES (467, 'Can change seat handover', 119, 'change_seathandover');
+INSERT INTO public.auth_permission VALUES (468, 'Can delete seat handover', 119, 'delete_seathandover');
+INSERT INTO public.auth_permission VALUES (469, 'Can view seat handover', 119, 'view_seathandover');
+INSERT INTO public.auth_permission VALUES (470, 'Can add seat handover history', 120, 'add_seathandoverhistory');
+INSERT INTO public.auth_permission VALUES (471, 'Can change seat handover history', 120, 'change_seathandoverhistory');
+INSERT INTO public.auth_permission VALUES (472, 'Can delete seat handover history', 120, 'delete_seathandoverhistory');
+INSERT INTO public.auth_permission VALUES (473, 'Can view seat handover history', 120, 'view_seathandoverhistory');
+INSERT INTO public.auth_permission VALUES (474, 'Can add confirmation', 121, 'add_confirmation');
+INSERT INTO public.auth_permission VALUES (475, 'Can change confirmation', 121, 'change_confirmation');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete confirmation', 121, 'delete_confirmation');
+INSERT INTO public.auth_permission VALUES (477, 'Can view confirmation', 121, 'view_confirmation');
+INSERT INTO public.auth_permission VALUES (478, 'Can add criterion grade', 122, 'add_criteriongrade');
+INSERT INTO public.auth_permission VALUES (479, 'Can change criterion grade', 122, 'change_criteriongrade');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete criterion grade', 122, 'delete_criteriongrade');
+INSERT INTO public.auth_permission VALUES (481, 'Can view criterion grade', 122, 'view_criteriongrade');
+INSERT INTO public.auth_permission VALUES (482, 'Can add example source', 123, 'add_examplesource');
+INSERT INTO public.auth_permission VALUES (483, 'Can change example source', 123, 'change_examplesource');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete example source', 123, 'delete_examplesource');
+INSERT INTO public.auth_permission VALUES (485, 'Can view example source', 123, 'view_examplesource');
+INSERT INTO public.auth_permission VALUES (486, 'Can add example step', 124, 'add_examplestep');
+INSERT INTO public.auth_permission VALUES (487, 'Can change example step', 124, 'change_examplestep');
+INSERT INTO public.auth_permission VALUES (488, 'Can delete example step', 124, 'delete_examplestep');
+INSERT INTO public.auth_permission VALUES (489, 'Can view example step', 124, 'view_examplestep');
+INSERT INTO public.auth_permission VALUES (490, 'Can add adoption', 125, 'add_adoption');
+INSERT INTO public.auth_permission VALUES (491, 'Can change adoption', 125, 'change_adoption');
+INSERT INTO public.auth_permission VALUES (492, 'Can delete adoption', 125, 'delete_adoption');
+INSERT INTO public.auth_permission VALUES (493, 'Can view adoption', 125, 'view_adoption');
+INSERT INTO public.auth_permission VALUES (494, 'Can add editorial rule', 126, 'add_editorialrule');
+INSERT INTO public.auth_permission VALUES (495, 'Can change editorial rule', 126, 'change_editorialrule');
+INSERT INTO public.auth_permission VALUES (496, 'Can delete editorial rule', 126, 'delete_editorialrule');
+INSERT INTO public.auth_permission VALUES (497, 'Can view editorial rule', 126, 'view_editorialrule');
+INSERT INTO public.auth_permission VALUES (498, 'Can add editorial rule history', 127, 'add_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (499, 'Can change editorial rule history', 127, 'change_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (500, 'Can delete editorial rule history', 127, 'delete_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (501, 'Can view editorial rule history', 127, 'view_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (502, 'Can add entry number', 128, 'add_entrynumber');
+INSERT INTO public.auth_permission VALUES (503, 'Can change entry number', 128, 'change_entrynumber');
+INSERT INTO public.auth_permission VALUES (504, 'Can delete entry number', 128, 'delete_entrynumber');
+INSERT INTO public.auth_permission VALUES (505, 'Can view entry number', 128, 'view_entrynumber');
+INSERT INTO public.auth_permission VALUES (506, 'Can add example picture', 129, 'add_examplepicture');
+INSERT INTO public.auth_permission VALUES (507, 'Can change example picture', 129, 'change_examplepicture');
+INSERT INTO public.auth_permission VALUES (508, 'Can delete example picture', 129, 'delete_examplepicture');
+INSERT INTO public.auth_permission VALUES (509, 'Can view example picture', 129, 'view_examplepicture');
+INSERT INTO public.auth_permission VALUES (510, 'Can add finding', 130, 'add_finding');
+INSERT INTO public.auth_permission VALUES (511, 'Can change finding', 130, 'change_finding');
+INSERT INTO public.auth_permission VALUES (512, 'Can delete finding', 130, 'delete_finding');
+INSERT INTO public.auth_permission VALUES (513, 'Can view finding', 130, 'view_finding');
+INSERT INTO public.auth_permission VALUES (514, 'Can add finding history', 131, 'add_findinghistory');
+INSERT INTO public.auth_permission VALUES (515, 'Can change finding history', 131, 'change_findinghistory');
+INSERT INTO public.auth_permission VALUES (516, 'Can delete finding history', 131, 'delete_findinghistory');
+INSERT INTO public.auth_permission VALUES (517, 'Can view finding history', 131, 'view_findinghistory');
+INSERT INTO public.auth_permission VALUES (518, 'Can add practice example', 132, 'add_practiceexample');
+INSERT INTO public.auth_permission VALUES (519, 'Can change practice example', 132, 'change_practiceexample');
+INSERT INTO public.auth_permission VALUES (520, 'Can delete practice example', 132, 'delete_practiceexample');
+INSERT INTO public.auth_permission VALUES (521, 'Can view practice example', 132, 'view_practiceexample');
+INSERT INTO public.auth_permission VALUES (522, 'Can add example step history', 133, 'add_examplestephistory');
+INSERT INTO public.auth_permission VALUES (523, 'Can change example step history', 133, 'change_examplestephistory');
+INSERT INTO public.auth_permission VALUES (524, 'Can delete example step history', 133, 'delete_examplestephistory');
+INSERT INTO public.auth_permission VALUES (525, 'Can view example step history', 133, 'view_examplestephistory');
+INSERT INTO public.auth_permission VALUES (526, 'Can add example source history', 134, 'add_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (527, 'Can change example source history', 134, 'change_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (528, 'Can delete example source history', 134, 'delete_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (529, 'Can view example source history', 134, 'view_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (530, 'Can add example picture history', 135, 'add_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (531, 'Can change example picture history', 135, 'change_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (532, 'Can delete example picture history', 135, 'delete_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (533, 'Can view example picture history', 135, 'view_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (534, 'Can add evidence', 136, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (535, 'Can change evidence', 136, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (536, 'Can delete evidence', 136, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (537, 'Can view evidence', 136, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (538, 'Can add criterion grade history', 137, 'add_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (539, 'Can change criterion grade history', 137, 'change_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (540, 'Can delete criterion grade history', 137, 'delete_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (541, 'Can view criterion grade history', 137, 'view_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (542, 'Can add confirmation history', 138, 'add_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (543, 'Can change confirmation history', 138, 'change_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (544, 'Can delete confirmation history', 138, 'delete_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (545, 'Can view confirmation history', 138, 'view_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (546, 'Can add adoption history', 139, 'add_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (547, 'Can change adoption history', 139, 'change_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (548, 'Can delete adoption history', 139, 'delete_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (549, 'Can view adoption history', 139, 'view_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (550, 'Can add practice example history', 140, 'add_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (551, 'Can change practice example history', 140, 'change_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (552, 'Can delete practice example history', 140, 'delete_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (553, 'Can view practice example history', 140, 'view_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (554, 'Can add recommendation', 141, 'add_recommendation');
+INSERT INTO public.auth_permission VALUES (555, 'Can change recommendation', 141, 'change_recommendation');
+INSERT INTO public.auth_permission VALUES (556, 'Can delete recommendation', 141, 'delete_recommendation');
+INSERT INTO public.auth_permission VALUES (557, 'Can view recommendation', 141, 'view_recommendation');
+INSERT INTO public.auth_permission VALUES (558, 'Can add evidence history', 142, 'add_evidencehistory');
+INSERT INTO public.auth_permission VALUES (559, 'Can change evidence history', 142, 'change_evidencehistory');
+INSERT INTO public.auth_permission VALUES (560, 'Can delete evidence history', 142, 'delete_evidencehistory');
+INSERT INTO public.auth_permission VALUES (561, 'Can view evidence history', 142, 'view_evidencehistory');
+INSERT INTO public.auth_permission VALUES (562, 'Can add entry transition', 143, 'add_entrytransition');
+INSERT INTO public.auth_permission VALUES (563, 'Can change entry transition', 143, 'change_entrytransition');
+INSERT INTO public.auth_permission VALUES (564, 'Can delete entry transition', 143, 'delete_entrytransition');
+INSERT INTO public.auth_permission VALUES (565, 'Can view entry transition', 143, 'view_entrytransition');
+INSERT INTO public.auth_permission VALUES (566, 'Can add recommendation history', 144, 'add_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (567, 'Can change recommendation history', 144, 'change_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (568, 'Can delete recommendation history', 144, 'delete_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (569, 'Can view recommendation history', 144, 'view_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (570, 'Can add validation', 145, 'add_validation');
+INSERT INTO public.auth_permission VALUES (571, 'Can change validation', 145, 'change_validation');
+INSERT INTO public.auth_permission VALUES (572, 'Can delete validation', 145, 'delete_validation');
+INSERT INTO public.auth_permission VALUES (573, 'Can view validation', 145, 'view_validation');
+INSERT INTO public.auth_permission VALUES (574, 'Can add validation history', 146, 'add_validationhistory');
+INSERT INTO public.auth_permission VALUES (575, 'Can change validation history', 146, 'change_validationhistory');
+INSERT INTO public.auth_permission VALUES (576, 'Can delete validation history', 146, 'delete_validationhistory');
+INSERT INTO public.auth_permission VALUES (577, 'Can view validation history', 146, 'view_validationhistory');
+INSERT INTO public.auth_permission VALUES (578, 'Can add aid version', 147, 'add_aidversion');
+INSERT INTO public.auth_permission VALUES (579, 'Can change aid version', 147, 'change_aidversion');
+INSERT INTO public.auth_permission VALUES (580, 'Can delete aid version', 147, 'delete_aidversion');
+INSERT INTO public.auth_permission VALUES (581, 'Can view aid version', 147, 'view_aidversion');
+INSERT INTO public.auth_permission VALUES (582, 'Can add working aid', 148, 'add_workingaid');
+INSERT INTO public.auth_permission VALUES (583, 'Can change working aid', 148, 'change_workingaid');
+INSERT INTO public.auth_permission VALUES (584, 'Can delete working aid', 148, 'delete_workingaid');
+INSERT INTO public.auth_permission VALUES (585, 'Can view working aid', 148, 'view_workingaid');
+INSERT INTO public.auth_permission VALUES (586, 'Can add aid version history', 149, 'add_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (587, 'Can change aid version history', 149, 'change_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (588, 'Can delete aid version history', 149, 'delete_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (589, 'Can view aid version history', 149, 'view_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (590, 'Can add working aid history', 150, 'add_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (591, 'Can change working aid history', 150, 'change_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (592, 'Can delete working aid history', 150, 'delete_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (593, 'Can view working aid history', 150, 'view_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (594, 'Can add collection', 151, 'add_collection');
+INSERT INTO public.auth_permission VALUES (595, 'Can change collection', 151, 'change_collection');
+INSERT INTO public.auth_permission VALUES (596, 'Can delete collection', 151, 'delete_collection');
+INSERT INTO public.auth_permission VALUES (597, 'Can view collection', 151, 'view_collection');
+INSERT INTO public.auth_permission VALUES (598, 'Can add collection history', 152, 'add_collectionhistory');
+INSERT INTO public.auth_permission VALUES (599, 'Can change collection history', 152, 'change_collectionhistory');
+INSERT INTO public.auth_permission VALUES (600, 'Can delete collection history', 152, 'delete_collectionhistory');
+INSERT INTO public.auth_permission VALUES (601, 'Can view collection history', 152, 'view_collectionhistory');
+INSERT INTO public.auth_permission VALUES (602, 'Can add collection item', 153, 'add_collectionitem');
+INSERT INTO public.auth_permission VALUES (603, 'Can change collection item', 153, 'change_collectionitem');
+INSERT INTO public.auth_permission VALUES (604, 'Can delete collection item', 153, 'delete_collectionitem');
+INSERT INTO public.auth_permission VALUES (605, 'Can view collection item', 153, 'view_collectionitem');
+INSERT INTO public.auth_permission VALUES (606, 'Can add collection item history', 154, 'add_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can change collection item history', 154, 'change_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can delete collection item history', 154, 'delete_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can view collection item history', 154, 'view_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can add absence', 155, 'add_absence');
+INSERT INTO public.auth_permission VALUES (611, 'Can change absence', 155, 'change_absence');
+INSERT INTO public.auth_permission VALUES (612, 'Can delete absence', 155, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (613, 'Can view absence', 155, 'view_absence');
+INSERT INTO public.auth_permission VALUES (614, 'Can add absence history', 156, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (615, 'Can change absence history', 156, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (616, 'Can delete absence history', 156, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (617, 'Can view absence history', 156, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (618, 'Can add advice request', 157, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (619, 'Can change advice request', 157, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (620, 'Can delete advice request', 157, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (621, 'Can view advice request', 157, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (622, 'Can add advice request history', 158, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (623, 'Can change advice request history', 158, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (624, 'Can delete advice request history', 158, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (625, 'Can view advice request history', 158, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (626, 'Can add advice settings', 159, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (627, 'Can change advice settings', 159, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (628, 'Can delete advice settings', 159, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (629, 'Can view advice settings', 159, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (630, 'Can add advice settings history', 160, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (631, 'Can change advice settings history', 160, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (632, 'Can delete advice settings history', 160, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (633, 'Can view advice settings history', 160, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (634, 'Can add case', 161, 'add_case');
+INSERT INTO public.auth_permission VALUES (635, 'Can change case', 161, 'change_case');
+INSERT INTO public.auth_permission VALUES (636, 'Can delete case', 161, 'delete_case');
+INSERT INTO public.auth_permission VALUES (637, 'Can view case', 161, 'view_case');
+INSERT INTO public.auth_permission VALUES (638, 'Can add case history', 162, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (639, 'Can change case history', 162, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (640, 'Can delete case history', 162, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (641, 'Can view case history', 162, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (642, 'Can add case number', 163, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (643, 'Can change case number', 163, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (644, 'Can delete case number', 163, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (645, 'Can view case number', 163, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (646, 'Can add case party', 164, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (647, 'Can change case party', 164, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (648, 'Can delete case party', 164, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (649, 'Can view case party', 164, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (650, 'Can add case party history', 165, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (651, 'Can change case party history', 165, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (652, 'Can delete case party history', 165, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (653, 'Can view case party history', 165, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (654, 'Can add case transition', 166, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (655, 'Can change case transition', 166, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (656, 'Can delete case transition', 166, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (657, 'Can view case transition', 166, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (658, 'Can add entry', 167, 'add_entry');
+INSERT INTO public.auth_permission VALUES (659, 'Can change entry', 167, 'change_entry');
+INSERT INTO public.auth_permission VALUES (660, 'Can delete entry', 167, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (661, 'Can view entry', 167, 'view_entry');
+INSERT INTO public.auth_permission VALUES (662, 'Can add entry file', 168, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (663, 'Can change entry file', 168, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (664, 'Can delete entry file', 168, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (665, 'Can view entry file', 168, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (666, 'Can add entry history', 169, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (667, 'Can change entry history', 169, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (668, 'Can delete entry history', 169, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (669, 'Can view entry history', 169, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (670, 'Can add next step', 170, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (671, 'Can change next step', 170, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (672, 'Can delete next step', 170, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (673, 'Can view next step', 170, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (674, 'Can add next step event', 171, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (675, 'Can change next step event', 171, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (676, 'Can delete next step event', 171, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (677, 'Can view next step event', 171, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (678, 'Can add next step history', 172, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (679, 'Can change next step history', 172, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (680, 'Can delete next step history', 172, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (681, 'Can view next step history', 172, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (682, 'Can add request colleague', 173, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (683, 'Can change request colleague', 173, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (684, 'Can delete request colleague', 173, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (685, 'Can view request colleague', 173, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (686, 'Can add request colleague history', 174, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (687, 'Can change request colleague history', 174, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete request colleague history', 174, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (689, 'Can view request colleague history', 174, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (690, 'Can add routing rule', 175, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (691, 'Can change routing rule', 175, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (692, 'Can delete routing rule', 175, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (693, 'Can view routing rule', 175, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (694, 'Can add routing decision', 176, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (695, 'Can change routing decision', 176, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (696, 'Can delete routing decision', 176, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (697, 'Can view routing decision', 176, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (698, 'Can add routing rule history', 177, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (699, 'Can change routing rule history', 177, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (700, 'Can delete routing rule history', 177, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (701, 'Can view routing rule history', 177, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (702, 'Can add appointment', 178, 'add_appointment');
+INSERT INTO public.auth_permission VALUES (703, 'Can change appointment', 178, 'change_appointment');
+INSERT INTO public.auth_permission VALUES (704, 'Can delete appointment', 178, 'delete_appointment');
+INSERT INTO public.auth_permission VALUES (705, 'Can view appointment', 178, 'view_appointment');
+INSERT INTO public.auth_permission VALUES (706, 'Can add appointment guest', 179, 'add_appointmentguest');
+INSERT INTO public.auth_permission VALUES (707, 'Can change appointment guest', 179, 'change_appointmentguest');
+INSERT INTO public.auth_permission VALUES (708, 'Can delete appointment guest', 179, 'delete_appointmentguest');
+INSERT INTO public.auth_permission VALUES (709, 'Can view appointment guest', 179, 'view_appointmentguest');
+INSERT INTO public.auth_permission VALUES (710, 'Can add appointment guest history', 180, 'add_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (711, 'Can change appointment guest history', 180, 'change_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (712, 'Can delete appointment guest history', 180, 'delete_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (713, 'Can view appointment guest history', 180, 'view_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (714, 'Can add appointment history', 181, 'add_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (715, 'Can change appointment history', 181, 'change_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (716, 'Can delete appointment history', 181, 'delete_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (717, 'Can view appointment history', 181, 'view_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (718, 'Can add handover', 182, 'add_handover');
+INSERT INTO public.auth_permission VALUES (719, 'Can change handover', 182, 'change_handover');
+INSERT INTO public.auth_permission VALUES (720, 'Can delete handover', 182, 'delete_handover');
+INSERT INTO public.auth_permission VALUES (721, 'Can view handover', 182, 'view_handover');
+INSERT INTO public.auth_permission VALUES (722, 'Can add handover history', 183, 'add_handoverhistory');
+INSERT INTO public.auth_permission VALUES (723, 'Can change handover history', 183, 'change_handoverhistory');
+INSERT INTO public.auth_permission VALUES (724, 'Can delete handover history', 183, 'delete_handoverhistory');
+INSERT INTO public.auth_permission VALUES (725, 'Can view handover history', 183, 'view_handoverhistory');
+INSERT INTO public.auth_permission VALUES (726, 'Can add handover item', 184, 'add_handoveritem');
+INSERT INTO public.auth_permission VALUES (727, 'Can change handover item', 184, 'change_handoveritem');
+INSERT INTO public.auth_permission VALUES (728, 'Can delete handover item', 184, 'delete_handoveritem');
+INSERT INTO public.auth_permission VALUES (729, 'Can view handover item', 184, 'view_handoveritem');
+INSERT INTO public.auth_permission VALUES (730, 'Can add handover item history', 185, 'add_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (731, 'Can change handover item history', 185, 'change_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (732, 'Can delete handover item history', 185, 'delete_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (733, 'Can view handover item history', 185, 'view_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (734, 'Can add seat handover matter', 186, 'add_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (735, 'Can change seat handover matter', 186, 'change_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (736, 'Can delete seat handover matter', 186, 'delete_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (737, 'Can view seat handover matter', 186, 'view_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (738, 'Can add seat handover plan', 187, 'add_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (739, 'Can change seat handover plan', 187, 'change_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (740, 'Can delete seat handover plan', 187, 'delete_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (741, 'Can view seat handover plan', 187, 'view_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (742, 'Can add seat handover matter history', 188, 'add_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (743, 'Can change seat handover matter history', 188, 'change_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (744, 'Can delete seat handover matter history', 188, 'delete_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (745, 'Can view seat handover matter history', 188, 'view_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (746, 'Can add seat handover plan history', 189, 'add_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (747, 'Can change seat handover plan history', 189, 'change_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (748, 'Can delete seat handover plan history', 189, 'delete_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (749, 'Can view seat handover plan history', 189, 'view_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (750, 'Can add downloads', 190, 'add_downloads');
+INSERT INTO public.auth_permission VALUES (751, 'Can change downloads', 190, 'change_downloads');
+INSERT INTO public.auth_permission VALUES (752, 'Can delete downloads', 190, 'delete_downloads');
+INSERT INTO public.auth_permission VALUES (753, 'Can view downloads', 190, 'view_downloads');
+INSERT INTO public.auth_permission VALUES (754, 'Can add news (list)', 191, 'add_newsindex');
+INSERT INTO public.auth_permission VALUES (755, 'Can change news (list)', 191, 'change_newsindex');
+INSERT INTO public.auth_permission VALUES (756, 'Can delete news (list)', 191, 'delete_newsindex');
+INSERT INTO public.auth_permission VALUES (757, 'Can view news (list)', 191, 'view_newsindex');
+INSERT INTO public.auth_permission VALUES (758, 'Can add text page', 192, 'add_textpage');
+INSERT INTO public.auth_permission VALUES (759, 'Can change text page', 192, 'change_textpage');
+INSERT INTO public.auth_permission VALUES (760, 'Can delete text page', 192, 'delete_textpage');
+INSERT INTO public.auth_permission VALUES (761, 'Can view text page', 192, 'view_textpage');
+INSERT INTO public.auth_permission VALUES (762, 'Can add first page of a network', 193, 'add_networkhome');
+INSERT INTO public.auth_permission VALUES (763, 'Can change first page of a network', 193, 'change_networkhome');
+INSERT INTO public.auth_permission VALUES (764, 'Can delete first page of a network', 193, 'delete_networkhome');
+INSERT INTO public.auth_permission VALUES (765, 'Can view first page of a network', 193, 'view_networkhome');
+INSERT INTO public.auth_permission VALUES (766, 'Can add news item', 194, 'add_newsitem');
+INSERT INTO public.auth_permission VALUES (767, 'Can change news item', 194, 'change_newsitem');
+INSERT INTO public.auth_permission VALUES (768, 'Can delete news item', 194, 'delete_newsitem');
+INSERT INTO public.auth_permission VALUES (769, 'Can view news item', 194, 'view_newsitem');
+INSERT INTO public.auth_permission VALUES (770, 'Can add permission', 195, 'add_permission');
+INSERT INTO public.auth_permission VALUES (771, 'Can change permission', 195, 'change_permission');
+INSERT INTO public.auth_permission VALUES (772, 'Can delete permission', 195, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (773, 'Can view permission', 195, 'view_permission');
+INSERT INTO public.auth_permission VALUES (774, 'Can add group', 196, 'add_group');
+INSERT INTO public.auth_permission VALUES (775, 'Can change group', 196, 'change_group');
+INSERT INTO public.auth_permission VALUES (776, 'Can delete group', 196, 'delete_group');
+INSERT INTO public.auth_permission VALUES (777, 'Can view group', 196, 'view_group');
+INSERT INTO public.auth_permission VALUES (778, 'Can add content type', 197, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (779, 'Can change content type', 197, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (780, 'Can delete content type', 197, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (781, 'Can view content type', 197, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (782, 'Can add session', 198, 'add_session');
+INSERT INTO public.auth_permission VALUES (783, 'Can change session', 198, 'change_session');
+INSERT INTO public.auth_permission VALUES (784, 'Can delete session', 198, 'delete_session');
+INSERT INTO public.auth_permission VALUES (785, 'Can view session', 198, 'view_session');
+INSERT INTO public.auth_permission VALUES (786, 'Can add email address', 199, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (787, 'Can change email address', 199, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (788, 'Can delete email address', 199, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (789, 'Can view email address', 199, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (790, 'Can add email confirmation', 200, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (791, 'Can change email confirmation', 200, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (792, 'Can delete email confirmation', 200, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (793, 'Can view email confirmation', 200, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (794, 'Can add authenticator', 201, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (795, 'Can change authenticator', 201, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (796, 'Can delete authenticator', 201, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (797, 'Can view authenticator', 201, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (798, 'Can add context', 202, 'add_context');
+INSERT INTO public.auth_permission VALUES (799, 'Can change context', 202, 'change_context');
+INSERT INTO public.auth_permission VALUES (800, 'Can delete context', 202, 'delete_context');
+INSERT INTO public.auth_permission VALUES (801, 'Can view context', 202, 'view_context');
+INSERT INTO public.auth_permission VALUES (802, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (803, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (804, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (805, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (806, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (807, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (808, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (809, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (810, 'Can add procrastinate event', 203, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (811, 'Can change procrastinate event', 203, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (812, 'Can delete procrastinate event', 203, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (813, 'Can view procrastinate event', 203, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (814, 'Can add procrastinate job', 204, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (815, 'Can change procrastinate job', 204, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (816, 'Can delete procrastinate job', 204, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (817, 'Can view procrastinate job', 204, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (818, 'Can add procrastinate periodic defer', 205, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (819, 'Can change procrastinate periodic defer', 205, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (820, 'Can delete procrastinate periodic defer', 205, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (821, 'Can view procrastinate periodic defer', 205, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (822, 'Can add procrastinate worker', 206, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (823, 'Can change procrastinate worker', 206, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (824, 'Can delete procrastinate worker', 206, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (825, 'Can view procrastinate worker', 206, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (826, 'Can add redirect', 207, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (827, 'Can change redirect', 207, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (828, 'Can delete redirect', 207, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (829, 'Can view redirect', 207, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (830, 'Can add embed', 208, 'add_embed');
+INSERT INTO public.auth_permission VALUES (831, 'Can change embed', 208, 'change_embed');
+INSERT INTO public.auth_permission VALUES (832, 'Can delete embed', 208, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (833, 'Can view embed', 208, 'view_embed');
+INSERT INTO public.auth_permission VALUES (834, 'Can add user profile', 209, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (835, 'Can change user profile', 209, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (836, 'Can delete user profile', 209, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (837, 'Can view user profile', 209, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (838, 'Can publish practice example', 132, 'publish_practiceexample');
+INSERT INTO public.auth_permission VALUES (839, 'Can lock practice example', 132, 'lock_practiceexample');
+INSERT INTO public.auth_permission VALUES (840, 'Can unlock practice example', 132, 'unlock_practiceexample');
+INSERT INTO public.auth_permission VALUES (841, 'Can publish recommendation', 141, 'publish_recommendation');
+INSERT INTO public.auth_permission VALUES (842, 'Can lock recommendation', 141, 'lock_recommendation');
+INSERT INTO public.auth_permission VALUES (843, 'Can unlock recommendation', 141, 'unlock_recommendation');
+INSERT INTO public.auth_permission VALUES (844, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (845, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (846, 'Can add rendition', 210, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (847, 'Can change rendition', 210, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (848, 'Can delete rendition', 210, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (849, 'Can view rendition', 210, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (850, 'Can add index entry', 211, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (851, 'Can change index entry', 211, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (852, 'Can delete index entry', 211, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (853, 'Can view index entry', 211, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (854, 'Can add editing session', 212, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (855, 'Can change editing session', 212, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (856, 'Can delete editing session', 212, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (857, 'Can view editing session', 212, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (858, 'Can add form state', 213, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (859, 'Can change form state', 213, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (860, 'Can delete form state', 213, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (861, 'Can view form state', 213, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (862, 'Can add tag', 214, 'add_tag');
+INSERT INTO public.auth_permission VALUES (863, 'Can change tag', 214, 'change_tag');
+INSERT INTO public.auth_permission VALUES (864, 'Can delete tag', 214, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (865, 'Can view tag', 214, 'view_tag');
+INSERT INTO public.auth_permission VALUES (866, 'Can add tagged item', 215, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (867, 'Can change tagged item', 215, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (868, 'Can delete tagged item', 215, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (869, 'Can view tagged item', 215, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -10856,97 +11195,103 @@ INSERT INTO public.django_content_type VALUES (115, 'network', 'mediafolder');
 INSERT INTO public.django_content_type VALUES (116, 'network', 'networkdocument');
 INSERT INTO public.django_content_type VALUES (117, 'network', 'networkimage');
 INSERT INTO public.django_content_type VALUES (118, 'network', 'imagerendition');
-INSERT INTO public.django_content_type VALUES (119, 'library', 'confirmation');
-INSERT INTO public.django_content_type VALUES (120, 'library', 'criteriongrade');
-INSERT INTO public.django_content_type VALUES (121, 'library', 'examplesource');
-INSERT INTO public.django_content_type VALUES (122, 'library', 'examplestep');
-INSERT INTO public.django_content_type VALUES (123, 'library', 'adoption');
-INSERT INTO public.django_content_type VALUES (124, 'library', 'editorialrule');
-INSERT INTO public.django_content_type VALUES (125, 'library', 'editorialrulehistory');
-INSERT INTO public.django_content_type VALUES (126, 'library', 'entrynumber');
-INSERT INTO public.django_content_type VALUES (127, 'library', 'examplepicture');
-INSERT INTO public.django_content_type VALUES (128, 'library', 'finding');
-INSERT INTO public.django_content_type VALUES (129, 'library', 'findinghistory');
-INSERT INTO public.django_content_type VALUES (130, 'library', 'practiceexample');
-INSERT INTO public.django_content_type VALUES (131, 'library', 'examplestephistory');
-INSERT INTO public.django_content_type VALUES (132, 'library', 'examplesourcehistory');
-INSERT INTO public.django_content_type VALUES (133, 'library', 'examplepicturehistory');
-INSERT INTO public.django_content_type VALUES (134, 'library', 'evidence');
-INSERT INTO public.django_content_type VALUES (135, 'library', 'criteriongradehistory');
-INSERT INTO public.django_content_type VALUES (136, 'library', 'confirmationhistory');
-INSERT INTO public.django_content_type VALUES (137, 'library', 'adoptionhistory');
-INSERT INTO public.django_content_type VALUES (138, 'library', 'practiceexamplehistory');
-INSERT INTO public.django_content_type VALUES (139, 'library', 'recommendation');
-INSERT INTO public.django_content_type VALUES (140, 'library', 'evidencehistory');
-INSERT INTO public.django_content_type VALUES (141, 'library', 'entrytransition');
-INSERT INTO public.django_content_type VALUES (142, 'library', 'recommendationhistory');
-INSERT INTO public.django_content_type VALUES (143, 'library', 'validation');
-INSERT INTO public.django_content_type VALUES (144, 'library', 'validationhistory');
-INSERT INTO public.django_content_type VALUES (145, 'library', 'aidversion');
-INSERT INTO public.django_content_type VALUES (146, 'library', 'workingaid');
-INSERT INTO public.django_content_type VALUES (147, 'library', 'aidversionhistory');
-INSERT INTO public.django_content_type VALUES (148, 'library', 'workingaidhistory');
-INSERT INTO public.django_content_type VALUES (149, 'library', 'collection');
-INSERT INTO public.django_content_type VALUES (150, 'library', 'collectionhistory');
-INSERT INTO public.django_content_type VALUES (151, 'library', 'collectionitem');
-INSERT INTO public.django_content_type VALUES (152, 'library', 'collectionitemhistory');
-INSERT INTO public.django_content_type VALUES (153, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (154, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (155, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (156, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (157, 'advice', 'advicesettings');
-INSERT INTO public.django_content_type VALUES (158, 'advice', 'advicesettingshistory');
-INSERT INTO public.django_content_type VALUES (159, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (160, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (161, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (162, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (163, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (164, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (165, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (166, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (167, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (168, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (169, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (170, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (171, 'advice', 'requestcolleague');
-INSERT INTO public.django_content_type VALUES (172, 'advice', 'requestcolleaguehistory');
-INSERT INTO public.django_content_type VALUES (173, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (174, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (175, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (176, 'advice', 'appointment');
-INSERT INTO public.django_content_type VALUES (177, 'advice', 'appointmentguest');
-INSERT INTO public.django_content_type VALUES (178, 'advice', 'appointmentguesthistory');
-INSERT INTO public.django_content_type VALUES (179, 'advice', 'appointmenthistory');
-INSERT INTO public.django_content_type VALUES (180, 'advice', 'handover');
-INSERT INTO public.django_content_type VALUES (181, 'advice', 'handoverhistory');
-INSERT INTO public.django_content_type VALUES (182, 'advice', 'handoveritem');
-INSERT INTO public.django_content_type VALUES (183, 'advice', 'handoveritemhistory');
-INSERT INTO public.django_content_type VALUES (184, 'portal', 'downloads');
-INSERT INTO public.django_content_type VALUES (185, 'portal', 'newsindex');
-INSERT INTO public.django_content_type VALUES (186, 'portal', 'textpage');
-INSERT INTO public.django_content_type VALUES (187, 'portal', 'networkhome');
-INSERT INTO public.django_content_type VALUES (188, 'portal', 'newsitem');
-INSERT INTO public.django_content_type VALUES (189, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (190, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (191, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (192, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (193, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (194, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (195, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (196, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (197, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (198, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (199, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (200, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (201, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (202, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (203, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (204, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (205, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (206, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (207, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (208, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (209, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (119, 'network', 'seathandover');
+INSERT INTO public.django_content_type VALUES (120, 'network', 'seathandoverhistory');
+INSERT INTO public.django_content_type VALUES (121, 'library', 'confirmation');
+INSERT INTO public.django_content_type VALUES (122, 'library', 'criteriongrade');
+INSERT INTO public.django_content_type VALUES (123, 'library', 'examplesource');
+INSERT INTO public.django_content_type VALUES (124, 'library', 'examplestep');
+INSERT INTO public.django_content_type VALUES (125, 'library', 'adoption');
+INSERT INTO public.django_content_type VALUES (126, 'library', 'editorialrule');
+INSERT INTO public.django_content_type VALUES (127, 'library', 'editorialrulehistory');
+INSERT INTO public.django_content_type VALUES (128, 'library', 'entrynumber');
+INSERT INTO public.django_content_type VALUES (129, 'library', 'examplepicture');
+INSERT INTO public.django_content_type VALUES (130, 'library', 'finding');
+INSERT INTO public.django_content_type VALUES (131, 'library', 'findinghistory');
+INSERT INTO public.django_content_type VALUES (132, 'library', 'practiceexample');
+INSERT INTO public.django_content_type VALUES (133, 'library', 'examplestephistory');
+INSERT INTO public.django_content_type VALUES (134, 'library', 'examplesourcehistory');
+INSERT INTO public.django_content_type VALUES (135, 'library', 'examplepicturehistory');
+INSERT INTO public.django_content_type VALUES (136, 'library', 'evidence');
+INSERT INTO public.django_content_type VALUES (137, 'library', 'criteriongradehistory');
+INSERT INTO public.django_content_type VALUES (138, 'library', 'confirmationhistory');
+INSERT INTO public.django_content_type VALUES (139, 'library', 'adoptionhistory');
+INSERT INTO public.django_content_type VALUES (140, 'library', 'practiceexamplehistory');
+INSERT INTO public.django_content_type VALUES (141, 'library', 'recommendation');
+INSERT INTO public.django_content_type VALUES (142, 'library', 'evidencehistory');
+INSERT INTO public.django_content_type VALUES (143, 'library', 'entrytransition');
+INSERT INTO public.django_content_type VALUES (144, 'library', 'recommendationhistory');
+INSERT INTO public.django_content_type VALUES (145, 'library', 'validation');
+INSERT INTO public.django_content_type VALUES (146, 'library', 'validationhistory');
+INSERT INTO public.django_content_type VALUES (147, 'library', 'aidversion');
+INSERT INTO public.django_content_type VALUES (148, 'library', 'workingaid');
+INSERT INTO public.django_content_type VALUES (149, 'library', 'aidversionhistory');
+INSERT INTO public.django_content_type VALUES (150, 'library', 'workingaidhistory');
+INSERT INTO public.django_content_type VALUES (151, 'library', 'collection');
+INSERT INTO public.django_content_type VALUES (152, 'library', 'collectionhistory');
+INSERT INTO public.django_content_type VALUES (153, 'library', 'collectionitem');
+INSERT INTO public.django_content_type VALUES (154, 'library', 'collectionitemhistory');
+INSERT INTO public.django_content_type VALUES (155, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (156, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (157, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (158, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (159, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (160, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (161, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (162, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (163, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (164, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (165, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (166, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (167, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (168, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (169, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (170, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (171, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (172, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (173, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (174, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (175, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (176, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (177, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (178, 'advice', 'appointment');
+INSERT INTO public.django_content_type VALUES (179, 'advice', 'appointmentguest');
+INSERT INTO public.django_content_type VALUES (180, 'advice', 'appointmentguesthistory');
+INSERT INTO public.django_content_type VALUES (181, 'advice', 'appointmenthistory');
+INSERT INTO public.django_content_type VALUES (182, 'advice', 'handover');
+INSERT INTO public.django_content_type VALUES (183, 'advice', 'handoverhistory');
+INSERT INTO public.django_content_type VALUES (184, 'advice', 'handoveritem');
+INSERT INTO public.django_content_type VALUES (185, 'advice', 'handoveritemhistory');
+INSERT INTO public.django_content_type VALUES (186, 'advice', 'seathandovermatter');
+INSERT INTO public.django_content_type VALUES (187, 'advice', 'seathandoverplan');
+INSERT INTO public.django_content_type VALUES (188, 'advice', 'seathandovermatterhistory');
+INSERT INTO public.django_content_type VALUES (189, 'advice', 'seathandoverplanhistory');
+INSERT INTO public.django_content_type VALUES (190, 'portal', 'downloads');
+INSERT INTO public.django_content_type VALUES (191, 'portal', 'newsindex');
+INSERT INTO public.django_content_type VALUES (192, 'portal', 'textpage');
+INSERT INTO public.django_content_type VALUES (193, 'portal', 'networkhome');
+INSERT INTO public.django_content_type VALUES (194, 'portal', 'newsitem');
+INSERT INTO public.django_content_type VALUES (195, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (196, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (197, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (198, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (199, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (200, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (201, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (202, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (203, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (204, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (205, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (206, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (207, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (208, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (209, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (210, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (211, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (212, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (213, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (214, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (215, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -11093,158 +11438,160 @@ INSERT INTO public.django_migrations VALUES (143, 'network', '0002_media', '2026
 INSERT INTO public.django_migrations VALUES (144, 'network', '0003_search_feed', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (145, 'core', '0002_mail_intake', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (146, 'core', '0003_mail_notices', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (147, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (148, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (149, 'advice', '0002_chosen_service', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (150, 'advice', '0003_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (151, 'advice', '0004_mail_intake', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (152, 'advice', '0005_calendar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (153, 'advice', '0006_handover', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (154, 'core', '0004_calendar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (155, 'core', '0005_calendar_feeds', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (156, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (157, 'library', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'library', '0003_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (297, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (298, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (147, 'core', '0004_calendar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (148, 'core', '0005_calendar_feeds', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (149, 'network', '0004_seat_handover', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (150, 'topics', '0002_skos', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (151, 'advice', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (152, 'advice', '0002_chosen_service', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (153, 'advice', '0003_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (154, 'advice', '0004_mail_intake', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (155, 'advice', '0005_calendar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (156, 'advice', '0006_handover', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (157, 'advice', '0007_seat_handover', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'library', '0003_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (297, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (298, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (299, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (300, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -11313,9 +11660,13 @@ SELECT pg_catalog.setval('public.advice_requestcolleaguehistory_pgh_id_seq', 1, 
 SELECT pg_catalog.setval('public.advice_routingdecision_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrule_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_routingrulehistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_seathandovermatter_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_seathandovermatterhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_seathandoverplan_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_seathandoverplanhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 845, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 869, true);
 SELECT pg_catalog.setval('public.core_calendarfeed_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_calendarfeedhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
@@ -11331,8 +11682,8 @@ SELECT pg_catalog.setval('public.core_remindersnooze_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 209, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 298, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 215, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 300, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
@@ -11419,6 +11770,8 @@ SELECT pg_catalog.setval('public.network_profileproposal_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_profileproposalhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_seat_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_seat_topics_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_seathandover_id_seq', 1, false);
+SELECT pg_catalog.setval('public.network_seathandoverhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_seathistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_service_id_seq', 1, false);
 SELECT pg_catalog.setval('public.network_service_topics_id_seq', 1, false);
@@ -11601,6 +11954,16 @@ ALTER TABLE ONLY public.advice_routingrule
     ADD CONSTRAINT advice_routingrule_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_routingrulehistory
     ADD CONSTRAINT advice_routingrulehistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_seathandovermatter
+    ADD CONSTRAINT advice_seathandovermatter_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_seathandovermatterhistory
+    ADD CONSTRAINT advice_seathandovermatterhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_seathandoverplan
+    ADD CONSTRAINT advice_seathandoverplan_handover_id_key UNIQUE (handover_id);
+ALTER TABLE ONLY public.advice_seathandoverplan
+    ADD CONSTRAINT advice_seathandoverplan_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_seathandoverplanhistory
+    ADD CONSTRAINT advice_seathandoverplanhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_agreement
     ADD CONSTRAINT agreement_no_overlap EXCLUDE USING gist (int8range(series_id, series_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.library_aidversion
@@ -11953,6 +12316,12 @@ ALTER TABLE ONLY public.network_seat_topics
     ADD CONSTRAINT network_seat_topics_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.network_seat_topics
     ADD CONSTRAINT network_seat_topics_seat_id_topic_id_b85e9d7e_uniq UNIQUE (seat_id, topic_id);
+ALTER TABLE ONLY public.network_seathandover
+    ADD CONSTRAINT network_seathandover_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.network_seathandover
+    ADD CONSTRAINT network_seathandover_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.network_seathandoverhistory
+    ADD CONSTRAINT network_seathandoverhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_seathistory
     ADD CONSTRAINT network_seathistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_service
@@ -12047,6 +12416,8 @@ ALTER TABLE ONLY public.search_unansweredquery
     ADD CONSTRAINT search_unanswered_once_a_day UNIQUE (day, words);
 ALTER TABLE ONLY public.search_unansweredquery
     ADD CONSTRAINT search_unansweredquery_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_seathandovermatter
+    ADD CONSTRAINT seat_handover_matter_once UNIQUE (plan_id, case_id);
 ALTER TABLE ONLY public.network_seat
     ADD CONSTRAINT seat_no_overlap EXCLUDE USING gist (int8range(person_id, person_id, '[]'::text) WITH &&, int8range(organisation_id, organisation_id, '[]'::text) WITH &&, int8range((hashtext((role)::text))::bigint, (hashtext((role)::text))::bigint, '[]'::text) WITH &&, int8range(COALESCE(network_id, (0)::bigint), COALESCE(network_id, (0)::bigint), '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.network_servicechoice
@@ -12350,6 +12721,19 @@ CREATE INDEX advice_routingrulehistory_pgh_context_id_c89a106c ON public.advice_
 CREATE INDEX advice_routingrulehistory_pgh_obj_id_b3e0ecc4 ON public.advice_routingrulehistory USING btree (pgh_obj_id);
 CREATE INDEX advice_routingrulehistory_service_id_79137d61 ON public.advice_routingrulehistory USING btree (service_id);
 CREATE INDEX advice_routingrulehistory_topic_id_1b7f6d5f ON public.advice_routingrulehistory USING btree (topic_id);
+CREATE INDEX advice_seathandovermatter_case_id_da6c8673 ON public.advice_seathandovermatter USING btree (case_id);
+CREATE INDEX advice_seathandovermatter_former_id_0e9cbc39 ON public.advice_seathandovermatter USING btree (former_id);
+CREATE INDEX advice_seathandovermatter_party_id_14900132 ON public.advice_seathandovermatter USING btree (party_id);
+CREATE INDEX advice_seathandovermatter_plan_id_52ca975b ON public.advice_seathandovermatter USING btree (plan_id);
+CREATE INDEX advice_seathandovermatterhistory_case_id_515ae899 ON public.advice_seathandovermatterhistory USING btree (case_id);
+CREATE INDEX advice_seathandovermatterhistory_former_id_6905c0b0 ON public.advice_seathandovermatterhistory USING btree (former_id);
+CREATE INDEX advice_seathandovermatterhistory_party_id_8e46990e ON public.advice_seathandovermatterhistory USING btree (party_id);
+CREATE INDEX advice_seathandovermatterhistory_pgh_context_id_6dbb5d1b ON public.advice_seathandovermatterhistory USING btree (pgh_context_id);
+CREATE INDEX advice_seathandovermatterhistory_pgh_obj_id_4f82fe50 ON public.advice_seathandovermatterhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_seathandovermatterhistory_plan_id_1b9dadd9 ON public.advice_seathandovermatterhistory USING btree (plan_id);
+CREATE INDEX advice_seathandoverplanhistory_handover_id_74703bd1 ON public.advice_seathandoverplanhistory USING btree (handover_id);
+CREATE INDEX advice_seathandoverplanhistory_pgh_context_id_5ea1e8f0 ON public.advice_seathandoverplanhistory USING btree (pgh_context_id);
+CREATE INDEX advice_seathandoverplanhistory_pgh_obj_id_c4a5d615 ON public.advice_seathandoverplanhistory USING btree (pgh_obj_id);
 CREATE INDEX appointment_case_starts ON public.advice_appointment USING btree (case_id, starts_at);
 CREATE INDEX appointment_network_starts ON public.advice_appointment USING btree (network_id, starts_at);
 CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
@@ -12680,6 +13064,15 @@ CREATE INDEX network_seat_organisation_id_d8c12af3 ON public.network_seat USING 
 CREATE INDEX network_seat_person_id_bfd1f668 ON public.network_seat USING btree (person_id);
 CREATE INDEX network_seat_topics_seat_id_afebaadc ON public.network_seat_topics USING btree (seat_id);
 CREATE INDEX network_seat_topics_topic_id_3b7db93a ON public.network_seat_topics USING btree (topic_id);
+CREATE INDEX network_seathandover_public_id_634604a0_like ON public.network_seathandover USING btree (public_id varchar_pattern_ops);
+CREATE INDEX network_seathandover_seat_id_0fee4140 ON public.network_seathandover USING btree (seat_id);
+CREATE INDEX network_seathandover_successor_id_3ab27834 ON public.network_seathandover USING btree (successor_id);
+CREATE INDEX network_seathandover_ticket_id_84074be3 ON public.network_seathandover USING btree (ticket_id);
+CREATE INDEX network_seathandoverhistory_pgh_context_id_b51e44f9 ON public.network_seathandoverhistory USING btree (pgh_context_id);
+CREATE INDEX network_seathandoverhistory_pgh_obj_id_5b8789eb ON public.network_seathandoverhistory USING btree (pgh_obj_id);
+CREATE INDEX network_seathandoverhistory_seat_id_59bcbd2c ON public.network_seathandoverhistory USING btree (seat_id);
+CREATE INDEX network_seathandoverhistory_successor_id_0fd3b38f ON public.network_seathandoverhistory USING btree (successor_id);
+CREATE INDEX network_seathandoverhistory_ticket_id_1b4e4119 ON public.network_seathandoverhistory USING btree (ticket_id);
 CREATE INDEX network_seathistory_network_id_eae2823d ON public.network_seathistory USING btree (network_id);
 CREATE INDEX network_seathistory_organisation_id_b6ea201b ON public.network_seathistory USING btree (organisation_id);
 CREATE INDEX network_seathistory_person_id_f7258351 ON public.network_seathistory USING btree (person_id);
@@ -12755,6 +13148,7 @@ CREATE INDEX register_territorynamehistory_territory_id_5250eda1 ON public.regis
 CREATE INDEX request_state_service ON public.advice_advicerequest USING btree (state, service_id);
 CREATE INDEX search_change_transaction ON public.search_change USING btree (transaction);
 CREATE INDEX search_change_written ON public.search_change USING btree (written_at);
+CREATE UNIQUE INDEX seat_handover_once ON public.network_seathandover USING btree (seat_id) WHERE ((state)::text = 'asked'::text);
 CREATE INDEX taggit_tag_name_58eb2ed9_like ON public.taggit_tag USING btree (name varchar_pattern_ops);
 CREATE INDEX taggit_tag_slug_6be58b2c_like ON public.taggit_tag USING btree (slug varchar_pattern_ops);
 CREATE INDEX taggit_tagg_content_8fc721_idx ON public.taggit_taggeditem USING btree (content_type_id, object_id);
@@ -12901,6 +13295,7 @@ CREATE TRIGGER pgtrigger_append_only_0f43f BEFORE DELETE OR UPDATE ON public.lib
 CREATE TRIGGER pgtrigger_append_only_1287c BEFORE DELETE OR UPDATE ON public.network_profileproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1287c();
 CREATE TRIGGER pgtrigger_append_only_15046 BEFORE DELETE OR UPDATE ON public.topics_synonymringhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_15046();
 CREATE TRIGGER pgtrigger_append_only_16ae0 BEFORE DELETE OR UPDATE ON public.network_membershiptransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_16ae0();
+CREATE TRIGGER pgtrigger_append_only_17d5c BEFORE DELETE OR UPDATE ON public.advice_seathandovermatterhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_17d5c();
 CREATE TRIGGER pgtrigger_append_only_1971d BEFORE DELETE OR UPDATE ON public.network_tiehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1971d();
 CREATE TRIGGER pgtrigger_append_only_1e913 BEFORE DELETE OR UPDATE ON public.register_editionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1e913();
 CREATE TRIGGER pgtrigger_append_only_23fa5 BEFORE DELETE OR UPDATE ON public.register_successionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_23fa5();
@@ -12930,6 +13325,7 @@ CREATE TRIGGER pgtrigger_append_only_65e8b BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_65fe6 BEFORE DELETE OR UPDATE ON public.network_claimhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65fe6();
 CREATE TRIGGER pgtrigger_append_only_71d28 BEFORE DELETE OR UPDATE ON public.network_networkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_71d28();
 CREATE TRIGGER pgtrigger_append_only_76584 BEFORE DELETE OR UPDATE ON public.library_workingaidhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_76584();
+CREATE TRIGGER pgtrigger_append_only_76882 BEFORE DELETE OR UPDATE ON public.advice_seathandoverplanhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_76882();
 CREATE TRIGGER pgtrigger_append_only_7aab9 BEFORE DELETE OR UPDATE ON public.register_territoryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7aab9();
 CREATE TRIGGER pgtrigger_append_only_7b097 BEFORE DELETE OR UPDATE ON public.network_organisationnamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7b097();
 CREATE TRIGGER pgtrigger_append_only_7c3c3 BEFORE DELETE OR UPDATE ON public.advice_handoverhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7c3c3();
@@ -12946,6 +13342,7 @@ CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_bc9d9 BEFORE DELETE OR UPDATE ON public.library_editorialrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bc9d9();
 CREATE TRIGGER pgtrigger_append_only_be64f BEFORE DELETE OR UPDATE ON public.advice_entryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_be64f();
 CREATE TRIGGER pgtrigger_append_only_bf018 BEFORE DELETE OR UPDATE ON public.advice_nextstepevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bf018();
+CREATE TRIGGER pgtrigger_append_only_c0979 BEFORE DELETE OR UPDATE ON public.network_seathandoverhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c0979();
 CREATE TRIGGER pgtrigger_append_only_c1919 BEFORE DELETE OR UPDATE ON public.library_entrytransition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c1919();
 CREATE TRIGGER pgtrigger_append_only_c21cc BEFORE DELETE OR UPDATE ON public.topics_topichistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c21cc();
 CREATE TRIGGER pgtrigger_append_only_cca93 BEFORE DELETE OR UPDATE ON public.library_examplestephistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cca93();
@@ -12983,6 +13380,7 @@ CREATE TRIGGER pgtrigger_delete_delete_59043 AFTER DELETE ON public.library_vali
 CREATE TRIGGER pgtrigger_delete_delete_59e2e AFTER DELETE ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59e2e();
 CREATE TRIGGER pgtrigger_delete_delete_5c135 AFTER DELETE ON public.advice_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5c135();
 CREATE TRIGGER pgtrigger_delete_delete_5c33c AFTER DELETE ON public.core_calendarfeed FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5c33c();
+CREATE TRIGGER pgtrigger_delete_delete_61986 AFTER DELETE ON public.network_seathandover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61986();
 CREATE TRIGGER pgtrigger_delete_delete_6887f AFTER DELETE ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6887f();
 CREATE TRIGGER pgtrigger_delete_delete_6a6ac AFTER DELETE ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a6ac();
 CREATE TRIGGER pgtrigger_delete_delete_7112c AFTER DELETE ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7112c();
@@ -12997,6 +13395,8 @@ CREATE TRIGGER pgtrigger_delete_delete_b06ef AFTER DELETE ON public.advice_case 
 CREATE TRIGGER pgtrigger_delete_delete_b172f AFTER DELETE ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b172f();
 CREATE TRIGGER pgtrigger_delete_delete_b1f8b AFTER DELETE ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b1f8b();
 CREATE TRIGGER pgtrigger_delete_delete_b3a0c AFTER DELETE ON public.advice_handover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3a0c();
+CREATE TRIGGER pgtrigger_delete_delete_b74da AFTER DELETE ON public.advice_seathandovermatter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b74da();
+CREATE TRIGGER pgtrigger_delete_delete_b76c2 AFTER DELETE ON public.advice_seathandoverplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b76c2();
 CREATE TRIGGER pgtrigger_delete_delete_b7b0f AFTER DELETE ON public.topics_synonymring FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b7b0f();
 CREATE TRIGGER pgtrigger_delete_delete_ba076 AFTER DELETE ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba076();
 CREATE TRIGGER pgtrigger_delete_delete_ba289 AFTER DELETE ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ba289();
@@ -13029,6 +13429,7 @@ CREATE TRIGGER pgtrigger_insert_insert_0b97e AFTER INSERT ON public.library_exam
 CREATE TRIGGER pgtrigger_insert_insert_0bbc0 AFTER INSERT ON public.network_circlemembership FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bbc0();
 CREATE TRIGGER pgtrigger_insert_insert_0bd96 AFTER INSERT ON public.register_territory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0bd96();
 CREATE TRIGGER pgtrigger_insert_insert_0c435 AFTER INSERT ON public.advice_handoveritem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0c435();
+CREATE TRIGGER pgtrigger_insert_insert_0e7b5 AFTER INSERT ON public.advice_seathandoverplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0e7b5();
 CREATE TRIGGER pgtrigger_insert_insert_0f3c8 AFTER INSERT ON public.register_succession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f3c8();
 CREATE TRIGGER pgtrigger_insert_insert_102cb AFTER INSERT ON public.advice_absence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_102cb();
 CREATE TRIGGER pgtrigger_insert_insert_105a4 AFTER INSERT ON public.advice_advicerequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_105a4();
@@ -13047,6 +13448,7 @@ CREATE TRIGGER pgtrigger_insert_insert_4ef45 AFTER INSERT ON public.library_adop
 CREATE TRIGGER pgtrigger_insert_insert_5618f AFTER INSERT ON public.network_service FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5618f();
 CREATE TRIGGER pgtrigger_insert_insert_58ee5 AFTER INSERT ON public.network_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_58ee5();
 CREATE TRIGGER pgtrigger_insert_insert_5bd1d AFTER INSERT ON public.network_circle FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5bd1d();
+CREATE TRIGGER pgtrigger_insert_insert_5f767 AFTER INSERT ON public.advice_seathandovermatter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5f767();
 CREATE TRIGGER pgtrigger_insert_insert_625d8 AFTER INSERT ON public.network_checklistentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_625d8();
 CREATE TRIGGER pgtrigger_insert_insert_62fa5 AFTER INSERT ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_62fa5();
 CREATE TRIGGER pgtrigger_insert_insert_78b1a AFTER INSERT ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_78b1a();
@@ -13078,6 +13480,7 @@ CREATE TRIGGER pgtrigger_insert_insert_e5b35 AFTER INSERT ON public.network_orga
 CREATE TRIGGER pgtrigger_insert_insert_f3fa8 AFTER INSERT ON public.library_practiceexample FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f3fa8();
 CREATE TRIGGER pgtrigger_insert_insert_f6a1a AFTER INSERT ON public.topics_topic FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f6a1a();
 CREATE TRIGGER pgtrigger_insert_insert_f7c2c AFTER INSERT ON public.library_workingaid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f7c2c();
+CREATE TRIGGER pgtrigger_insert_insert_f9362 AFTER INSERT ON public.network_seathandover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9362();
 CREATE TRIGGER pgtrigger_insert_insert_fba68 AFTER INSERT ON public.network_profileproposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fba68();
 CREATE TRIGGER pgtrigger_insert_insert_fe5c3 AFTER INSERT ON public.network_checklistversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe5c3();
 CREATE CONSTRAINT TRIGGER pgtrigger_no_circle_54e86 AFTER INSERT OR UPDATE ON public.topics_topic DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_circle_54e86();
@@ -13153,6 +13556,7 @@ CREATE TRIGGER pgtrigger_update_update_476e3 AFTER UPDATE ON public.advice_hando
 CREATE TRIGGER pgtrigger_update_update_4bd28 AFTER UPDATE ON public.advice_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4bd28();
 CREATE TRIGGER pgtrigger_update_update_4e554 AFTER UPDATE ON public.register_territory FOR EACH ROW WHEN ((((old.ags)::text IS DISTINCT FROM (new.ags)::text) OR ((old.ars)::text IS DISTINCT FROM (new.ars)::text) OR ((old.begin_basis)::text IS DISTINCT FROM (new.begin_basis)::text) OR ((old.end_basis)::text IS DISTINCT FROM (new.end_basis)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.introduced_by_id IS DISTINCT FROM new.introduced_by_id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.latitude IS DISTINCT FROM new.latitude) OR ((old.level)::text IS DISTINCT FROM (new.level)::text) OR (old.longitude IS DISTINCT FROM new.longitude) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.official_name)::text IS DISTINCT FROM (new.official_name)::text) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.postcode)::text IS DISTINCT FROM (new.postcode)::text) OR ((old.sort_key)::text IS DISTINCT FROM (new.sort_key)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.valid IS DISTINCT FROM new.valid) OR (old.written_by_id IS DISTINCT FROM new.written_by_id))) EXECUTE FUNCTION public.pgtrigger_update_update_4e554();
 CREATE TRIGGER pgtrigger_update_update_4e81e AFTER UPDATE ON public.network_organisation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4e81e();
+CREATE TRIGGER pgtrigger_update_update_5281b AFTER UPDATE ON public.advice_seathandoverplan FOR EACH ROW WHEN (((old.carried_out_at IS DISTINCT FROM new.carried_out_at) OR (old.ended_at IS DISTINCT FROM new.ended_at) OR (old.handover_id IS DISTINCT FROM new.handover_id) OR (old.id IS DISTINCT FROM new.id) OR (old.taken_back_at IS DISTINCT FROM new.taken_back_at))) EXECUTE FUNCTION public.pgtrigger_update_update_5281b();
 CREATE TRIGGER pgtrigger_update_update_53ca3 AFTER UPDATE ON public.library_collection FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_53ca3();
 CREATE TRIGGER pgtrigger_update_update_56aa7 AFTER UPDATE ON public.network_membership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56aa7();
 CREATE TRIGGER pgtrigger_update_update_58327 AFTER UPDATE ON public.network_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58327();
@@ -13167,10 +13571,12 @@ CREATE TRIGGER pgtrigger_update_update_6fbdb AFTER UPDATE ON public.core_calenda
 CREATE TRIGGER pgtrigger_update_update_788c6 AFTER UPDATE ON public.network_agreementseries FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_788c6();
 CREATE TRIGGER pgtrigger_update_update_7ffd0 AFTER UPDATE ON public.topics_topic FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7ffd0();
 CREATE TRIGGER pgtrigger_update_update_82cd2 AFTER UPDATE ON public.library_practiceexample FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_82cd2();
+CREATE TRIGGER pgtrigger_update_update_89984 AFTER UPDATE ON public.advice_seathandovermatter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_89984();
 CREATE TRIGGER pgtrigger_update_update_8a5b7 AFTER UPDATE ON public.network_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8a5b7();
 CREATE TRIGGER pgtrigger_update_update_8e12b AFTER UPDATE ON public.advice_routingrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8e12b();
 CREATE TRIGGER pgtrigger_update_update_8f61d AFTER UPDATE ON public.library_examplestep FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f61d();
 CREATE TRIGGER pgtrigger_update_update_95ab7 AFTER UPDATE ON public.library_editorialrule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_95ab7();
+CREATE TRIGGER pgtrigger_update_update_96384 AFTER UPDATE ON public.network_seathandover FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_96384();
 CREATE TRIGGER pgtrigger_update_update_9af7e AFTER UPDATE ON public.advice_handoveritem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9af7e();
 CREATE TRIGGER pgtrigger_update_update_a1363 AFTER UPDATE ON public.network_circle FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1363();
 CREATE TRIGGER pgtrigger_update_update_b2834 AFTER UPDATE ON public.library_evidence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b2834();
@@ -13315,6 +13721,16 @@ ALTER TABLE ONLY public.advice_routingrule
     ADD CONSTRAINT advice_routingrule_service_id_e87ef1df_fk_network_service_id FOREIGN KEY (service_id) REFERENCES public.network_service(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_routingrule
     ADD CONSTRAINT advice_routingrule_topic_id_76c9095a_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_seathandovermatter
+    ADD CONSTRAINT advice_seathandoverm_former_id_0e9cbc39_fk_advice_ca FOREIGN KEY (former_id) REFERENCES public.advice_caseparty(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_seathandovermatter
+    ADD CONSTRAINT advice_seathandoverm_party_id_14900132_fk_advice_ca FOREIGN KEY (party_id) REFERENCES public.advice_caseparty(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_seathandovermatter
+    ADD CONSTRAINT advice_seathandoverm_plan_id_52ca975b_fk_advice_se FOREIGN KEY (plan_id) REFERENCES public.advice_seathandoverplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_seathandovermatter
+    ADD CONSTRAINT advice_seathandovermatter_case_id_da6c8673_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_seathandoverplan
+    ADD CONSTRAINT advice_seathandoverp_handover_id_085a710e_fk_network_s FOREIGN KEY (handover_id) REFERENCES public.network_seathandover(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_group_permissions
     ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_group_permissions
@@ -13551,6 +13967,12 @@ ALTER TABLE ONLY public.network_seat_topics
     ADD CONSTRAINT network_seat_topics_seat_id_afebaadc_fk_network_seat_id FOREIGN KEY (seat_id) REFERENCES public.network_seat(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.network_seat_topics
     ADD CONSTRAINT network_seat_topics_topic_id_3b7db93a_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seathandover
+    ADD CONSTRAINT network_seathandover_seat_id_0fee4140_fk_network_seat_id FOREIGN KEY (seat_id) REFERENCES public.network_seat(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seathandover
+    ADD CONSTRAINT network_seathandover_successor_id_3ab27834_fk_network_person_id FOREIGN KEY (successor_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.network_seathandover
+    ADD CONSTRAINT network_seathandover_ticket_id_84074be3_fk_core_undoticket_id FOREIGN KEY (ticket_id) REFERENCES public.core_undoticket(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.network_service
     ADD CONSTRAINT network_service_network_id_51b5e635_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.network_service

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock
 from gemeindenetz.network.forms.fields import day_field
-from gemeindenetz.network.models import Network, Role
+from gemeindenetz.network.models import Network, Role, SeatHandoverKind
 from gemeindenetz.network.models.people import STAFF_ROLES
 
 
@@ -53,6 +53,35 @@ class HandOverForm(PersonForm):
     """Who takes a function over, from which day."""
 
     since = day_field(_("Takes over on"), help_text=_("The present holder's function ends the day before."))
+
+
+class GiveUpForm(forms.Form):
+    """Who follows me, from which day; a deputy until which."""
+
+    kind = forms.ChoiceField(label=_("What is it about?"), choices=SeatHandoverKind.choices, widget=forms.RadioSelect)
+    given_name = forms.CharField(label=_("Given name"), max_length=80, required=False)
+    family_name = forms.CharField(label=_("Family name"), max_length=80)
+    email = forms.EmailField(label=_("Mail address"), help_text=_("Whoever follows signs in with it."))
+    is_shared_mailbox = forms.BooleanField(label=_("Several people read this mailbox"), required=False)
+    since = day_field(_("From which day?"), help_text=_("If somebody follows you, your function ends the day before."))
+    until = day_field(_("Until when?"), required=False, help_text=_("Only for a deputy: the last day."))
+
+    def clean(self) -> dict[str, Any]:
+        """A deputy needs a last day; whoever follows for good has none."""
+        data = super().clean() or {}
+        if data.get("kind") == SeatHandoverKind.DEPUTY and not data.get("until") and "until" not in self.errors:
+            self.add_error("until", _("Please say until when the deputy stands in."))
+        if data.get("kind") == SeatHandoverKind.SUCCESSOR:
+            data["until"] = None
+        return data
+
+
+class DeclineForm(forms.Form):
+    """Why not."""
+
+    reason = forms.CharField(
+        label=_("Why not?"), max_length=300, help_text=_("The person who asked reads this.")
+    )
 
 
 class EndSeatForm(forms.Form):

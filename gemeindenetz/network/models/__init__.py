@@ -6,6 +6,7 @@ from gemeindenetz.network.models.agreements import (
     AgreementGrant,
     AgreementSeries,
 )
+from gemeindenetz.network.models.handovers import SeatHandover, SeatHandoverKind, SeatHandoverState
 from gemeindenetz.network.models.media import (
     ImageRendition,
     Licence,
@@ -76,6 +77,9 @@ __all__ = [
     "ProfileProposal",
     "Role",
     "Seat",
+    "SeatHandover",
+    "SeatHandoverKind",
+    "SeatHandoverState",
     "Service",
     "ServiceChoice",
     "Source",

@@ -44,6 +44,7 @@ from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of
 from gemeindenetz.portal.actions import prepare_home
 from gemeindenetz.portal.models import NewsIndex, NewsItem
 from gemeindenetz.portal.tests.editorial_things import small_picture
+from gemeindenetz.portal.tests.handover_things import handover_things
 from gemeindenetz.portal.tests.library_things import library_things
 from gemeindenetz.register.models import Edition, EditionKind
 from gemeindenetz.topics.actions import save_ring
@@ -90,6 +91,7 @@ def things(world: World) -> dict[str, Parameters]:
         "step of Bekir's matter": _asked_step(case),
         "choice of somebody": {"token": token_of(Whose(None, "lena@rathaus.example"))},
         **_network_things(world, case.opened_on.year),
+        **handover_things(world),
         **_core_things(world),
         **_topic_things(world),
         "media of the Gemeindenetzwerk": _media(world),
