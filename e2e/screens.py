@@ -340,6 +340,7 @@ OFFICE = (
     Screen("antwortfristen", "/beratung/regeln/fachberatung/fristen/", "dana"),
     Screen("regel-neu", "/beratung/regeln/", "dana", (*to("/neu/"),), "advice:new_rule"),
     Screen("redaktionstafel", "/wissen/tafel/", "dana"),
+    Screen("wissensluecken", "/berichte/gemeindenetzwerk-musterland/wissensluecken/", "dana"),
     Screen("beitrag-pruefen", "/wissen/tafel/", "dana", (within("/wissen/beitraege/"),), "library:example_draft"),
     Screen(
         "beitrag-veroeffentlichen",

@@ -40,10 +40,11 @@ def _navigation(request: HttpRequest, actor: Actor) -> list[ShownNavItem]:
     if not actor.is_signed_in:
         return []
     items = navigation_for(actor)
-    matching = [item.url for item in items if request.path.startswith(item.url)]
     # The longest address wins: /netz/mitglieder/ must not light up /netz/ as well.
-    active = max(matching, key=len, default=None)
-    return [ShownNavItem(item.label, item.url, item.count, active=item.url == active) for item in items]
+    best = max((item.matches(request.path) for item in items), default=0)
+    return [
+        ShownNavItem(item.label, item.url, item.count, active=0 < best == item.matches(request.path)) for item in items
+    ]
 
 
 def _address(name: str) -> str:

@@ -9,12 +9,19 @@ from gemeindenetz.core.errors import Message
 
 @dataclass(frozen=True)
 class NavItem:
-    """One entry; `count` is shown as a badge when not zero."""
+    """One entry; `count` is shown as a badge when not zero; `ending`: it is also lit where an address ends so."""
 
     label: Message
     url: str
     order: int = 100
     count: int = 0
+    ending: str = ""
+
+    def matches(self, path: str) -> int:
+        """Return how surely the entry leads to a path; 0: it does not."""
+        if self.ending and path.endswith(self.ending):
+            return len(path)
+        return len(self.url) if path.startswith(self.url) else 0
 
 
 NavigationSource = Callable[[Actor], list[NavItem]]

@@ -28,7 +28,7 @@ from gemeindenetz.demo.fact_rows import FactRows
 from gemeindenetz.demo.frame import Frame, write_frame, write_personas
 from gemeindenetz.demo.joining import members_by_network, plan_memberships, write_memberships
 from gemeindenetz.demo.land import FIRST_COUNTY, FIRST_PLACES, LAND_KEY, invent_land
-from gemeindenetz.demo.library import write_library
+from gemeindenetz.demo.library import write_library, write_what_is_missing
 from gemeindenetz.demo.library_rows import LIBRARY_TABLES
 from gemeindenetz.demo.matters import (
     SHARES,
@@ -146,6 +146,7 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
     analyse(*LARGE_TABLES, *MATTER_TABLES)
     by_name = {town.name: town for town in towns.values()}
     library = write_library(random.Random(size.cases), frame, size=size, members=members)
+    write_what_is_missing(frame)
     analyse(*LIBRARY_TABLES)
     write_pages(frame)
     played = play(chance, frame, towns=by_name, neighbours=_advised_by_one(members))

@@ -28,7 +28,7 @@ from gemeindenetz.library.models import (
 )
 from gemeindenetz.network.models import Network, Role, Seat
 from gemeindenetz.network.models.sources import Dataset
-from gemeindenetz.register.queries.sizes import size_key
+from gemeindenetz.register.queries.sizes import coarse_size, size_key
 
 LIBRARY_TABLES: tuple[type[Model], ...] = (
     PracticeExample, ExampleStep, Confirmation, Finding, Recommendation, Evidence, Adoption, Validation, EntryTransition,
@@ -37,6 +37,13 @@ AUDIENCES = ("public",) * 12 + ("members",) * 5 + ("above",) * 2 + ("team",)
 YEAR = timedelta(days=365)
 #: What the personas find of their own: by place in the order of telling.
 FIRST_TELLERS = {0: "Musterbach", 1: "Lindenried", 7: "Lindenried", 9: "Musterbach"}
+#: Which share of examples nobody tells, by topic and size of town.
+UNTOLD = {
+    ("digitale-teilhabe", "from-0"): 1.0,
+    ("leitlinien-buergerbeteiligung", "from-5000"): 1.0,
+    ("engagementstrategie", "from-0"): 0.97,
+    ("begegnungsort", "from-5000"): 0.97,
+}
 #: One lesson to so many examples, one adoption to so many, one recommendation rests on so many proofs.
 PER_FINDING, PER_ADOPTION, PROOFS = 3, 8, 6
 
@@ -90,8 +97,16 @@ class LibraryRows:
         known = {town.name: town for town in towns}
         for place, (number, name) in enumerate(zip(numbers, names, strict=True)):
             town = known.get(FIRST_TELLERS.get(place, "")) or self._chance.choice(towns)
+            told = teller.tell(town)
+            while place not in FIRST_TELLERS and self._is_untold(told):
+                told = teller.tell(self._chance.choice(towns))
             state = "submitted" if place % 250 == 7 else "draft" if place % 250 == 9 else "published"
-            self._example(network, teller.tell(town), key=(number, name), state=state)
+            self._example(network, told, key=(number, name), state=state)
+
+    def _is_untold(self, told: Told) -> bool:
+        """Towns of some sizes tell (nearly) nothing on some topics: what the radar of knowledge gaps is for."""
+        share = UNTOLD.get((told.topic, coarse_size(size_key(told.town.population))), 0.0)
+        return share > 0 and self._chance.random() < share
 
     def _example(self, network: Network, told: Told, *, key: tuple[int, str], state: str) -> None:
         chance, today, town = self._chance, self._frame.today, told.town

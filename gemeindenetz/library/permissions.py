@@ -9,6 +9,7 @@ from gemeindenetz.core.permissions import Allowed, Decision, Denied
 from gemeindenetz.library.models import (
     Adoption,
     Collection,
+    Commission,
     Confirmation,
     Finding,
     PracticeExample,
@@ -340,6 +341,16 @@ def can_contribute(actor: Actor) -> Decision:
 def can_set_editorial_rule(actor: Actor, network: Network) -> Decision:
     """The office of the network."""
     return _decide(actor.is_system or actor.has(f"office:{network.pk}"), ONLY_EDITORS)
+
+
+def can_commission(actor: Actor, network: Network) -> Decision:
+    """Advisory team and office of the network."""
+    return _decide(is_editor(actor, network.pk), ONLY_EDITORS)
+
+
+def can_see_commission(actor: Actor, commission: Commission) -> bool:
+    """Yes/no form of `Commission.objects.visible_to`; whoever sees it may take it on or drop it."""
+    return is_editor(actor, commission.network_id)
 
 
 def audience_choices(actor: Actor, network_id: int) -> tuple[str, ...]:

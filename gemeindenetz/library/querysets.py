@@ -255,3 +255,15 @@ class OfCollectionQuerySet(models.QuerySet[Any]):
             | Exists(advice.filter(pk=OuterRef("recommendation")))
             | Exists(aids.filter(pk=OuterRef("aid")))
         )
+
+
+class CommissionQuerySet(models.QuerySet[Any]):
+    """Examples a network looks for."""
+
+    def visible_to(self, actor: Actor) -> Self:
+        """Return those of the networks the actor edits: advisory team and office."""
+        return self.all() if actor.is_system else self.filter(network_id__in=edited_networks(actor))
+
+    def active(self) -> Self:
+        """Return those nobody has answered or dropped."""
+        return self.filter(state__in=("open", "taken"))

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.actor import Actor
-from gemeindenetz.library.models import Finding, PracticeExample, Recommendation, WorkingAid
+from gemeindenetz.library.models import Commission, Finding, PracticeExample, Recommendation, WorkingAid
 from gemeindenetz.topics.uses import TopicUse, register_topic_use
 
 
@@ -37,3 +37,9 @@ def register() -> None:
             key, label, through, "topic", visible=visible, name=_named(owner), owner=owner, load=(owner,)
         )
         register_topic_use(use)
+    register_topic_use(
+        TopicUse(
+            "library.commission", _("Examples looked for"), Commission, "topic",
+            visible=Commission.objects.visible_to, name=str, load=("topic",),
+        )
+    )  # fmt: skip

@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, path
 from gemeindenetz.library.views import (
     aids,
     collections,
+    commissions,
     confirm,
     contribute,
     decide,
@@ -40,6 +41,7 @@ _contribute: list[URLPattern | URLResolver] = [
 
 _decide: list[URLPattern | URLResolver] = [
     path("tafel/", decide.board, name="board"),
+    path("gesucht/<slug:public_id>/<slug:step>/", commissions.step, name="commission"),
     path("regel/<slug:network>/", decide.rule, name="rule"),
     path("beitraege/<slug:public_id>/betreuen/", decide.look_after, name="look_after"),
     path("beitraege/<slug:public_id>/veroeffentlichen/", decide.publish, name="publish"),

@@ -25,6 +25,24 @@ def readable_networks(actor: Actor) -> QuerySet[Network]:
     return networks.filter(pk__in=frozenset().union(*(actor.ids(reader) for reader in _READERS)))
 
 
+_GAP_READERS = ("team", "office")
+
+
+def can_read_gaps(actor: Actor, network: Network) -> Decision:
+    """Tell whether the actor may see what the network's library lacks: those who can do something about it."""
+    if actor.is_system or actor.has(*(f"{reader}:{network.pk}" for reader in _GAP_READERS)):
+        return Allowed()
+    return Denied(_("Knowledge gaps are seen by the advisory team and the office of the network."))
+
+
+def gap_networks(actor: Actor) -> QuerySet[Network]:
+    """Return the networks whose gaps the actor may see: the set form of `can_read_gaps`."""
+    networks: QuerySet[Network] = Network.objects.all()
+    if actor.is_system:
+        return networks
+    return networks.filter(pk__in=frozenset().union(*(actor.ids(reader) for reader in _GAP_READERS)))
+
+
 def sees_matters(actor: Actor, network: Network) -> bool:
     """Tell whether the actor knows the matters anyway: exact figures and the lists behind them.
 

@@ -1,6 +1,6 @@
 """Searching: hits, counts, suggestions and fitting entries, always inside the reader's audience."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -17,6 +17,7 @@ from gemeindenetz.search.engine.shelves import Sections, sections
 from gemeindenetz.search.engine.showing import shown
 from gemeindenetz.search.engine.spelling import completions, corrected
 from gemeindenetz.search.engine.typed import Typed, read
+from gemeindenetz.search.german.chain import Chain, Terms
 from gemeindenetz.search.models import UnansweredQuery
 from gemeindenetz.search.results import Hit, Query, Results, Suggestion
 
@@ -129,3 +130,33 @@ def unanswered_queries(since: date | datetime, *, limit: int = 200) -> list[Unan
         .order_by("-times", "words")[:limit]
     )
     return [UnansweredWords(row["words"], row["times"], row["days"], row["last_on"]) for row in rows]
+
+
+def unanswered_by(
+    phrases: Mapping[str, Iterable[str]], *, since: date, until: date
+) -> tuple[dict[str, int], int]:
+    """Return how many searches that found nothing meant each of the things named by phrases, and how many none.
+
+    A search means a thing when it has all words of one of its names, in any form or as part of a compound. The words
+    themselves stay here: what people looked for is nobody's business.
+    """
+    chain = process.chain()
+    names = [(key, _terms(phrase, chain)) for key, given in phrases.items() for phrase in given]
+    found: dict[str, int] = {}
+    elsewhere = 0
+    rows = UnansweredQuery.objects.filter(day__range=(since, until)).values_list("words")
+    for words, times in rows.annotate(times=Sum("count")):
+        asked = {stem for one in _terms(words, chain) for stem in (one.stem, *one.parts)}
+        meant = {key for key, wanted in names if wanted and all(_is_asked(one, asked) for one in wanted)}
+        for key in meant:
+            found[key] = found.get(key, 0) + times
+        elsewhere += 0 if meant else times
+    return found, elsewhere
+
+
+def _terms(text: str, chain: Chain) -> list[Terms]:
+    return [word.terms for word in chain.words(text) if word.terms]
+
+
+def _is_asked(one: Terms, asked: set[str]) -> bool:
+    return one.stem in asked or (bool(one.parts) and asked.issuperset(one.parts))

@@ -13,6 +13,7 @@ from gemeindenetz.core.use_case import use_case
 from gemeindenetz.library import permissions
 from gemeindenetz.library.actions._entries import locked, move, next_number, require_version
 from gemeindenetz.library.actions.confirm_example import plan_confirmation
+from gemeindenetz.library.actions.keep_commissions import settle_commissions
 from gemeindenetz.library.audiences import audience_scope, is_wider, narrower
 from gemeindenetz.library.models import PracticeExample
 from gemeindenetz.library.models.vocabulary import Audience, ConsentState, EntryState, ValidationLevel
@@ -70,6 +71,7 @@ def submit_example(
             row.due_on = rule.due_on(clock.today())
             move(row, EntryState.SUBMITTED, actor=actor)
         row.save()
+        settle_commissions(actor=actor, example=row)
     return row
 
 
@@ -90,6 +92,7 @@ def publish_example(
         _require_consent(row)
         _publish(row, actor=actor)
         row.save()
+        settle_commissions(actor=actor, example=row)
     return row
 
 
@@ -124,6 +127,7 @@ def withdraw_example(*, actor: Actor, example: PracticeExample, note: str = "") 
         move(row, EntryState.WITHDRAWN, actor=actor, note=note.strip())
         row.confirmations.open().delete()
         row.save()
+        settle_commissions(actor=actor, example=row)
     return row
 
 
@@ -159,6 +163,7 @@ def take_changes(*, actor: Actor, example: PracticeExample) -> PracticeExample:
         row.validation, row.due_on = ValidationLevel.NONE, None
         row.version += 1
         row.save(update_fields=["validation", "due_on", "version"])
+        settle_commissions(actor=actor, example=row)
     return row
 
 

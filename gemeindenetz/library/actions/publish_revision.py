@@ -10,6 +10,7 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.library import permissions
+from gemeindenetz.library.actions.keep_commissions import settle_commissions
 from gemeindenetz.library.actions.publish_example import publish_example
 from gemeindenetz.library.actions.write_recommendation import publish_recommendation
 from gemeindenetz.library.models import PracticeExample, Recommendation
@@ -39,6 +40,8 @@ def publish_revision(*, actor: Actor, revision: Revision) -> Editable:
         if was_published:
             entry.validation, entry.due_on, entry.version = ValidationLevel.NONE, None, entry.version + 1
             entry.save(update_fields=["validation", "due_on", "version"])
+            if isinstance(entry, PracticeExample):
+                settle_commissions(actor=actor, example=entry)
             return entry
         if isinstance(entry, PracticeExample):
             return publish_example(actor=actor, example=entry)

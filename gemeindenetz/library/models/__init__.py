@@ -1,6 +1,7 @@
 """Models of library, by what they are about."""
 
 from gemeindenetz.library.models.collections import Collection, CollectionItem
+from gemeindenetz.library.models.commissions import Commission, CommissionState
 from gemeindenetz.library.models.entries import EditorialRule, EntryNumber, EntryTransition
 from gemeindenetz.library.models.examples import (
     Adoption,
@@ -21,6 +22,8 @@ __all__ = [
     "AidVersion",
     "Collection",
     "CollectionItem",
+    "Commission",
+    "CommissionState",
     "Confirmation",
     "CriterionGrade",
     "EditorialRule",

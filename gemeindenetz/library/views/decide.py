@@ -27,6 +27,7 @@ from gemeindenetz.library.models import Adoption, Finding, PracticeExample, Reco
 from gemeindenetz.library.models.vocabulary import EntryState, ValidationLevel
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.chain import entry_url
+from gemeindenetz.library.queries.commissions import looked_for
 from gemeindenetz.library.queries.editorial import Editorial, editorial_of
 from gemeindenetz.library.views.frames import (
     FormPage,
@@ -44,7 +45,8 @@ def board(request: HttpRequest) -> HttpResponse:
     """Show what waits for the editors."""
     actor = actor_of(request)
     require_visible(bool(permissions.can_open_board(actor)))
-    return render(request, "library/board.html", {"lines": desk.board(actor), "offices": desk.ruled_networks(actor)})
+    values = {"lines": desk.board(actor), "looked_for": looked_for(actor), "offices": desk.ruled_networks(actor)}
+    return render(request, "library/board.html", values)
 
 
 @require_POST

@@ -38,6 +38,7 @@ def library_things(world: World, *, matter: str) -> dict[str, dict[str, Any]]:
             "kind": "erkenntnis",
         },
         **_collections(world, example),
+        **_looked_for(world),
         "working aid of Anna, for members": {"slug": make.aid(world).slug},
         "public recommendation": {
             "number": recommendation.number,
@@ -60,3 +61,13 @@ def _collections(world: World, example: PracticeExample) -> dict[str, dict[str, 
         keep_collections.change_collection(actor=actor, collection=kept, title=kept.title, intro="", scope=scope)
         found[name] = {"public_id": kept.public_id, "pk": item.pk}
     return found
+
+
+def _looked_for(world: World) -> dict[str, dict[str, Any]]:
+    """A gap nobody has seen to, and an example that is looked for."""
+    network = world.gemeindenetzwerk
+    wanted = actions.commission_example(actor=actor_of(world.dana), network=network, topic=world.topic)
+    return {
+        "gap of the Gemeindenetzwerk": {"network": network.slug, "topic": world.subtopic.slug, "size": "from-0"},
+        "example the Gemeindenetzwerk looks for": {"public_id": wanted.public_id, "step": "uebernehmen"},
+    }

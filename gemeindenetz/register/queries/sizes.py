@@ -20,6 +20,21 @@ SIZE_CLASSES: tuple[tuple[str, int, Message], ...] = (
 )
 SIZE_CHOICES = tuple((key, label) for key, _low, label in SIZE_CLASSES)
 
+#: Three classes for tables that cross two dimensions, where six would leave too few towns in a cell.
+COARSE_CLASSES: tuple[tuple[str, int, Message], ...] = (
+    ("from-0", 0, _("under 5,000 inhabitants")),
+    ("from-5000", 5_000, _("5,000 to under 20,000 inhabitants")),
+    ("from-20000", 20_000, _("20,000 inhabitants and more")),
+)
+COARSE_CHOICES = tuple((key, label) for key, _low, label in COARSE_CLASSES)
+
+
+def coarse_size(key: str) -> str:
+    """Return the coarse class a size class lies in; anything else (unknown, counties) stays what it is."""
+    if not key.isdigit():
+        return key
+    return next(coarse for coarse, low, _label in reversed(COARSE_CLASSES) if int(key) >= low)
+
 
 def size_key(population: int) -> str:
     """Return the key of the size class of a population."""

@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from gemeindenetz.register.queries.sizes import coarse_size
 from gemeindenetz.reports.indicators import PUBLIC_BREAKDOWN
 from gemeindenetz.reports.queries.matters import Activity, Course, Event, Matter
-from gemeindenetz.reports.queries.places import Atlas, Place, coarse_size
+from gemeindenetz.reports.queries.places import Atlas, Place
 from gemeindenetz.reports.suppression import Cell, Equation, Key, Status, disclose
 
 ALL: Key = ("all",)

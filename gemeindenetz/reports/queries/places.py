@@ -13,7 +13,7 @@ from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core.errors import Message
-from gemeindenetz.register.queries.sizes import SIZE_CHOICES, size_key
+from gemeindenetz.register.queries.sizes import COARSE_CHOICES, SIZE_CHOICES, size_key
 
 UNKNOWN = "unknown"
 COUNTIES = "counties"
@@ -63,17 +63,6 @@ class Atlas:
 _NOWHERE = Place(UNKNOWN, UNKNOWN, UNKNOWN)
 
 
-#: Three classes for tables that cross two dimensions, where six would leave too few towns in a cell.
-COARSE_BOUNDS = (0, 5_000, 20_000)
-
-
-def coarse_size(key: str) -> str:
-    """Return the coarse class a size class lies in; unknown ones and counties stay what they are."""
-    if not key.isdigit():
-        return key
-    return f"from-{max(bound for bound in COARSE_BOUNDS if int(key) >= bound)}"
-
-
 def size_label(key: str) -> Message:
     """Return a size class in words."""
     if key == COUNTIES:
@@ -83,12 +72,7 @@ def size_label(key: str) -> Message:
     return _SIZE_LABELS[key]
 
 
-_SIZE_LABELS: dict[str, Message] = {
-    **dict(SIZE_CHOICES),
-    "from-0": _("under 5,000 inhabitants"),
-    "from-5000": _("5,000 to under 20,000 inhabitants"),
-    "from-20000": _("20,000 inhabitants and more"),
-}
+_SIZE_LABELS: dict[str, Message] = {**dict(SIZE_CHOICES), **dict(COARSE_CHOICES)}
 
 
 def atlas_of(keys: Iterable[str], day: date) -> Atlas:

@@ -51,7 +51,7 @@ def test_the_report_of_another_network_does_not_exist(world: World, year: int) -
 
 def test_no_address_of_reports_goes_untested() -> None:
     names = {pattern.name for pattern in get_resolver("gemeindenetz.reports.urls").url_patterns}
-    assert names == {"overview", "newest", "members", "year", "workbook", "document", "behind"}
+    assert names == {"overview", "newest", "members", "year", "workbook", "document", "behind", "gap_overview", "gaps", "commission"}
 
 
 def test_only_the_team_opens_the_list_behind_a_figure(world: World, year: int) -> None:

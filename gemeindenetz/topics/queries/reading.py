@@ -68,6 +68,11 @@ def replacement_of(topic: Topic) -> Topic | None:
     return found
 
 
+def topic_in_use(slug: str) -> Topic | None:
+    """Return a topic that new entries may take."""
+    return Topic.objects.in_use().filter(slug=slug).first()
+
+
 def topics_below(topic: Topic) -> set[int]:
     """Return the keys of all topics below one, in one query."""
     above = dict(Topic.objects.values_list("pk", "broader_id"))
