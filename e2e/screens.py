@@ -25,6 +25,7 @@ ROW = "#liste [data-row] a"
 ANY_ROW = "main [data-row] a"
 NET = "/netz/gemeindenetzwerk-musterland"
 SITE = "/n/gemeindenetzwerk-musterland"
+CIRCULARS = "/rundschreiben/gemeindenetzwerk-musterland"
 RUNNING = "/beratung/?stand=advising"
 TOPIC = "/themen/buergerbus"
 
@@ -84,6 +85,10 @@ EVERYONE = (
         follow=(within("/netz/vereinbarungen/"),),
         page="network:agreement",
     ),
+    Screen("rundschreiben-archiv", f"{CIRCULARS}/archiv/"),
+    Screen("rundschreiben-lesen", f"{CIRCULARS}/archiv/", follow=(ANY_ROW,), page="circulars:archived"),
+    Screen("rundschreiben-amtsblatt", f"{CIRCULARS}/archiv/", "", (ANY_ROW, *to("/amtsblatt/")), "circulars:gazette"),
+    Screen("rundschreiben-abonnieren", f"{CIRCULARS}/abonnieren/"),
     Screen("gemeinden", "/gemeinden/"),
     Screen("gemeinden-liste", "/gemeinden/liste/"),
     Screen("gemeinde", "/gemeinden/liste/", follow=(ROW,), page="register:territory"),
@@ -336,6 +341,11 @@ OFFICE = (
         "network:add_document",
     ),
     Screen("partner-neu", "/netz/partner/neu/", "dana"),
+    Screen("rundschreiben", f"{CIRCULARS}/", "dana"),
+    Screen("rundschreiben-neu", f"{CIRCULARS}/neu/", "dana"),
+    Screen("rundschreiben-entwurf", f"{CIRCULARS}/", "dana", (ROW,), "circulars:circular"),
+    Screen("rundschreiben-aendern", f"{CIRCULARS}/", "dana", (ROW, *to("/bearbeiten/")), "circulars:change"),
+    Screen("rundschreiben-versenden", f"{CIRCULARS}/", "dana", (ROW, *to("/versenden/")), "circulars:plan"),
     Screen("partner-vorschlaege", "/netz/partner/vorschlaege/", "dana"),
     Screen("antwortfristen", "/beratung/regeln/fachberatung/fristen/", "dana"),
     Screen("regel-neu", "/beratung/regeln/", "dana", (*to("/neu/"),), "advice:new_rule"),
@@ -450,6 +460,8 @@ WITHOUT_PICTURE = {
     "advice:one_click": NEEDS_A_LINK,
     "mail_choice_by_link": NEEDS_A_LINK,
     "library:confirm": NEEDS_A_LINK,
+    "circulars:confirm": NEEDS_A_LINK,
+    "circulars:unsubscribe": NEEDS_A_LINK,
     "advice:appointment_change": NO_SUCH_RECORD,
     "advice:appointment_cancel": NO_SUCH_RECORD,
     "advice:trip": NO_SUCH_RECORD,

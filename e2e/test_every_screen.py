@@ -138,6 +138,21 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("advice:one_click", "question of a step"),
         ("mail_choice_by_link", "choice"),
     ),
+    "georg and circulars": (
+        ("circulars:archive", "net"),
+        ("circulars:archived", "net", "circular"),
+        ("circulars:gazette", "net", "circular"),
+        ("circulars:subscribe", "net"),
+        ("circulars:confirm", "subscription"),
+        ("circulars:unsubscribe", "mailbox"),
+    ),
+    "dana and circulars": (
+        ("circulars:circulars", "net"),
+        ("circulars:write", "net"),
+        ("circulars:circular", "draft"),
+        ("circulars:change", "draft"),
+        ("circulars:plan", "draft"),
+    ),
     "bekir": (
         ("portal:today",),
         ("advice:our_network",),

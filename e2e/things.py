@@ -19,6 +19,8 @@ from gemeindenetz.advice.queries.links import token_for
 from gemeindenetz.advice.queries.one_click import step_token
 from gemeindenetz.advice.tests.factories import open_case, say, seat_request, web_case
 from gemeindenetz.advice.tests.mail_helpers import new_mail, take_in
+from gemeindenetz.circulars.queries.links import confirm_token, unsubscribe_token
+from gemeindenetz.circulars.tests import factories as circulars
 from gemeindenetz.core import clock
 from gemeindenetz.core.imports import actions as imports
 from gemeindenetz.core.imports.kinds import import_kind
@@ -74,11 +76,20 @@ def furnish(world: World) -> dict[str, Any]:
         "question of a step": step_token(asked, step),
         **_told(world),
         "choice": token_of(Whose(None, asked.email)),
+        **_circulars(world),
         **_library(world, matter=case.matter_scope),
         **_network(world),
         **_team(world),
         **_imports(world),
     }
+
+
+def _circulars(world: World) -> dict[str, Any]:
+    """A draft of Dana's, a public circular, and links of somebody who subscribed."""
+    written, public = circulars.draft(world), circulars.sent(world, is_public=True)
+    asked = circulars.subscriber(world, "birgit@anderswo.example")
+    unsubscribe = unsubscribe_token(world.gemeindenetzwerk.pk, asked.address)
+    return {"draft": written.public_id, "circular": public.public_id, "subscription": confirm_token(asked), "mailbox": unsubscribe}
 
 
 def _told(world: World) -> dict[str, Any]:

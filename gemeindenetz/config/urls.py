@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("themen/", include("gemeindenetz.topics.urls")),
     path("suche/", include("gemeindenetz.search.urls")),
     path("netz/", include("gemeindenetz.network.urls")),
+    path("rundschreiben/", include("gemeindenetz.circulars.urls")),
     path("wissen/", include("gemeindenetz.library.urls")),
     path("", include("gemeindenetz.network.editing.media_urls")),
     path("redaktion/", include("gemeindenetz.network.editing.urls")),

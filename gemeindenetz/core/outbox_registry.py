@@ -16,13 +16,17 @@ class Withdrawn(Exception):
 
 @dataclass(frozen=True)
 class MailTemplate:
-    """A kind of mail. `automatic`: no person wrote it, so no automatic answer is wanted."""
+    """A kind of mail. `automatic`: no person wrote it, so no automatic answer is wanted.
+
+    `unsubscribe` says where one click takes mails of this kind alone out; without it a notice leads to all notices.
+    """
 
     name: str
     context: MailContext
     label: Message
     automatic: bool
     category: str = "case"
+    unsubscribe: Callable[[OutboxMail], str] | None = None
 
 
 _templates: dict[str, MailTemplate] = {}
@@ -39,9 +43,10 @@ def register_mail(
     context: MailContext = _data_as_context,
     automatic: bool = True,
     category: str = "case",
+    unsubscribe: Callable[[OutboxMail], str] | None = None,
 ) -> None:
     """Register a kind of mail `<app>/<name>`; `context(data, mail)` loads what the text needs when it is sent."""
-    _templates[name] = MailTemplate(name, context, label, automatic, category)
+    _templates[name] = MailTemplate(name, context, label, automatic, category, unsubscribe)
 
 
 def mail_template(name: str) -> MailTemplate:

@@ -127,7 +127,8 @@ def message_of(mail: OutboxMail, *, automatic: bool) -> EmailMessage:
         message["Auto-Submitted"] = "auto-generated"
         message["X-Auto-Response-Suppress"] = "All"
     if is_notice(mail):
-        message["List-Unsubscribe"] = f"<{choice_url(mail)}>"
+        unsubscribe = mail_template(mail.template).unsubscribe or choice_url
+        message["List-Unsubscribe"] = f"<{unsubscribe(mail)}>"
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     # Whoever sends this back to us does so in a circle.
     message["X-Gemeindenetz-Mail"] = mail.public_id

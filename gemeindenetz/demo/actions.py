@@ -24,6 +24,7 @@ from gemeindenetz.core.errors import Conflict
 from gemeindenetz.core.permissions import Allowed, Decision, Denied, require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.demo.bulk import analyse, quiet
+from gemeindenetz.demo.circulars import write_circulars
 from gemeindenetz.demo.fact_rows import FactRows
 from gemeindenetz.demo.frame import Frame, write_frame, write_personas
 from gemeindenetz.demo.joining import members_by_network, plan_memberships, write_memberships
@@ -149,6 +150,7 @@ def _generate(chance: random.Random, size: Size, *, today: date) -> dict[str, in
     write_what_is_missing(frame)
     analyse(*LIBRARY_TABLES)
     write_pages(frame)
+    write_circulars(frame)
     played = play(chance, frame, towns=by_name, neighbours=_advised_by_one(members))
     return {
         "municipalities": len(land.places),

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "gemeindenetz.topics",
     "gemeindenetz.register",
     "gemeindenetz.network",
+    "gemeindenetz.circulars",
     "gemeindenetz.library",
     "gemeindenetz.advice",
     "gemeindenetz.reports",

@@ -1,65 +1,25 @@
 """The public directory of partners, and their profiles: proposed by the partner, approved by the office."""
 
-from typing import Any
-
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
 from gemeindenetz.core.frames import actor_of
-from gemeindenetz.core.listing import Cell, Column, Facet, Listing
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.actions import ContactDetails
 from gemeindenetz.network.forms.organisations import DeclineForm, PartnerForm, ProfileForm
 from gemeindenetz.network.models import Organisation, ProfileProposal
-from gemeindenetz.network.models.organisations import Level
-from gemeindenetz.network.queries.pages import loading
+from gemeindenetz.network.queries.pages.partner_list import PARTNERS
 from gemeindenetz.network.queries.pages.proposals import differences_of, waiting_proposals
 from gemeindenetz.network.queries.profiles import current_profile
 from gemeindenetz.network.views.frames import FormPage, done
 from gemeindenetz.network.views.organisations import visible_organisation
-
-
-def _rows(actor: Actor) -> Any:
-    return Organisation.objects.visible_to(actor).partners().prefetch_related("topics")
-
-
-def _name(row: Organisation) -> Cell:
-    return Cell(row.name, reverse("network:partner", args=[row.public_id]))
-
-
-PARTNERS = Listing(
-    key="network.partners",
-    title=gettext_lazy("Partners"),
-    rows=_rows,
-    columns=(
-        Column("name", gettext_lazy("Partner"), _name, sort="sort_key", export=lambda row: row.name),
-        Column("region", gettext_lazy("Where they work"), lambda row: row.region, sort="region"),
-        Column(
-            "themen", gettext_lazy("Topics"), lambda row: ", ".join(one.label for one in row.topics.all())
-        ),
-        Column("ebene", gettext_lazy("Level"), lambda row: row.get_level_display(), sort="level"),
-        Column("webseite", gettext_lazy("Website"), lambda row: row.website, only_export=True),
-        Column("mail", gettext_lazy("Mail address"), lambda row: row.email, only_export=True),
-    ),
-    facets=(
-        Facet("ebene", gettext_lazy("Level"), "level", choices=Level.choices),
-        Facet("thema", gettext_lazy("Topics"), "topics__slug", labels=loading.topic_labels, many=True),
-    ),
-    search=("sort_key", "name", "region", "profile"),
-    search_label=gettext_lazy("Search by name, region or what they do"),
-    order="name",
-    empty_title=gettext_lazy("No partners yet"),
-    empty_text=gettext_lazy("Partners stand here as soon as the office lists them."),
-    template="network/partners.html",
-)
 
 
 @require_safe

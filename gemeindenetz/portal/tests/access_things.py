@@ -20,6 +20,8 @@ from gemeindenetz.advice.queries.links import confirmation_token, token_for
 from gemeindenetz.advice.queries.one_click import step_token
 from gemeindenetz.advice.tests.factories import open_case, seat_request
 from gemeindenetz.advice.tests.mail_helpers import new_mail, take_in
+from gemeindenetz.circulars.queries.links import confirm_token, unsubscribe_token
+from gemeindenetz.circulars.tests import factories as circulars
 from gemeindenetz.core import clock, ranges
 from gemeindenetz.core.calendar.actions_feeds import create_feed, revoke_feed
 from gemeindenetz.core.files import store_upload
@@ -96,6 +98,22 @@ def things(world: World) -> dict[str, Parameters]:
         **_topic_things(world),
         "media of the Gemeindenetzwerk": _media(world),
         **_pages(world),
+        **_circulars(world),
+    }
+
+
+def _circulars(world: World) -> dict[str, Parameters]:
+    """A draft, one for its recipients and a public circular of the office, and links of somebody who subscribed."""
+    slug, asked = world.gemeindenetzwerk.slug, circulars.subscriber(world, "birgit@anderswo.example")
+    public = circulars.sent(world, is_public=True)
+    hidden = circulars.sent(world)
+    token = unsubscribe_token(world.gemeindenetzwerk.pk, asked.address)
+    return {
+        "draft of a circular": {"public_id": circulars.draft(world).public_id},
+        "public circular": {"network": slug, "public_id": public.public_id},
+        "circular for its recipients": {"network": slug, "public_id": hidden.public_id},
+        "subscription of a citizen": {"token": confirm_token(asked)},
+        "mailbox of a citizen": {"token": token},
     }
 
 

@@ -1,0 +1,1 @@
+"""Reads of circulars: audiences, mails, pages, links."""

@@ -1,0 +1,1 @@
+"""Pages of circulars: the office's, and the public ones."""
