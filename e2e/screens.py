@@ -423,6 +423,7 @@ WITHOUT_PICTURE = {
     "robots": "for the machine",
     "sitemap": "for search engines",
     "portal:news_feed": NOT_A_PAGE,
+    "portal:entries_feed": NOT_A_PAGE,
     "portal:colours": NOT_A_PAGE,
     "picture": NOT_A_PAGE,
     "file_download": NOT_A_PAGE,

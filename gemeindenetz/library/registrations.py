@@ -8,12 +8,14 @@ from gemeindenetz.core.navigation import register_navigation
 from gemeindenetz.core.origins import register_origin
 from gemeindenetz.core.outbox import register_mail
 from gemeindenetz.core.panels import register_panel
+from gemeindenetz.core.public_addresses import register_public_addresses
 from gemeindenetz.core.today import register_today_source
 from gemeindenetz.core.undo import name_rows
 from gemeindenetz.library import panels, search, setup_step, topic_uses
 from gemeindenetz.library.models import Finding, PracticeExample
 from gemeindenetz.library.queries import mails, today
 from gemeindenetz.library.queries.course import example_for_history
+from gemeindenetz.library.queries.public_entries import public_addresses
 
 #: What Wagtail and the search keep beside an example, or what follows from its place; no history for people.
 TECHNICAL = (
@@ -62,6 +64,7 @@ def register_all() -> None:
     )
     hide_fields(Finding, "origin_kind", "origin_id", "consent_scope", "released_by", "work_scope")
     name_rows({PracticeExample: _("Practice examples")})
+    register_public_addresses(public_addresses)
     search.register()
     topic_uses.register()
     register_setup_step("aids", setup_step.load, order=25)

@@ -23,6 +23,7 @@ class PortalConfig(AppConfig):
         """Say whose page a request belongs to, and offer Today."""
         from gemeindenetz.core.outbox_registry import register_mail  # noqa: PLC0415
         from gemeindenetz.network.editing.preparation import register_preparation  # noqa: PLC0415
+        from gemeindenetz.portal import search  # noqa: PLC0415
         from gemeindenetz.portal.actions import prepare_pages  # noqa: PLC0415
         from gemeindenetz.portal.branding import brand_of  # noqa: PLC0415 - models load only now
         from gemeindenetz.portal.page_queries import site_addresses  # noqa: PLC0415
@@ -31,4 +32,5 @@ class PortalConfig(AppConfig):
         register_preparation(prepare_pages)
         register_public_addresses(site_addresses)
         register_navigation(_navigation)
+        search.register()
         register_mail("portal/barrier", label=_("Report about a barrier"), automatic=False)

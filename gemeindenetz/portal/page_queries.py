@@ -114,14 +114,22 @@ def site_addresses() -> Iterator[PublicAddress]:
     """Yield first pages, statements and published pages of all networks that show themselves."""
     yield PublicAddress(reverse("portal:home"))
     yield PublicAddress(reverse("portal:membership"))
-    networks = {network.pk: network for network in open_networks()}
-    for network in networks.values():
+    for network in open_networks():
         yield PublicAddress(reverse("portal:network_home", kwargs={"slug": network.slug}))
         for kind in KINDS:
             yield PublicAddress(reverse("portal:statement", kwargs={"slug": network.slug, "kind": kind}))
-    homes = NetworkHome.objects.filter(network__in=networks).live()
-    for home in homes.select_related("network"):
-        start = reverse("portal:network_home", kwargs={"slug": home.network.slug})
+    for home in shown_homes():
         below = Page.objects.descendant_of(home).live().values_list("url_path", "last_published_at")
         for url_path, changed_at in below.order_by("path"):
-            yield PublicAddress(start + url_path.removeprefix(home.url_path), changed_at)
+            yield PublicAddress(address_below(home, url_path), changed_at)
+
+
+def shown_homes() -> list[NetworkHome]:
+    """Return the published first pages of networks that show themselves."""
+    homes = NetworkHome.objects.filter(network__is_open=True).live()
+    return list(homes.select_related("network"))
+
+
+def address_below(home: NetworkHome, url_path: str) -> str:
+    """Return the address of a page below a first page; asking Wagtail for it costs statements."""
+    return _base(home.network) + url_path.removeprefix(home.url_path)

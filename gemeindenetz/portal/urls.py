@@ -3,7 +3,7 @@
 from django.contrib.auth.decorators import login_not_required as public
 from django.urls import URLPattern, URLResolver, path, register_converter
 
-from gemeindenetz.portal.feeds import NewsFeed
+from gemeindenetz.portal.feeds import EntriesFeed, NewsFeed
 from gemeindenetz.portal.statements import KINDS
 from gemeindenetz.portal.views import site as views
 
@@ -36,6 +36,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("n/<slug:slug>/frage/", public(views.carry_question), name="network_carry_question"),
     path("n/<slug:slug>/farben.css", public(views.colour_sheet), name="colours"),
     path("n/<slug:slug>/aktuelles.atom", public(NewsFeed()), name="news_feed"),
+    path("n/<slug:slug>/wissen.atom", public(EntriesFeed()), name="entries_feed"),
     path("n/<slug:slug>/barriere-melden/", public(views.report_barrier), name="report_barrier"),
     path("n/<slug:slug>/<statement:kind>/", public(views.statement), name="statement"),
 ]

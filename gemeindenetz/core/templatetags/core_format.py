@@ -1,6 +1,7 @@
 """German formats for days, periods, numbers and money. Built into every template, no `load` needed.
 
 `{{ d|day }}` 23.11.2026 · `{{ d|day:"long" }}` 23. November 2026 · `{{ d|day:"weekday" }}` Montag, 23. November 2026
+`{{ "2023-03"|fuzzy }}` März 2023 (a date as exact as people know it)
 `{{ t|moment }}` 23.11.2026, 08:12 Uhr · `{{ t|ago }}` vor 2 Stunden · `{{ valid|period }}` seit 1.3.2014
 `{{ 4812|number }}` 4.812 · `{{ 3.14159|number:2 }}` 3,14 · `{{ 1500|money }}` 1.500 € · `{{ 34|quantity:"km" }}` 34 km
 `{{ count|reported }}` 17, or "weniger als 5" for None (a suppressed figure)
@@ -38,6 +39,19 @@ def day(value: date | datetime | None, style: str = "") -> str:
     if not style:
         return f"{value.day}.{value.month}.{value.year}"
     return date_format(value, DAY_FORMATS[style])
+
+
+@register.filter
+def fuzzy(value: str | int | None) -> str:
+    """Return a date as people know it, in words: 2023 stays, 2023-03 is März 2023, 2023-03-05 is 5.3.2023."""
+    text = str(value or "")
+    parts = text.split("-")
+    try:
+        if len(parts) == 2:  # noqa: PLR2004 - year and month
+            return day(date(int(parts[0]), int(parts[1]), 1), "month")
+        return day(date.fromisoformat(text)) if len(parts) == 3 else text  # noqa: PLR2004 - a whole day
+    except ValueError:
+        return text
 
 
 @register.filter

@@ -74,3 +74,14 @@ def test_suppressed_numbers_and_units():
     assert core_format.reported(None) == "weniger als 5"
     assert core_format.reported(17) == "17"
     assert core_format.quantity(34, "km") == f"34{NBSP}km"
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("2023", "2023"), (2023, "2023"), ("2023-03", "März 2023"), ("2023-03-05", "5.3.2023"), ("", ""), (None, ""),
+        ("2023-13", "2023-13"), ("um 2010", "um 2010"), ("a-b", "a-b"),
+    ],
+)  # fmt: skip
+def test_a_date_is_said_as_exactly_as_it_is_known(given, shown):
+    assert core_format.fuzzy(given) == shown

@@ -14,7 +14,7 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.facts import Fact
 from gemeindenetz.core.templatetags.core_format import day as shown_day
-from gemeindenetz.core.templatetags.core_format import money, number
+from gemeindenetz.core.templatetags.core_format import fuzzy, money, number
 from gemeindenetz.core.today import Act
 from gemeindenetz.library.audiences import readers_in_words
 from gemeindenetz.library.models import CriterionGrade, EntryTransition, PracticeExample, Validation
@@ -154,7 +154,7 @@ def _facts(example: PracticeExample) -> list[Fact]:
         (_("Neighbourhood"), example.neighbourhood, "", ""),
         (_("Size"), example.get_size_class_display(), as_of, ""),
         (_("Settlement"), example.get_settlement_type_display(), as_of, ""),
-        (_("Began"), example.began or example.year, "", ""),
+        (_("Began"), fuzzy(example.began or example.year), "", ""),
         (_("Duration"), _months(example.duration_months), "", ""),
         (_("Phase"), example.get_phase_display(), "", ""),
         (_("Cost"), money(example.cost) if example.cost is not None else "", example.cost_note, ""),

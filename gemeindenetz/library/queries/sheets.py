@@ -22,7 +22,7 @@ from gemeindenetz.core.documents.sheet import (
 )
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.facts import Fact
-from gemeindenetz.core.templatetags.core_format import day
+from gemeindenetz.core.templatetags.core_format import day, fuzzy
 from gemeindenetz.library.models import Finding, PracticeExample, Recommendation
 from gemeindenetz.library.models.vocabulary import FindingState
 from gemeindenetz.library.queries.chain import Carried, Chain, Proof
@@ -55,7 +55,7 @@ def example_sheet(example: PracticeExample, actor: Actor) -> Sheet:
     blocks += _facts(page.facts, _tag_pairs(page))
     for section in page.sections:
         blocks += _section(section.title, section.text)
-    steps = [(step.when or "–", step.text) for step in example.steps.all()]
+    steps = [(fuzzy(step.when) or "–", step.text) for step in example.steps.all()]
     blocks += [Heading(_("Step by step")), Facts(steps)] if steps else []
     blocks += _section(_("Result"), example.result)
     if example.result and example.evidence_kind:

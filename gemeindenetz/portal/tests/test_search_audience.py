@@ -28,7 +28,7 @@ from gemeindenetz.library.tests import factories as make
 from gemeindenetz.network.tests.personas import SYSTEM, World, actor_of
 from gemeindenetz.network.tests.personas import world as world
 from gemeindenetz.portal.actions import prepare_home
-from gemeindenetz.portal.models import NewsIndex, NewsItem
+from gemeindenetz.portal.models import NewsIndex, NewsItem, TextPage
 from gemeindenetz.portal.tests.walk import client_for, text_of
 from gemeindenetz.search.engine import reading
 from gemeindenetz.search.engine.following import step
@@ -50,7 +50,7 @@ READERS = {
 }
 #: Whoever edits for the network reads what was handed in; Musterbach's people always read their own example.
 WRITERS = OFFICE | {"bekir", "ingo"}
-KINDS = ("example", "recommendation", "finding", "beratung")
+KINDS = ("example", "recommendation", "finding", "beratung", "seite", "meldung")
 #: Stands in every text.
 COMMON = "Waldkauz"
 
@@ -84,6 +84,7 @@ def things(world: World) -> Iterator[Thing]:
     """Make one of each kind for each audience, by real actions."""
     yield from _entries(world)
     yield from _unpublished(world)
+    yield from _pages(world)
     yield from _matters(world)
 
 
@@ -143,6 +144,37 @@ def _unpublished(world: World) -> Iterator[Thing]:
     yield Thing("news not yet published", typed, (title, title.lower()), frozenset())
 
 
+def _pages(world: World) -> Iterator[Thing]:
+    """Pages of the public sites: what is published everybody finds, what is not nobody, its own editor neither."""
+    home = prepare_home(actor=SYSTEM, network=world.gemeindenetzwerk)
+    news = NewsIndex.objects.child_of(home).get()
+    typed, title = _words("Neuigkeit")
+    published = news.add_child(instance=NewsItem(title=f"{title} {typed}", slug=title.lower(), summary=COMMON))
+    yield Thing("published news", typed, (title, title.lower()), EVERYBODY)
+    typed, title = _words("Aenderung")
+    published.title = f"{title} {typed}"
+    published.body = [("text", f"<p>{COMMON} {title}</p>")]
+    published.save_revision()
+    yield Thing("change of news not yet published", typed, (title,), frozenset())
+    typed, title = _words("Textseite")
+    body = [("text", f"<p>{COMMON} {typed}</p>")]
+    home.add_child(instance=TextPage(title=title, slug=title.lower(), body=body))
+    yield Thing("published text page", typed, (title, title.lower()), EVERYBODY)
+    typed, title = _words("Seitenentwurf")
+    home.add_child(instance=TextPage(title=f"{title} {typed}", slug=title.lower(), body=body, live=False))
+    yield Thing("text page not yet published", typed, (title, title.lower()), frozenset())
+    typed, title = _words("Zurueckgezogen")
+    gone = home.add_child(instance=TextPage(title=f"{title} {typed}", slug=title.lower(), body=body))
+    gone.unpublish()
+    yield Thing("text page not yet published again", typed, (title, title.lower()), frozenset())
+    typed, title = _words("Verborgen")
+    closed = prepare_home(actor=SYSTEM, network=world.staedtenetzwerk)
+    closed.add_child(instance=TextPage(title=f"{title} {typed}", slug=title.lower(), body=body))
+    world.staedtenetzwerk.is_open = False
+    world.staedtenetzwerk.save(update_fields=["is_open"])
+    yield Thing("page of a network that does not show itself, not yet open", typed, (title, title.lower()), frozenset())
+
+
 def _matters(world: World) -> Iterator[Thing]:
     typed, title = _words("Vorgang")
     case = open_case(world, helps=f"{COMMON} {typed} {title}")
@@ -195,7 +227,7 @@ def fixed_routes(world: World) -> list[str]:
     slug = world.gemeindenetzwerk.slug
     return [
         "/sitemap.xml", "/robots.txt", "/", reverse("portal:network_home", kwargs={"slug": slug}),
-        reverse("portal:news_feed", kwargs={"slug": slug}),
+        reverse("portal:news_feed", kwargs={"slug": slug}), reverse("portal:entries_feed", kwargs={"slug": slug}),
         *(f"/suche/?art={kind}&sortierung=datum" for kind in KINDS),
     ]  # fmt: skip
 
@@ -261,3 +293,61 @@ def test_a_narrower_audience_shows_nowhere_from_its_commit_on(world: World, node
     step()
     reader.forget()
     assert leaks(reader, public, world) == []
+
+
+def test_a_page_is_found_from_its_publishing_to_its_withdrawal(world: World, node: None) -> None:
+    home = prepare_home(actor=SYSTEM, network=world.gemeindenetzwerk)
+    typed, title = _words("Seitenweg")
+    row = home.add_child(instance=TextPage(title=title, slug=title.lower(), live=False))
+    row.body = [("text", f"<p>{COMMON} {typed}</p>")]
+    draft = row.save_revision()
+    thing = Thing("page on its way", typed, (title, title.lower()), frozenset())
+    reader = Reader(world, "georg")
+    step()
+    assert leaks(reader, thing, world) == []
+    draft.publish()
+    step()
+    reader.forget()
+    assert finds(reader, thing)
+    row = TextPage.objects.get(pk=row.pk)
+    row.unpublish()
+    reader.forget()
+    assert leaks(reader, thing, world) == [], "the index still holds it; the database has the last word"
+    step()
+    reader.forget()
+    assert leaks(reader, thing, world) == []
+    row.refresh_from_db()
+    row.save_revision().publish()
+    step()
+    reader.forget()
+    assert finds(reader, thing)
+    for is_open in (False, True):
+        world.gemeindenetzwerk.is_open = is_open
+        world.gemeindenetzwerk.save(update_fields=["is_open"])
+        reader.forget()
+        assert finds(reader, thing) == is_open
+        step()
+        reader.forget()
+        assert finds(reader, thing) == is_open
+    row.delete()
+    step()
+    reader.forget()
+    assert leaks(reader, thing, world) == []
+
+
+def test_feed_and_sitemap_hold_what_everybody_reads_until_it_is_narrowed(world: World) -> None:
+    public = next(one for one in _entries(world) if one.name == "example for Public")
+    advice = make.recommendation(world, title="Ratfarn für alle")
+    feed = reverse("portal:entries_feed", kwargs={"slug": world.gemeindenetzwerk.slug})
+    reader = Reader(world, "georg")
+    assert public.marks[0] in reader.read(feed)
+    assert advice.title in reader.read(feed)
+    for number, name in ((public.marks[1], "example"), (advice.number, "recommendation")):
+        assert f"{reverse(f'library:{name}', args=[number])}</loc>" in reader.read("/sitemap.xml")
+    row = PracticeExample.objects.get(number=public.marks[1])
+    actions.set_readers(actor=actor_of(world.dana), example=row, readers=Readers(Audience.MEMBERS, Audience.MEMBERS))
+    reader.forget()
+    assert leaks(reader, public, world) == []
+    for other in ("staedtenetzwerk", "landkreisnetzwerk"):
+        foreign = reverse("portal:entries_feed", kwargs={"slug": getattr(world, other).slug})
+        assert advice.title not in Reader(world, "anna").read(foreign)
