@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Q, Value
+from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,7 @@ from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.models import IncomingMail, IncomingState
 from gemeindenetz.network.models import Network, Person, Service
+from gemeindenetz.register.models import Territory
 
 #: What the line of a waiting request shows.
 WAITING_FIELDS = (
@@ -80,24 +81,28 @@ def _services(actor: Actor) -> Any:
 
 def services_with_rules(actor: Actor) -> list[ServiceRules]:
     """Return the services of the reader's networks with their rules in order."""
-    found = []
     with_minutes = set(
         AdviceSettings.objects.filter(records_minutes=True).values_list("network_id", flat=True)
     )
     services = list(_services(actor))
     terms = terms_of(service.network_id for service in services)
-    for service in services:
-        rules = RoutingRule.objects.filter(service=service).select_related("topic", "association", "adviser")
-        found.append(
-            ServiceRules(
-                service,
-                list(rules.order_by("position")),
-                bool(can_manage_rules(actor, service.network)),
-                service.network_id in with_minutes,
-                terms[service.network_id],
-            )
+    return [
+        ServiceRules(
+            service,
+            _rules_of(service),
+            bool(can_manage_rules(actor, service.network)),
+            service.network_id in with_minutes,
+            terms[service.network_id],
         )
-    return found
+        for service in services
+    ]
+
+
+def _rules_of(service: Service) -> list[RoutingRule]:
+    """Return the rules in order, each with the name of its territory (`place`), where the register knows the key."""
+    place = Territory.objects.current().filter(ags=OuterRef("within_ags")).order_by("pk").values("name")[:1]
+    rules = RoutingRule.objects.filter(service=service).select_related("topic", "association", "adviser")
+    return list(rules.annotate(place=Subquery(place)).order_by("position"))
 
 
 def rule_to_edit(

@@ -14,6 +14,7 @@ from gemeindenetz.network.querysets import serving_networks
 from gemeindenetz.portal.models import NetworkHome, NewsIndex, TextPage
 
 #: Page that only holds the networks' first pages; nothing is served there.
+SITE_NAME = "Gemeindenetz"
 ROOT_SLUG = "netze"
 
 
@@ -53,8 +54,10 @@ def _root() -> Page:
     tree: Page = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
     root: Page = tree.add_child(instance=Page(title=_("Networks"), slug=ROOT_SLUG))
     if site is None:
-        Site.objects.create(hostname="localhost", root_page=root, is_default_site=True)
+        Site.objects.create(hostname="localhost", site_name=SITE_NAME, root_page=root, is_default_site=True)
     else:
         site.root_page = root
+        # Else Wagtail's first screen greets editors with the host name of its own migration.
+        site.site_name = site.site_name or SITE_NAME
         site.save()
     return root
