@@ -42,7 +42,7 @@ def start(request: HttpRequest) -> HttpResponse:
     """Lead to the circulars of the actor's office; who works at several chooses."""
     offices = actor_of(request).ids("office")
     require_visible(bool(offices))
-    networks = list(Network.objects.filter(pk__in=offices).order_by("name"))
+    networks = list(Network.objects.visible_to(actor_of(request)).filter(pk__in=offices).order_by("name"))
     if len(networks) == 1:
         return redirect("circulars:circulars", networks[0].slug)
     return render(request, "circulars/start.html", {"networks": networks})

@@ -1,4 +1,4 @@
--- migrations: 8e99e85ed0c4e9c1dda73b6835c073e4
+-- migrations: 99e9b2ef556cee16583d38c8baf77d38
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -403,6 +403,21 @@ CREATE FUNCTION public.pgtrigger_append_only_40f28() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_48eb1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_491cd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -823,6 +838,21 @@ CREATE FUNCTION public.pgtrigger_append_only_a0621() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a5f77() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_aaa13() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1482,6 +1512,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5c33c() RETURNS trigger
                     INSERT INTO "core_calendarfeedhistory" ("created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "revoked_at", "subject", "with_details") VALUES (OLD."created_at", OLD."id", OLD."kind", OLD."person_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."revoked_at", OLD."subject", OLD."with_details"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_5ffdb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_commissionhistory" ("answer_id", "dataset", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "size_class", "state", "state_since", "taken_by_id", "topic_id", "wanted_by", "wanted_on") VALUES (OLD."answer_id", OLD."dataset", OLD."id", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."size_class", OLD."state", OLD."state_since", OLD."taken_by_id", OLD."topic_id", OLD."wanted_by", OLD."wanted_on"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_61986() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1645,6 +1690,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_aa9ca() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_servicechoicehistory" ("id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "service_id", "valid") VALUES (OLD."id", OLD."organisation_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."service_id", OLD."valid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_af6a1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "circulars_circularhistory" ("audience_name", "body", "created_at", "id", "is_public", "listing", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "planned_for", "public_id", "query", "remark", "responsible_id", "sent_at", "state", "stopped_at", "stopped_by", "subject", "to_contacts", "to_mayors", "to_subscribers") VALUES (OLD."audience_name", OLD."body", OLD."created_at", OLD."id", OLD."is_public", OLD."listing", OLD."network_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."planned_for", OLD."public_id", OLD."query", OLD."remark", OLD."responsible_id", OLD."sent_at", OLD."state", OLD."stopped_at", OLD."stopped_by", OLD."subject", OLD."to_contacts", OLD."to_mayors", OLD."to_subscribers"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b06ef() RETURNS trigger
@@ -2375,6 +2435,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_30d23() RETURNS trigger
                     INSERT INTO "library_evidencehistory" ("added_by", "added_on", "example_id", "finding_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recommendation_id", "stance", "strength") VALUES (NEW."added_by", NEW."added_on", NEW."example_id", NEW."finding_id", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recommendation_id", NEW."stance", NEW."strength"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_37d4c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "circulars_circularhistory" ("audience_name", "body", "created_at", "id", "is_public", "listing", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "planned_for", "public_id", "query", "remark", "responsible_id", "sent_at", "state", "stopped_at", "stopped_by", "subject", "to_contacts", "to_mayors", "to_subscribers") VALUES (NEW."audience_name", NEW."body", NEW."created_at", NEW."id", NEW."is_public", NEW."listing", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."planned_for", NEW."public_id", NEW."query", NEW."remark", NEW."responsible_id", NEW."sent_at", NEW."state", NEW."stopped_at", NEW."stopped_by", NEW."subject", NEW."to_contacts", NEW."to_mayors", NEW."to_subscribers"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2868,6 +2943,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cf953() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_claimhistory" ("as_of", "dataset", "field", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_id", "subject", "value") VALUES (NEW."as_of", NEW."dataset", NEW."field", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source_id", NEW."subject", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cf9d4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_commissionhistory" ("answer_id", "dataset", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "size_class", "state", "state_since", "taken_by_id", "topic_id", "wanted_by", "wanted_on") VALUES (NEW."answer_id", NEW."dataset", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."size_class", NEW."state", NEW."state_since", NEW."taken_by_id", NEW."topic_id", NEW."wanted_by", NEW."wanted_on"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d6731() RETURNS trigger
@@ -4510,6 +4600,21 @@ CREATE FUNCTION public.pgtrigger_update_update_59fa3() RETURNS trigger
                     INSERT INTO "advice_appointmentguesthistory" ("answer", "answered_at", "appointment_id", "asked_sequence", "email", "id", "name", "organiser", "party_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_sequence", "until") VALUES (NEW."answer", NEW."answered_at", NEW."appointment_id", NEW."asked_sequence", NEW."email", NEW."id", NEW."name", NEW."organiser", NEW."party_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."told_sequence", NEW."until"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_5dbdc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "circulars_circularhistory" ("audience_name", "body", "created_at", "id", "is_public", "listing", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "planned_for", "public_id", "query", "remark", "responsible_id", "sent_at", "state", "stopped_at", "stopped_by", "subject", "to_contacts", "to_mayors", "to_subscribers") VALUES (NEW."audience_name", NEW."body", NEW."created_at", NEW."id", NEW."is_public", NEW."listing", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."planned_for", NEW."public_id", NEW."query", NEW."remark", NEW."responsible_id", NEW."sent_at", NEW."state", NEW."stopped_at", NEW."stopped_by", NEW."subject", NEW."to_contacts", NEW."to_mayors", NEW."to_subscribers"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5ffc5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4870,6 +4975,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d5d6a() RETURNS trigger
                     INSERT INTO "advice_casehistory" ("adviser_id", "closed_on", "dataset", "follow_up_note", "follow_up_on", "id", "last_entry_at", "network_id", "number", "only_me", "opened_on", "organisation_id", "outcome", "outcome_occasion", "outcome_open", "outcome_result", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "released_on", "request_id", "service_id", "state", "state_before_pause", "state_since", "title", "topic_id", "version", "waiting_for", "waiting_since") VALUES (NEW."adviser_id", NEW."closed_on", NEW."dataset", NEW."follow_up_note", NEW."follow_up_on", NEW."id", NEW."last_entry_at", NEW."network_id", NEW."number", NEW."only_me", NEW."opened_on", NEW."organisation_id", NEW."outcome", NEW."outcome_occasion", NEW."outcome_open", NEW."outcome_result", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."released_on", NEW."request_id", NEW."service_id", NEW."state", NEW."state_before_pause", NEW."state_since", NEW."title", NEW."topic_id", NEW."version", NEW."waiting_for", NEW."waiting_since"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_d6939() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "library_commissionhistory" ("answer_id", "dataset", "id", "network_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "size_class", "state", "state_since", "taken_by_id", "topic_id", "wanted_by", "wanted_on") VALUES (NEW."answer_id", NEW."dataset", NEW."id", NEW."network_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."size_class", NEW."state", NEW."state_since", NEW."taken_by_id", NEW."topic_id", NEW."wanted_by", NEW."wanted_on"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_dbe52() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5020,6 +5140,30 @@ CREATE FUNCTION public.pgtrigger_update_update_fa278() RETURNS trigger
                     INSERT INTO "network_checklistentryhistory" ("done_on", "file_id", "id", "item_id", "membership_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."done_on", NEW."file_id", NEW."id", NEW."item_id", NEW."membership_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.portal_feed_network() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO search_change (kind, key)
+    SELECT kind, page.id FROM touched
+        JOIN portal_networkhome AS home ON home.network_id = touched.id
+        JOIN wagtailcore_page AS first ON first.id = home.page_ptr_id
+        JOIN wagtailcore_page AS page ON starts_with(page.path, first.path)
+        CROSS JOIN (VALUES ('seite'), ('meldung')) AS kinds(kind);
+    IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+    RETURN NULL;
+END;
+$$;
+CREATE FUNCTION public.portal_feed_pages() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO search_change (kind, key)
+    SELECT kind, touched.id FROM touched CROSS JOIN (VALUES ('seite'), ('meldung')) AS kinds(kind);
+    IF FOUND THEN PERFORM pg_notify('search_change', ''); END IF;
+    RETURN NULL;
+END;
+$$;
 CREATE FUNCTION public.procrastinate_cancel_job_v1(job_id bigint, abort boolean, delete_job boolean) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
@@ -6407,6 +6551,104 @@ ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.circulars_circular (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    subject character varying(150) NOT NULL,
+    body text NOT NULL,
+    is_public boolean NOT NULL,
+    listing character varying(40) NOT NULL,
+    query character varying(2000) NOT NULL,
+    audience_name character varying(160) NOT NULL,
+    to_contacts boolean NOT NULL,
+    to_mayors boolean NOT NULL,
+    to_subscribers boolean NOT NULL,
+    state character varying(10) NOT NULL,
+    planned_for timestamp with time zone,
+    sent_at timestamp with time zone,
+    stopped_at timestamp with time zone,
+    stopped_by character varying(160) NOT NULL,
+    remark character varying(300) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    network_id bigint NOT NULL,
+    responsible_id bigint,
+    CONSTRAINT circular_planned_has_moment_and_sender CHECK (((NOT ((state)::text = 'planned'::text)) OR ((planned_for IS NOT NULL) AND (responsible_id IS NOT NULL)))),
+    CONSTRAINT circular_sent_has_moment CHECK (((NOT ((state)::text = 'sent'::text)) OR (sent_at IS NOT NULL))),
+    CONSTRAINT circular_to_the_public_is_public CHECK (((NOT to_subscribers) OR is_public))
+);
+ALTER TABLE public.circulars_circular ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.circulars_circular_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.circulars_circularhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    subject character varying(150) NOT NULL,
+    body text NOT NULL,
+    is_public boolean NOT NULL,
+    listing character varying(40) NOT NULL,
+    query character varying(2000) NOT NULL,
+    audience_name character varying(160) NOT NULL,
+    to_contacts boolean NOT NULL,
+    to_mayors boolean NOT NULL,
+    to_subscribers boolean NOT NULL,
+    state character varying(10) NOT NULL,
+    planned_for timestamp with time zone,
+    sent_at timestamp with time zone,
+    stopped_at timestamp with time zone,
+    stopped_by character varying(160) NOT NULL,
+    remark character varying(300) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    responsible_id bigint
+);
+ALTER TABLE public.circulars_circularhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.circulars_circularhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.circulars_refusal (
+    id bigint NOT NULL,
+    address character varying(254) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.circulars_refusal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.circulars_refusal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.circulars_subscription (
+    id bigint NOT NULL,
+    address character varying(254) NOT NULL,
+    nonce character varying(12) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    network_id bigint NOT NULL
+);
+ALTER TABLE public.circulars_subscription ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.circulars_subscription_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.core_calendarfeed (
     id bigint NOT NULL,
     public_id character varying(12) NOT NULL,
@@ -6974,6 +7216,55 @@ CREATE TABLE public.library_collectionitemhistory (
 );
 ALTER TABLE public.library_collectionitemhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.library_collectionitemhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_commission (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    size_class character varying(10) NOT NULL,
+    wanted_by character varying(160) NOT NULL,
+    wanted_on date NOT NULL,
+    state character varying(10) NOT NULL,
+    state_since date NOT NULL,
+    dataset character varying(10) NOT NULL,
+    answer_id bigint,
+    network_id bigint NOT NULL,
+    taken_by_id bigint,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.library_commission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_commission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.library_commissionhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    size_class character varying(10) NOT NULL,
+    wanted_by character varying(160) NOT NULL,
+    wanted_on date NOT NULL,
+    state character varying(10) NOT NULL,
+    state_since date NOT NULL,
+    dataset character varying(10) NOT NULL,
+    answer_id bigint,
+    network_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    taken_by_id bigint,
+    topic_id bigint NOT NULL
+);
+ALTER TABLE public.library_commissionhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.library_commissionhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10681,402 +10972,426 @@ INSERT INTO public.auth_permission VALUES (470, 'Can add seat handover history',
 INSERT INTO public.auth_permission VALUES (471, 'Can change seat handover history', 120, 'change_seathandoverhistory');
 INSERT INTO public.auth_permission VALUES (472, 'Can delete seat handover history', 120, 'delete_seathandoverhistory');
 INSERT INTO public.auth_permission VALUES (473, 'Can view seat handover history', 120, 'view_seathandoverhistory');
-INSERT INTO public.auth_permission VALUES (474, 'Can add confirmation', 121, 'add_confirmation');
-INSERT INTO public.auth_permission VALUES (475, 'Can change confirmation', 121, 'change_confirmation');
-INSERT INTO public.auth_permission VALUES (476, 'Can delete confirmation', 121, 'delete_confirmation');
-INSERT INTO public.auth_permission VALUES (477, 'Can view confirmation', 121, 'view_confirmation');
-INSERT INTO public.auth_permission VALUES (478, 'Can add criterion grade', 122, 'add_criteriongrade');
-INSERT INTO public.auth_permission VALUES (479, 'Can change criterion grade', 122, 'change_criteriongrade');
-INSERT INTO public.auth_permission VALUES (480, 'Can delete criterion grade', 122, 'delete_criteriongrade');
-INSERT INTO public.auth_permission VALUES (481, 'Can view criterion grade', 122, 'view_criteriongrade');
-INSERT INTO public.auth_permission VALUES (482, 'Can add example source', 123, 'add_examplesource');
-INSERT INTO public.auth_permission VALUES (483, 'Can change example source', 123, 'change_examplesource');
-INSERT INTO public.auth_permission VALUES (484, 'Can delete example source', 123, 'delete_examplesource');
-INSERT INTO public.auth_permission VALUES (485, 'Can view example source', 123, 'view_examplesource');
-INSERT INTO public.auth_permission VALUES (486, 'Can add example step', 124, 'add_examplestep');
-INSERT INTO public.auth_permission VALUES (487, 'Can change example step', 124, 'change_examplestep');
-INSERT INTO public.auth_permission VALUES (488, 'Can delete example step', 124, 'delete_examplestep');
-INSERT INTO public.auth_permission VALUES (489, 'Can view example step', 124, 'view_examplestep');
-INSERT INTO public.auth_permission VALUES (490, 'Can add adoption', 125, 'add_adoption');
-INSERT INTO public.auth_permission VALUES (491, 'Can change adoption', 125, 'change_adoption');
-INSERT INTO public.auth_permission VALUES (492, 'Can delete adoption', 125, 'delete_adoption');
-INSERT INTO public.auth_permission VALUES (493, 'Can view adoption', 125, 'view_adoption');
-INSERT INTO public.auth_permission VALUES (494, 'Can add editorial rule', 126, 'add_editorialrule');
-INSERT INTO public.auth_permission VALUES (495, 'Can change editorial rule', 126, 'change_editorialrule');
-INSERT INTO public.auth_permission VALUES (496, 'Can delete editorial rule', 126, 'delete_editorialrule');
-INSERT INTO public.auth_permission VALUES (497, 'Can view editorial rule', 126, 'view_editorialrule');
-INSERT INTO public.auth_permission VALUES (498, 'Can add editorial rule history', 127, 'add_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (499, 'Can change editorial rule history', 127, 'change_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (500, 'Can delete editorial rule history', 127, 'delete_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (501, 'Can view editorial rule history', 127, 'view_editorialrulehistory');
-INSERT INTO public.auth_permission VALUES (502, 'Can add entry number', 128, 'add_entrynumber');
-INSERT INTO public.auth_permission VALUES (503, 'Can change entry number', 128, 'change_entrynumber');
-INSERT INTO public.auth_permission VALUES (504, 'Can delete entry number', 128, 'delete_entrynumber');
-INSERT INTO public.auth_permission VALUES (505, 'Can view entry number', 128, 'view_entrynumber');
-INSERT INTO public.auth_permission VALUES (506, 'Can add example picture', 129, 'add_examplepicture');
-INSERT INTO public.auth_permission VALUES (507, 'Can change example picture', 129, 'change_examplepicture');
-INSERT INTO public.auth_permission VALUES (508, 'Can delete example picture', 129, 'delete_examplepicture');
-INSERT INTO public.auth_permission VALUES (509, 'Can view example picture', 129, 'view_examplepicture');
-INSERT INTO public.auth_permission VALUES (510, 'Can add finding', 130, 'add_finding');
-INSERT INTO public.auth_permission VALUES (511, 'Can change finding', 130, 'change_finding');
-INSERT INTO public.auth_permission VALUES (512, 'Can delete finding', 130, 'delete_finding');
-INSERT INTO public.auth_permission VALUES (513, 'Can view finding', 130, 'view_finding');
-INSERT INTO public.auth_permission VALUES (514, 'Can add finding history', 131, 'add_findinghistory');
-INSERT INTO public.auth_permission VALUES (515, 'Can change finding history', 131, 'change_findinghistory');
-INSERT INTO public.auth_permission VALUES (516, 'Can delete finding history', 131, 'delete_findinghistory');
-INSERT INTO public.auth_permission VALUES (517, 'Can view finding history', 131, 'view_findinghistory');
-INSERT INTO public.auth_permission VALUES (518, 'Can add practice example', 132, 'add_practiceexample');
-INSERT INTO public.auth_permission VALUES (519, 'Can change practice example', 132, 'change_practiceexample');
-INSERT INTO public.auth_permission VALUES (520, 'Can delete practice example', 132, 'delete_practiceexample');
-INSERT INTO public.auth_permission VALUES (521, 'Can view practice example', 132, 'view_practiceexample');
-INSERT INTO public.auth_permission VALUES (522, 'Can add example step history', 133, 'add_examplestephistory');
-INSERT INTO public.auth_permission VALUES (523, 'Can change example step history', 133, 'change_examplestephistory');
-INSERT INTO public.auth_permission VALUES (524, 'Can delete example step history', 133, 'delete_examplestephistory');
-INSERT INTO public.auth_permission VALUES (525, 'Can view example step history', 133, 'view_examplestephistory');
-INSERT INTO public.auth_permission VALUES (526, 'Can add example source history', 134, 'add_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (527, 'Can change example source history', 134, 'change_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (528, 'Can delete example source history', 134, 'delete_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (529, 'Can view example source history', 134, 'view_examplesourcehistory');
-INSERT INTO public.auth_permission VALUES (530, 'Can add example picture history', 135, 'add_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (531, 'Can change example picture history', 135, 'change_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (532, 'Can delete example picture history', 135, 'delete_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (533, 'Can view example picture history', 135, 'view_examplepicturehistory');
-INSERT INTO public.auth_permission VALUES (534, 'Can add evidence', 136, 'add_evidence');
-INSERT INTO public.auth_permission VALUES (535, 'Can change evidence', 136, 'change_evidence');
-INSERT INTO public.auth_permission VALUES (536, 'Can delete evidence', 136, 'delete_evidence');
-INSERT INTO public.auth_permission VALUES (537, 'Can view evidence', 136, 'view_evidence');
-INSERT INTO public.auth_permission VALUES (538, 'Can add criterion grade history', 137, 'add_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (539, 'Can change criterion grade history', 137, 'change_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (540, 'Can delete criterion grade history', 137, 'delete_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (541, 'Can view criterion grade history', 137, 'view_criteriongradehistory');
-INSERT INTO public.auth_permission VALUES (542, 'Can add confirmation history', 138, 'add_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (543, 'Can change confirmation history', 138, 'change_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (544, 'Can delete confirmation history', 138, 'delete_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (545, 'Can view confirmation history', 138, 'view_confirmationhistory');
-INSERT INTO public.auth_permission VALUES (546, 'Can add adoption history', 139, 'add_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (547, 'Can change adoption history', 139, 'change_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (548, 'Can delete adoption history', 139, 'delete_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (549, 'Can view adoption history', 139, 'view_adoptionhistory');
-INSERT INTO public.auth_permission VALUES (550, 'Can add practice example history', 140, 'add_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (551, 'Can change practice example history', 140, 'change_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (552, 'Can delete practice example history', 140, 'delete_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (553, 'Can view practice example history', 140, 'view_practiceexamplehistory');
-INSERT INTO public.auth_permission VALUES (554, 'Can add recommendation', 141, 'add_recommendation');
-INSERT INTO public.auth_permission VALUES (555, 'Can change recommendation', 141, 'change_recommendation');
-INSERT INTO public.auth_permission VALUES (556, 'Can delete recommendation', 141, 'delete_recommendation');
-INSERT INTO public.auth_permission VALUES (557, 'Can view recommendation', 141, 'view_recommendation');
-INSERT INTO public.auth_permission VALUES (558, 'Can add evidence history', 142, 'add_evidencehistory');
-INSERT INTO public.auth_permission VALUES (559, 'Can change evidence history', 142, 'change_evidencehistory');
-INSERT INTO public.auth_permission VALUES (560, 'Can delete evidence history', 142, 'delete_evidencehistory');
-INSERT INTO public.auth_permission VALUES (561, 'Can view evidence history', 142, 'view_evidencehistory');
-INSERT INTO public.auth_permission VALUES (562, 'Can add entry transition', 143, 'add_entrytransition');
-INSERT INTO public.auth_permission VALUES (563, 'Can change entry transition', 143, 'change_entrytransition');
-INSERT INTO public.auth_permission VALUES (564, 'Can delete entry transition', 143, 'delete_entrytransition');
-INSERT INTO public.auth_permission VALUES (565, 'Can view entry transition', 143, 'view_entrytransition');
-INSERT INTO public.auth_permission VALUES (566, 'Can add recommendation history', 144, 'add_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (567, 'Can change recommendation history', 144, 'change_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (568, 'Can delete recommendation history', 144, 'delete_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (569, 'Can view recommendation history', 144, 'view_recommendationhistory');
-INSERT INTO public.auth_permission VALUES (570, 'Can add validation', 145, 'add_validation');
-INSERT INTO public.auth_permission VALUES (571, 'Can change validation', 145, 'change_validation');
-INSERT INTO public.auth_permission VALUES (572, 'Can delete validation', 145, 'delete_validation');
-INSERT INTO public.auth_permission VALUES (573, 'Can view validation', 145, 'view_validation');
-INSERT INTO public.auth_permission VALUES (574, 'Can add validation history', 146, 'add_validationhistory');
-INSERT INTO public.auth_permission VALUES (575, 'Can change validation history', 146, 'change_validationhistory');
-INSERT INTO public.auth_permission VALUES (576, 'Can delete validation history', 146, 'delete_validationhistory');
-INSERT INTO public.auth_permission VALUES (577, 'Can view validation history', 146, 'view_validationhistory');
-INSERT INTO public.auth_permission VALUES (578, 'Can add aid version', 147, 'add_aidversion');
-INSERT INTO public.auth_permission VALUES (579, 'Can change aid version', 147, 'change_aidversion');
-INSERT INTO public.auth_permission VALUES (580, 'Can delete aid version', 147, 'delete_aidversion');
-INSERT INTO public.auth_permission VALUES (581, 'Can view aid version', 147, 'view_aidversion');
-INSERT INTO public.auth_permission VALUES (582, 'Can add working aid', 148, 'add_workingaid');
-INSERT INTO public.auth_permission VALUES (583, 'Can change working aid', 148, 'change_workingaid');
-INSERT INTO public.auth_permission VALUES (584, 'Can delete working aid', 148, 'delete_workingaid');
-INSERT INTO public.auth_permission VALUES (585, 'Can view working aid', 148, 'view_workingaid');
-INSERT INTO public.auth_permission VALUES (586, 'Can add aid version history', 149, 'add_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (587, 'Can change aid version history', 149, 'change_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (588, 'Can delete aid version history', 149, 'delete_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (589, 'Can view aid version history', 149, 'view_aidversionhistory');
-INSERT INTO public.auth_permission VALUES (590, 'Can add working aid history', 150, 'add_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (591, 'Can change working aid history', 150, 'change_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (592, 'Can delete working aid history', 150, 'delete_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (593, 'Can view working aid history', 150, 'view_workingaidhistory');
-INSERT INTO public.auth_permission VALUES (594, 'Can add collection', 151, 'add_collection');
-INSERT INTO public.auth_permission VALUES (595, 'Can change collection', 151, 'change_collection');
-INSERT INTO public.auth_permission VALUES (596, 'Can delete collection', 151, 'delete_collection');
-INSERT INTO public.auth_permission VALUES (597, 'Can view collection', 151, 'view_collection');
-INSERT INTO public.auth_permission VALUES (598, 'Can add collection history', 152, 'add_collectionhistory');
-INSERT INTO public.auth_permission VALUES (599, 'Can change collection history', 152, 'change_collectionhistory');
-INSERT INTO public.auth_permission VALUES (600, 'Can delete collection history', 152, 'delete_collectionhistory');
-INSERT INTO public.auth_permission VALUES (601, 'Can view collection history', 152, 'view_collectionhistory');
-INSERT INTO public.auth_permission VALUES (602, 'Can add collection item', 153, 'add_collectionitem');
-INSERT INTO public.auth_permission VALUES (603, 'Can change collection item', 153, 'change_collectionitem');
-INSERT INTO public.auth_permission VALUES (604, 'Can delete collection item', 153, 'delete_collectionitem');
-INSERT INTO public.auth_permission VALUES (605, 'Can view collection item', 153, 'view_collectionitem');
-INSERT INTO public.auth_permission VALUES (606, 'Can add collection item history', 154, 'add_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (607, 'Can change collection item history', 154, 'change_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (608, 'Can delete collection item history', 154, 'delete_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (609, 'Can view collection item history', 154, 'view_collectionitemhistory');
-INSERT INTO public.auth_permission VALUES (610, 'Can add absence', 155, 'add_absence');
-INSERT INTO public.auth_permission VALUES (611, 'Can change absence', 155, 'change_absence');
-INSERT INTO public.auth_permission VALUES (612, 'Can delete absence', 155, 'delete_absence');
-INSERT INTO public.auth_permission VALUES (613, 'Can view absence', 155, 'view_absence');
-INSERT INTO public.auth_permission VALUES (614, 'Can add absence history', 156, 'add_absencehistory');
-INSERT INTO public.auth_permission VALUES (615, 'Can change absence history', 156, 'change_absencehistory');
-INSERT INTO public.auth_permission VALUES (616, 'Can delete absence history', 156, 'delete_absencehistory');
-INSERT INTO public.auth_permission VALUES (617, 'Can view absence history', 156, 'view_absencehistory');
-INSERT INTO public.auth_permission VALUES (618, 'Can add advice request', 157, 'add_advicerequest');
-INSERT INTO public.auth_permission VALUES (619, 'Can change advice request', 157, 'change_advicerequest');
-INSERT INTO public.auth_permission VALUES (620, 'Can delete advice request', 157, 'delete_advicerequest');
-INSERT INTO public.auth_permission VALUES (621, 'Can view advice request', 157, 'view_advicerequest');
-INSERT INTO public.auth_permission VALUES (622, 'Can add advice request history', 158, 'add_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (623, 'Can change advice request history', 158, 'change_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (624, 'Can delete advice request history', 158, 'delete_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (625, 'Can view advice request history', 158, 'view_advicerequesthistory');
-INSERT INTO public.auth_permission VALUES (626, 'Can add advice settings', 159, 'add_advicesettings');
-INSERT INTO public.auth_permission VALUES (627, 'Can change advice settings', 159, 'change_advicesettings');
-INSERT INTO public.auth_permission VALUES (628, 'Can delete advice settings', 159, 'delete_advicesettings');
-INSERT INTO public.auth_permission VALUES (629, 'Can view advice settings', 159, 'view_advicesettings');
-INSERT INTO public.auth_permission VALUES (630, 'Can add advice settings history', 160, 'add_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (631, 'Can change advice settings history', 160, 'change_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (632, 'Can delete advice settings history', 160, 'delete_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (633, 'Can view advice settings history', 160, 'view_advicesettingshistory');
-INSERT INTO public.auth_permission VALUES (634, 'Can add case', 161, 'add_case');
-INSERT INTO public.auth_permission VALUES (635, 'Can change case', 161, 'change_case');
-INSERT INTO public.auth_permission VALUES (636, 'Can delete case', 161, 'delete_case');
-INSERT INTO public.auth_permission VALUES (637, 'Can view case', 161, 'view_case');
-INSERT INTO public.auth_permission VALUES (638, 'Can add case history', 162, 'add_casehistory');
-INSERT INTO public.auth_permission VALUES (639, 'Can change case history', 162, 'change_casehistory');
-INSERT INTO public.auth_permission VALUES (640, 'Can delete case history', 162, 'delete_casehistory');
-INSERT INTO public.auth_permission VALUES (641, 'Can view case history', 162, 'view_casehistory');
-INSERT INTO public.auth_permission VALUES (642, 'Can add case number', 163, 'add_casenumber');
-INSERT INTO public.auth_permission VALUES (643, 'Can change case number', 163, 'change_casenumber');
-INSERT INTO public.auth_permission VALUES (644, 'Can delete case number', 163, 'delete_casenumber');
-INSERT INTO public.auth_permission VALUES (645, 'Can view case number', 163, 'view_casenumber');
-INSERT INTO public.auth_permission VALUES (646, 'Can add case party', 164, 'add_caseparty');
-INSERT INTO public.auth_permission VALUES (647, 'Can change case party', 164, 'change_caseparty');
-INSERT INTO public.auth_permission VALUES (648, 'Can delete case party', 164, 'delete_caseparty');
-INSERT INTO public.auth_permission VALUES (649, 'Can view case party', 164, 'view_caseparty');
-INSERT INTO public.auth_permission VALUES (650, 'Can add case party history', 165, 'add_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (651, 'Can change case party history', 165, 'change_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (652, 'Can delete case party history', 165, 'delete_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (653, 'Can view case party history', 165, 'view_casepartyhistory');
-INSERT INTO public.auth_permission VALUES (654, 'Can add case transition', 166, 'add_casetransition');
-INSERT INTO public.auth_permission VALUES (655, 'Can change case transition', 166, 'change_casetransition');
-INSERT INTO public.auth_permission VALUES (656, 'Can delete case transition', 166, 'delete_casetransition');
-INSERT INTO public.auth_permission VALUES (657, 'Can view case transition', 166, 'view_casetransition');
-INSERT INTO public.auth_permission VALUES (658, 'Can add entry', 167, 'add_entry');
-INSERT INTO public.auth_permission VALUES (659, 'Can change entry', 167, 'change_entry');
-INSERT INTO public.auth_permission VALUES (660, 'Can delete entry', 167, 'delete_entry');
-INSERT INTO public.auth_permission VALUES (661, 'Can view entry', 167, 'view_entry');
-INSERT INTO public.auth_permission VALUES (662, 'Can add entry file', 168, 'add_entryfile');
-INSERT INTO public.auth_permission VALUES (663, 'Can change entry file', 168, 'change_entryfile');
-INSERT INTO public.auth_permission VALUES (664, 'Can delete entry file', 168, 'delete_entryfile');
-INSERT INTO public.auth_permission VALUES (665, 'Can view entry file', 168, 'view_entryfile');
-INSERT INTO public.auth_permission VALUES (666, 'Can add entry history', 169, 'add_entryhistory');
-INSERT INTO public.auth_permission VALUES (667, 'Can change entry history', 169, 'change_entryhistory');
-INSERT INTO public.auth_permission VALUES (668, 'Can delete entry history', 169, 'delete_entryhistory');
-INSERT INTO public.auth_permission VALUES (669, 'Can view entry history', 169, 'view_entryhistory');
-INSERT INTO public.auth_permission VALUES (670, 'Can add next step', 170, 'add_nextstep');
-INSERT INTO public.auth_permission VALUES (671, 'Can change next step', 170, 'change_nextstep');
-INSERT INTO public.auth_permission VALUES (672, 'Can delete next step', 170, 'delete_nextstep');
-INSERT INTO public.auth_permission VALUES (673, 'Can view next step', 170, 'view_nextstep');
-INSERT INTO public.auth_permission VALUES (674, 'Can add next step event', 171, 'add_nextstepevent');
-INSERT INTO public.auth_permission VALUES (675, 'Can change next step event', 171, 'change_nextstepevent');
-INSERT INTO public.auth_permission VALUES (676, 'Can delete next step event', 171, 'delete_nextstepevent');
-INSERT INTO public.auth_permission VALUES (677, 'Can view next step event', 171, 'view_nextstepevent');
-INSERT INTO public.auth_permission VALUES (678, 'Can add next step history', 172, 'add_nextstephistory');
-INSERT INTO public.auth_permission VALUES (679, 'Can change next step history', 172, 'change_nextstephistory');
-INSERT INTO public.auth_permission VALUES (680, 'Can delete next step history', 172, 'delete_nextstephistory');
-INSERT INTO public.auth_permission VALUES (681, 'Can view next step history', 172, 'view_nextstephistory');
-INSERT INTO public.auth_permission VALUES (682, 'Can add request colleague', 173, 'add_requestcolleague');
-INSERT INTO public.auth_permission VALUES (683, 'Can change request colleague', 173, 'change_requestcolleague');
-INSERT INTO public.auth_permission VALUES (684, 'Can delete request colleague', 173, 'delete_requestcolleague');
-INSERT INTO public.auth_permission VALUES (685, 'Can view request colleague', 173, 'view_requestcolleague');
-INSERT INTO public.auth_permission VALUES (686, 'Can add request colleague history', 174, 'add_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (687, 'Can change request colleague history', 174, 'change_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (688, 'Can delete request colleague history', 174, 'delete_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (689, 'Can view request colleague history', 174, 'view_requestcolleaguehistory');
-INSERT INTO public.auth_permission VALUES (690, 'Can add routing rule', 175, 'add_routingrule');
-INSERT INTO public.auth_permission VALUES (691, 'Can change routing rule', 175, 'change_routingrule');
-INSERT INTO public.auth_permission VALUES (692, 'Can delete routing rule', 175, 'delete_routingrule');
-INSERT INTO public.auth_permission VALUES (693, 'Can view routing rule', 175, 'view_routingrule');
-INSERT INTO public.auth_permission VALUES (694, 'Can add routing decision', 176, 'add_routingdecision');
-INSERT INTO public.auth_permission VALUES (695, 'Can change routing decision', 176, 'change_routingdecision');
-INSERT INTO public.auth_permission VALUES (696, 'Can delete routing decision', 176, 'delete_routingdecision');
-INSERT INTO public.auth_permission VALUES (697, 'Can view routing decision', 176, 'view_routingdecision');
-INSERT INTO public.auth_permission VALUES (698, 'Can add routing rule history', 177, 'add_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (699, 'Can change routing rule history', 177, 'change_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (700, 'Can delete routing rule history', 177, 'delete_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (701, 'Can view routing rule history', 177, 'view_routingrulehistory');
-INSERT INTO public.auth_permission VALUES (702, 'Can add appointment', 178, 'add_appointment');
-INSERT INTO public.auth_permission VALUES (703, 'Can change appointment', 178, 'change_appointment');
-INSERT INTO public.auth_permission VALUES (704, 'Can delete appointment', 178, 'delete_appointment');
-INSERT INTO public.auth_permission VALUES (705, 'Can view appointment', 178, 'view_appointment');
-INSERT INTO public.auth_permission VALUES (706, 'Can add appointment guest', 179, 'add_appointmentguest');
-INSERT INTO public.auth_permission VALUES (707, 'Can change appointment guest', 179, 'change_appointmentguest');
-INSERT INTO public.auth_permission VALUES (708, 'Can delete appointment guest', 179, 'delete_appointmentguest');
-INSERT INTO public.auth_permission VALUES (709, 'Can view appointment guest', 179, 'view_appointmentguest');
-INSERT INTO public.auth_permission VALUES (710, 'Can add appointment guest history', 180, 'add_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (711, 'Can change appointment guest history', 180, 'change_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (712, 'Can delete appointment guest history', 180, 'delete_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (713, 'Can view appointment guest history', 180, 'view_appointmentguesthistory');
-INSERT INTO public.auth_permission VALUES (714, 'Can add appointment history', 181, 'add_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (715, 'Can change appointment history', 181, 'change_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (716, 'Can delete appointment history', 181, 'delete_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (717, 'Can view appointment history', 181, 'view_appointmenthistory');
-INSERT INTO public.auth_permission VALUES (718, 'Can add handover', 182, 'add_handover');
-INSERT INTO public.auth_permission VALUES (719, 'Can change handover', 182, 'change_handover');
-INSERT INTO public.auth_permission VALUES (720, 'Can delete handover', 182, 'delete_handover');
-INSERT INTO public.auth_permission VALUES (721, 'Can view handover', 182, 'view_handover');
-INSERT INTO public.auth_permission VALUES (722, 'Can add handover history', 183, 'add_handoverhistory');
-INSERT INTO public.auth_permission VALUES (723, 'Can change handover history', 183, 'change_handoverhistory');
-INSERT INTO public.auth_permission VALUES (724, 'Can delete handover history', 183, 'delete_handoverhistory');
-INSERT INTO public.auth_permission VALUES (725, 'Can view handover history', 183, 'view_handoverhistory');
-INSERT INTO public.auth_permission VALUES (726, 'Can add handover item', 184, 'add_handoveritem');
-INSERT INTO public.auth_permission VALUES (727, 'Can change handover item', 184, 'change_handoveritem');
-INSERT INTO public.auth_permission VALUES (728, 'Can delete handover item', 184, 'delete_handoveritem');
-INSERT INTO public.auth_permission VALUES (729, 'Can view handover item', 184, 'view_handoveritem');
-INSERT INTO public.auth_permission VALUES (730, 'Can add handover item history', 185, 'add_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (731, 'Can change handover item history', 185, 'change_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (732, 'Can delete handover item history', 185, 'delete_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (733, 'Can view handover item history', 185, 'view_handoveritemhistory');
-INSERT INTO public.auth_permission VALUES (734, 'Can add seat handover matter', 186, 'add_seathandovermatter');
-INSERT INTO public.auth_permission VALUES (735, 'Can change seat handover matter', 186, 'change_seathandovermatter');
-INSERT INTO public.auth_permission VALUES (736, 'Can delete seat handover matter', 186, 'delete_seathandovermatter');
-INSERT INTO public.auth_permission VALUES (737, 'Can view seat handover matter', 186, 'view_seathandovermatter');
-INSERT INTO public.auth_permission VALUES (738, 'Can add seat handover plan', 187, 'add_seathandoverplan');
-INSERT INTO public.auth_permission VALUES (739, 'Can change seat handover plan', 187, 'change_seathandoverplan');
-INSERT INTO public.auth_permission VALUES (740, 'Can delete seat handover plan', 187, 'delete_seathandoverplan');
-INSERT INTO public.auth_permission VALUES (741, 'Can view seat handover plan', 187, 'view_seathandoverplan');
-INSERT INTO public.auth_permission VALUES (742, 'Can add seat handover matter history', 188, 'add_seathandovermatterhistory');
-INSERT INTO public.auth_permission VALUES (743, 'Can change seat handover matter history', 188, 'change_seathandovermatterhistory');
-INSERT INTO public.auth_permission VALUES (744, 'Can delete seat handover matter history', 188, 'delete_seathandovermatterhistory');
-INSERT INTO public.auth_permission VALUES (745, 'Can view seat handover matter history', 188, 'view_seathandovermatterhistory');
-INSERT INTO public.auth_permission VALUES (746, 'Can add seat handover plan history', 189, 'add_seathandoverplanhistory');
-INSERT INTO public.auth_permission VALUES (747, 'Can change seat handover plan history', 189, 'change_seathandoverplanhistory');
-INSERT INTO public.auth_permission VALUES (748, 'Can delete seat handover plan history', 189, 'delete_seathandoverplanhistory');
-INSERT INTO public.auth_permission VALUES (749, 'Can view seat handover plan history', 189, 'view_seathandoverplanhistory');
-INSERT INTO public.auth_permission VALUES (750, 'Can add downloads', 190, 'add_downloads');
-INSERT INTO public.auth_permission VALUES (751, 'Can change downloads', 190, 'change_downloads');
-INSERT INTO public.auth_permission VALUES (752, 'Can delete downloads', 190, 'delete_downloads');
-INSERT INTO public.auth_permission VALUES (753, 'Can view downloads', 190, 'view_downloads');
-INSERT INTO public.auth_permission VALUES (754, 'Can add news (list)', 191, 'add_newsindex');
-INSERT INTO public.auth_permission VALUES (755, 'Can change news (list)', 191, 'change_newsindex');
-INSERT INTO public.auth_permission VALUES (756, 'Can delete news (list)', 191, 'delete_newsindex');
-INSERT INTO public.auth_permission VALUES (757, 'Can view news (list)', 191, 'view_newsindex');
-INSERT INTO public.auth_permission VALUES (758, 'Can add text page', 192, 'add_textpage');
-INSERT INTO public.auth_permission VALUES (759, 'Can change text page', 192, 'change_textpage');
-INSERT INTO public.auth_permission VALUES (760, 'Can delete text page', 192, 'delete_textpage');
-INSERT INTO public.auth_permission VALUES (761, 'Can view text page', 192, 'view_textpage');
-INSERT INTO public.auth_permission VALUES (762, 'Can add first page of a network', 193, 'add_networkhome');
-INSERT INTO public.auth_permission VALUES (763, 'Can change first page of a network', 193, 'change_networkhome');
-INSERT INTO public.auth_permission VALUES (764, 'Can delete first page of a network', 193, 'delete_networkhome');
-INSERT INTO public.auth_permission VALUES (765, 'Can view first page of a network', 193, 'view_networkhome');
-INSERT INTO public.auth_permission VALUES (766, 'Can add news item', 194, 'add_newsitem');
-INSERT INTO public.auth_permission VALUES (767, 'Can change news item', 194, 'change_newsitem');
-INSERT INTO public.auth_permission VALUES (768, 'Can delete news item', 194, 'delete_newsitem');
-INSERT INTO public.auth_permission VALUES (769, 'Can view news item', 194, 'view_newsitem');
-INSERT INTO public.auth_permission VALUES (770, 'Can add permission', 195, 'add_permission');
-INSERT INTO public.auth_permission VALUES (771, 'Can change permission', 195, 'change_permission');
-INSERT INTO public.auth_permission VALUES (772, 'Can delete permission', 195, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (773, 'Can view permission', 195, 'view_permission');
-INSERT INTO public.auth_permission VALUES (774, 'Can add group', 196, 'add_group');
-INSERT INTO public.auth_permission VALUES (775, 'Can change group', 196, 'change_group');
-INSERT INTO public.auth_permission VALUES (776, 'Can delete group', 196, 'delete_group');
-INSERT INTO public.auth_permission VALUES (777, 'Can view group', 196, 'view_group');
-INSERT INTO public.auth_permission VALUES (778, 'Can add content type', 197, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (779, 'Can change content type', 197, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (780, 'Can delete content type', 197, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (781, 'Can view content type', 197, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (782, 'Can add session', 198, 'add_session');
-INSERT INTO public.auth_permission VALUES (783, 'Can change session', 198, 'change_session');
-INSERT INTO public.auth_permission VALUES (784, 'Can delete session', 198, 'delete_session');
-INSERT INTO public.auth_permission VALUES (785, 'Can view session', 198, 'view_session');
-INSERT INTO public.auth_permission VALUES (786, 'Can add email address', 199, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (787, 'Can change email address', 199, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (788, 'Can delete email address', 199, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (789, 'Can view email address', 199, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (790, 'Can add email confirmation', 200, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (791, 'Can change email confirmation', 200, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (792, 'Can delete email confirmation', 200, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (793, 'Can view email confirmation', 200, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (794, 'Can add authenticator', 201, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (795, 'Can change authenticator', 201, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (796, 'Can delete authenticator', 201, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (797, 'Can view authenticator', 201, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (798, 'Can add context', 202, 'add_context');
-INSERT INTO public.auth_permission VALUES (799, 'Can change context', 202, 'change_context');
-INSERT INTO public.auth_permission VALUES (800, 'Can delete context', 202, 'delete_context');
-INSERT INTO public.auth_permission VALUES (801, 'Can view context', 202, 'view_context');
-INSERT INTO public.auth_permission VALUES (802, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (803, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (804, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (805, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (806, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (807, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (808, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (809, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (810, 'Can add procrastinate event', 203, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (811, 'Can change procrastinate event', 203, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (812, 'Can delete procrastinate event', 203, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (813, 'Can view procrastinate event', 203, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (814, 'Can add procrastinate job', 204, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (815, 'Can change procrastinate job', 204, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (816, 'Can delete procrastinate job', 204, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (817, 'Can view procrastinate job', 204, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (818, 'Can add procrastinate periodic defer', 205, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (819, 'Can change procrastinate periodic defer', 205, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (820, 'Can delete procrastinate periodic defer', 205, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (821, 'Can view procrastinate periodic defer', 205, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (822, 'Can add procrastinate worker', 206, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (823, 'Can change procrastinate worker', 206, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (824, 'Can delete procrastinate worker', 206, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (825, 'Can view procrastinate worker', 206, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (826, 'Can add redirect', 207, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (827, 'Can change redirect', 207, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (828, 'Can delete redirect', 207, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (829, 'Can view redirect', 207, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (830, 'Can add embed', 208, 'add_embed');
-INSERT INTO public.auth_permission VALUES (831, 'Can change embed', 208, 'change_embed');
-INSERT INTO public.auth_permission VALUES (832, 'Can delete embed', 208, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (833, 'Can view embed', 208, 'view_embed');
-INSERT INTO public.auth_permission VALUES (834, 'Can add user profile', 209, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (835, 'Can change user profile', 209, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (836, 'Can delete user profile', 209, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (837, 'Can view user profile', 209, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (838, 'Can publish practice example', 132, 'publish_practiceexample');
-INSERT INTO public.auth_permission VALUES (839, 'Can lock practice example', 132, 'lock_practiceexample');
-INSERT INTO public.auth_permission VALUES (840, 'Can unlock practice example', 132, 'unlock_practiceexample');
-INSERT INTO public.auth_permission VALUES (841, 'Can publish recommendation', 141, 'publish_recommendation');
-INSERT INTO public.auth_permission VALUES (842, 'Can lock recommendation', 141, 'lock_recommendation');
-INSERT INTO public.auth_permission VALUES (843, 'Can unlock recommendation', 141, 'unlock_recommendation');
-INSERT INTO public.auth_permission VALUES (844, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (845, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (846, 'Can add rendition', 210, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (847, 'Can change rendition', 210, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (848, 'Can delete rendition', 210, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (849, 'Can view rendition', 210, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (850, 'Can add index entry', 211, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (851, 'Can change index entry', 211, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (852, 'Can delete index entry', 211, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (853, 'Can view index entry', 211, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (854, 'Can add editing session', 212, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (855, 'Can change editing session', 212, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (856, 'Can delete editing session', 212, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (857, 'Can view editing session', 212, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (858, 'Can add form state', 213, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (859, 'Can change form state', 213, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (860, 'Can delete form state', 213, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (861, 'Can view form state', 213, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (862, 'Can add tag', 214, 'add_tag');
-INSERT INTO public.auth_permission VALUES (863, 'Can change tag', 214, 'change_tag');
-INSERT INTO public.auth_permission VALUES (864, 'Can delete tag', 214, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (865, 'Can view tag', 214, 'view_tag');
-INSERT INTO public.auth_permission VALUES (866, 'Can add tagged item', 215, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (867, 'Can change tagged item', 215, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (868, 'Can delete tagged item', 215, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (869, 'Can view tagged item', 215, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (474, 'Can add circular', 121, 'add_circular');
+INSERT INTO public.auth_permission VALUES (475, 'Can change circular', 121, 'change_circular');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete circular', 121, 'delete_circular');
+INSERT INTO public.auth_permission VALUES (477, 'Can view circular', 121, 'view_circular');
+INSERT INTO public.auth_permission VALUES (478, 'Can add circular history', 122, 'add_circularhistory');
+INSERT INTO public.auth_permission VALUES (479, 'Can change circular history', 122, 'change_circularhistory');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete circular history', 122, 'delete_circularhistory');
+INSERT INTO public.auth_permission VALUES (481, 'Can view circular history', 122, 'view_circularhistory');
+INSERT INTO public.auth_permission VALUES (482, 'Can add refusal', 123, 'add_refusal');
+INSERT INTO public.auth_permission VALUES (483, 'Can change refusal', 123, 'change_refusal');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete refusal', 123, 'delete_refusal');
+INSERT INTO public.auth_permission VALUES (485, 'Can view refusal', 123, 'view_refusal');
+INSERT INTO public.auth_permission VALUES (486, 'Can add subscription', 124, 'add_subscription');
+INSERT INTO public.auth_permission VALUES (487, 'Can change subscription', 124, 'change_subscription');
+INSERT INTO public.auth_permission VALUES (488, 'Can delete subscription', 124, 'delete_subscription');
+INSERT INTO public.auth_permission VALUES (489, 'Can view subscription', 124, 'view_subscription');
+INSERT INTO public.auth_permission VALUES (490, 'Can add confirmation', 125, 'add_confirmation');
+INSERT INTO public.auth_permission VALUES (491, 'Can change confirmation', 125, 'change_confirmation');
+INSERT INTO public.auth_permission VALUES (492, 'Can delete confirmation', 125, 'delete_confirmation');
+INSERT INTO public.auth_permission VALUES (493, 'Can view confirmation', 125, 'view_confirmation');
+INSERT INTO public.auth_permission VALUES (494, 'Can add criterion grade', 126, 'add_criteriongrade');
+INSERT INTO public.auth_permission VALUES (495, 'Can change criterion grade', 126, 'change_criteriongrade');
+INSERT INTO public.auth_permission VALUES (496, 'Can delete criterion grade', 126, 'delete_criteriongrade');
+INSERT INTO public.auth_permission VALUES (497, 'Can view criterion grade', 126, 'view_criteriongrade');
+INSERT INTO public.auth_permission VALUES (498, 'Can add example source', 127, 'add_examplesource');
+INSERT INTO public.auth_permission VALUES (499, 'Can change example source', 127, 'change_examplesource');
+INSERT INTO public.auth_permission VALUES (500, 'Can delete example source', 127, 'delete_examplesource');
+INSERT INTO public.auth_permission VALUES (501, 'Can view example source', 127, 'view_examplesource');
+INSERT INTO public.auth_permission VALUES (502, 'Can add example step', 128, 'add_examplestep');
+INSERT INTO public.auth_permission VALUES (503, 'Can change example step', 128, 'change_examplestep');
+INSERT INTO public.auth_permission VALUES (504, 'Can delete example step', 128, 'delete_examplestep');
+INSERT INTO public.auth_permission VALUES (505, 'Can view example step', 128, 'view_examplestep');
+INSERT INTO public.auth_permission VALUES (506, 'Can add adoption', 129, 'add_adoption');
+INSERT INTO public.auth_permission VALUES (507, 'Can change adoption', 129, 'change_adoption');
+INSERT INTO public.auth_permission VALUES (508, 'Can delete adoption', 129, 'delete_adoption');
+INSERT INTO public.auth_permission VALUES (509, 'Can view adoption', 129, 'view_adoption');
+INSERT INTO public.auth_permission VALUES (510, 'Can add editorial rule', 130, 'add_editorialrule');
+INSERT INTO public.auth_permission VALUES (511, 'Can change editorial rule', 130, 'change_editorialrule');
+INSERT INTO public.auth_permission VALUES (512, 'Can delete editorial rule', 130, 'delete_editorialrule');
+INSERT INTO public.auth_permission VALUES (513, 'Can view editorial rule', 130, 'view_editorialrule');
+INSERT INTO public.auth_permission VALUES (514, 'Can add editorial rule history', 131, 'add_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (515, 'Can change editorial rule history', 131, 'change_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (516, 'Can delete editorial rule history', 131, 'delete_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (517, 'Can view editorial rule history', 131, 'view_editorialrulehistory');
+INSERT INTO public.auth_permission VALUES (518, 'Can add entry number', 132, 'add_entrynumber');
+INSERT INTO public.auth_permission VALUES (519, 'Can change entry number', 132, 'change_entrynumber');
+INSERT INTO public.auth_permission VALUES (520, 'Can delete entry number', 132, 'delete_entrynumber');
+INSERT INTO public.auth_permission VALUES (521, 'Can view entry number', 132, 'view_entrynumber');
+INSERT INTO public.auth_permission VALUES (522, 'Can add example picture', 133, 'add_examplepicture');
+INSERT INTO public.auth_permission VALUES (523, 'Can change example picture', 133, 'change_examplepicture');
+INSERT INTO public.auth_permission VALUES (524, 'Can delete example picture', 133, 'delete_examplepicture');
+INSERT INTO public.auth_permission VALUES (525, 'Can view example picture', 133, 'view_examplepicture');
+INSERT INTO public.auth_permission VALUES (526, 'Can add finding', 134, 'add_finding');
+INSERT INTO public.auth_permission VALUES (527, 'Can change finding', 134, 'change_finding');
+INSERT INTO public.auth_permission VALUES (528, 'Can delete finding', 134, 'delete_finding');
+INSERT INTO public.auth_permission VALUES (529, 'Can view finding', 134, 'view_finding');
+INSERT INTO public.auth_permission VALUES (530, 'Can add finding history', 135, 'add_findinghistory');
+INSERT INTO public.auth_permission VALUES (531, 'Can change finding history', 135, 'change_findinghistory');
+INSERT INTO public.auth_permission VALUES (532, 'Can delete finding history', 135, 'delete_findinghistory');
+INSERT INTO public.auth_permission VALUES (533, 'Can view finding history', 135, 'view_findinghistory');
+INSERT INTO public.auth_permission VALUES (534, 'Can add practice example', 136, 'add_practiceexample');
+INSERT INTO public.auth_permission VALUES (535, 'Can change practice example', 136, 'change_practiceexample');
+INSERT INTO public.auth_permission VALUES (536, 'Can delete practice example', 136, 'delete_practiceexample');
+INSERT INTO public.auth_permission VALUES (537, 'Can view practice example', 136, 'view_practiceexample');
+INSERT INTO public.auth_permission VALUES (538, 'Can add example step history', 137, 'add_examplestephistory');
+INSERT INTO public.auth_permission VALUES (539, 'Can change example step history', 137, 'change_examplestephistory');
+INSERT INTO public.auth_permission VALUES (540, 'Can delete example step history', 137, 'delete_examplestephistory');
+INSERT INTO public.auth_permission VALUES (541, 'Can view example step history', 137, 'view_examplestephistory');
+INSERT INTO public.auth_permission VALUES (542, 'Can add example source history', 138, 'add_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (543, 'Can change example source history', 138, 'change_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (544, 'Can delete example source history', 138, 'delete_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (545, 'Can view example source history', 138, 'view_examplesourcehistory');
+INSERT INTO public.auth_permission VALUES (546, 'Can add example picture history', 139, 'add_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (547, 'Can change example picture history', 139, 'change_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (548, 'Can delete example picture history', 139, 'delete_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (549, 'Can view example picture history', 139, 'view_examplepicturehistory');
+INSERT INTO public.auth_permission VALUES (550, 'Can add evidence', 140, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (551, 'Can change evidence', 140, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (552, 'Can delete evidence', 140, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (553, 'Can view evidence', 140, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (554, 'Can add criterion grade history', 141, 'add_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (555, 'Can change criterion grade history', 141, 'change_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (556, 'Can delete criterion grade history', 141, 'delete_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (557, 'Can view criterion grade history', 141, 'view_criteriongradehistory');
+INSERT INTO public.auth_permission VALUES (558, 'Can add confirmation history', 142, 'add_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (559, 'Can change confirmation history', 142, 'change_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (560, 'Can delete confirmation history', 142, 'delete_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (561, 'Can view confirmation history', 142, 'view_confirmationhistory');
+INSERT INTO public.auth_permission VALUES (562, 'Can add adoption history', 143, 'add_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (563, 'Can change adoption history', 143, 'change_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (564, 'Can delete adoption history', 143, 'delete_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (565, 'Can view adoption history', 143, 'view_adoptionhistory');
+INSERT INTO public.auth_permission VALUES (566, 'Can add practice example history', 144, 'add_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (567, 'Can change practice example history', 144, 'change_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (568, 'Can delete practice example history', 144, 'delete_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (569, 'Can view practice example history', 144, 'view_practiceexamplehistory');
+INSERT INTO public.auth_permission VALUES (570, 'Can add recommendation', 145, 'add_recommendation');
+INSERT INTO public.auth_permission VALUES (571, 'Can change recommendation', 145, 'change_recommendation');
+INSERT INTO public.auth_permission VALUES (572, 'Can delete recommendation', 145, 'delete_recommendation');
+INSERT INTO public.auth_permission VALUES (573, 'Can view recommendation', 145, 'view_recommendation');
+INSERT INTO public.auth_permission VALUES (574, 'Can add evidence history', 146, 'add_evidencehistory');
+INSERT INTO public.auth_permission VALUES (575, 'Can change evidence history', 146, 'change_evidencehistory');
+INSERT INTO public.auth_permission VALUES (576, 'Can delete evidence history', 146, 'delete_evidencehistory');
+INSERT INTO public.auth_permission VALUES (577, 'Can view evidence history', 146, 'view_evidencehistory');
+INSERT INTO public.auth_permission VALUES (578, 'Can add entry transition', 147, 'add_entrytransition');
+INSERT INTO public.auth_permission VALUES (579, 'Can change entry transition', 147, 'change_entrytransition');
+INSERT INTO public.auth_permission VALUES (580, 'Can delete entry transition', 147, 'delete_entrytransition');
+INSERT INTO public.auth_permission VALUES (581, 'Can view entry transition', 147, 'view_entrytransition');
+INSERT INTO public.auth_permission VALUES (582, 'Can add recommendation history', 148, 'add_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (583, 'Can change recommendation history', 148, 'change_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (584, 'Can delete recommendation history', 148, 'delete_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (585, 'Can view recommendation history', 148, 'view_recommendationhistory');
+INSERT INTO public.auth_permission VALUES (586, 'Can add validation', 149, 'add_validation');
+INSERT INTO public.auth_permission VALUES (587, 'Can change validation', 149, 'change_validation');
+INSERT INTO public.auth_permission VALUES (588, 'Can delete validation', 149, 'delete_validation');
+INSERT INTO public.auth_permission VALUES (589, 'Can view validation', 149, 'view_validation');
+INSERT INTO public.auth_permission VALUES (590, 'Can add validation history', 150, 'add_validationhistory');
+INSERT INTO public.auth_permission VALUES (591, 'Can change validation history', 150, 'change_validationhistory');
+INSERT INTO public.auth_permission VALUES (592, 'Can delete validation history', 150, 'delete_validationhistory');
+INSERT INTO public.auth_permission VALUES (593, 'Can view validation history', 150, 'view_validationhistory');
+INSERT INTO public.auth_permission VALUES (594, 'Can add aid version', 151, 'add_aidversion');
+INSERT INTO public.auth_permission VALUES (595, 'Can change aid version', 151, 'change_aidversion');
+INSERT INTO public.auth_permission VALUES (596, 'Can delete aid version', 151, 'delete_aidversion');
+INSERT INTO public.auth_permission VALUES (597, 'Can view aid version', 151, 'view_aidversion');
+INSERT INTO public.auth_permission VALUES (598, 'Can add working aid', 152, 'add_workingaid');
+INSERT INTO public.auth_permission VALUES (599, 'Can change working aid', 152, 'change_workingaid');
+INSERT INTO public.auth_permission VALUES (600, 'Can delete working aid', 152, 'delete_workingaid');
+INSERT INTO public.auth_permission VALUES (601, 'Can view working aid', 152, 'view_workingaid');
+INSERT INTO public.auth_permission VALUES (602, 'Can add aid version history', 153, 'add_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (603, 'Can change aid version history', 153, 'change_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (604, 'Can delete aid version history', 153, 'delete_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (605, 'Can view aid version history', 153, 'view_aidversionhistory');
+INSERT INTO public.auth_permission VALUES (606, 'Can add working aid history', 154, 'add_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can change working aid history', 154, 'change_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can delete working aid history', 154, 'delete_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can view working aid history', 154, 'view_workingaidhistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can add collection', 155, 'add_collection');
+INSERT INTO public.auth_permission VALUES (611, 'Can change collection', 155, 'change_collection');
+INSERT INTO public.auth_permission VALUES (612, 'Can delete collection', 155, 'delete_collection');
+INSERT INTO public.auth_permission VALUES (613, 'Can view collection', 155, 'view_collection');
+INSERT INTO public.auth_permission VALUES (614, 'Can add collection history', 156, 'add_collectionhistory');
+INSERT INTO public.auth_permission VALUES (615, 'Can change collection history', 156, 'change_collectionhistory');
+INSERT INTO public.auth_permission VALUES (616, 'Can delete collection history', 156, 'delete_collectionhistory');
+INSERT INTO public.auth_permission VALUES (617, 'Can view collection history', 156, 'view_collectionhistory');
+INSERT INTO public.auth_permission VALUES (618, 'Can add collection item', 157, 'add_collectionitem');
+INSERT INTO public.auth_permission VALUES (619, 'Can change collection item', 157, 'change_collectionitem');
+INSERT INTO public.auth_permission VALUES (620, 'Can delete collection item', 157, 'delete_collectionitem');
+INSERT INTO public.auth_permission VALUES (621, 'Can view collection item', 157, 'view_collectionitem');
+INSERT INTO public.auth_permission VALUES (622, 'Can add collection item history', 158, 'add_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (623, 'Can change collection item history', 158, 'change_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (624, 'Can delete collection item history', 158, 'delete_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (625, 'Can view collection item history', 158, 'view_collectionitemhistory');
+INSERT INTO public.auth_permission VALUES (626, 'Can add example looked for', 159, 'add_commission');
+INSERT INTO public.auth_permission VALUES (627, 'Can change example looked for', 159, 'change_commission');
+INSERT INTO public.auth_permission VALUES (628, 'Can delete example looked for', 159, 'delete_commission');
+INSERT INTO public.auth_permission VALUES (629, 'Can view example looked for', 159, 'view_commission');
+INSERT INTO public.auth_permission VALUES (630, 'Can add commission history', 160, 'add_commissionhistory');
+INSERT INTO public.auth_permission VALUES (631, 'Can change commission history', 160, 'change_commissionhistory');
+INSERT INTO public.auth_permission VALUES (632, 'Can delete commission history', 160, 'delete_commissionhistory');
+INSERT INTO public.auth_permission VALUES (633, 'Can view commission history', 160, 'view_commissionhistory');
+INSERT INTO public.auth_permission VALUES (634, 'Can add absence', 161, 'add_absence');
+INSERT INTO public.auth_permission VALUES (635, 'Can change absence', 161, 'change_absence');
+INSERT INTO public.auth_permission VALUES (636, 'Can delete absence', 161, 'delete_absence');
+INSERT INTO public.auth_permission VALUES (637, 'Can view absence', 161, 'view_absence');
+INSERT INTO public.auth_permission VALUES (638, 'Can add absence history', 162, 'add_absencehistory');
+INSERT INTO public.auth_permission VALUES (639, 'Can change absence history', 162, 'change_absencehistory');
+INSERT INTO public.auth_permission VALUES (640, 'Can delete absence history', 162, 'delete_absencehistory');
+INSERT INTO public.auth_permission VALUES (641, 'Can view absence history', 162, 'view_absencehistory');
+INSERT INTO public.auth_permission VALUES (642, 'Can add advice request', 163, 'add_advicerequest');
+INSERT INTO public.auth_permission VALUES (643, 'Can change advice request', 163, 'change_advicerequest');
+INSERT INTO public.auth_permission VALUES (644, 'Can delete advice request', 163, 'delete_advicerequest');
+INSERT INTO public.auth_permission VALUES (645, 'Can view advice request', 163, 'view_advicerequest');
+INSERT INTO public.auth_permission VALUES (646, 'Can add advice request history', 164, 'add_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (647, 'Can change advice request history', 164, 'change_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (648, 'Can delete advice request history', 164, 'delete_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (649, 'Can view advice request history', 164, 'view_advicerequesthistory');
+INSERT INTO public.auth_permission VALUES (650, 'Can add advice settings', 165, 'add_advicesettings');
+INSERT INTO public.auth_permission VALUES (651, 'Can change advice settings', 165, 'change_advicesettings');
+INSERT INTO public.auth_permission VALUES (652, 'Can delete advice settings', 165, 'delete_advicesettings');
+INSERT INTO public.auth_permission VALUES (653, 'Can view advice settings', 165, 'view_advicesettings');
+INSERT INTO public.auth_permission VALUES (654, 'Can add advice settings history', 166, 'add_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (655, 'Can change advice settings history', 166, 'change_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (656, 'Can delete advice settings history', 166, 'delete_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (657, 'Can view advice settings history', 166, 'view_advicesettingshistory');
+INSERT INTO public.auth_permission VALUES (658, 'Can add case', 167, 'add_case');
+INSERT INTO public.auth_permission VALUES (659, 'Can change case', 167, 'change_case');
+INSERT INTO public.auth_permission VALUES (660, 'Can delete case', 167, 'delete_case');
+INSERT INTO public.auth_permission VALUES (661, 'Can view case', 167, 'view_case');
+INSERT INTO public.auth_permission VALUES (662, 'Can add case history', 168, 'add_casehistory');
+INSERT INTO public.auth_permission VALUES (663, 'Can change case history', 168, 'change_casehistory');
+INSERT INTO public.auth_permission VALUES (664, 'Can delete case history', 168, 'delete_casehistory');
+INSERT INTO public.auth_permission VALUES (665, 'Can view case history', 168, 'view_casehistory');
+INSERT INTO public.auth_permission VALUES (666, 'Can add case number', 169, 'add_casenumber');
+INSERT INTO public.auth_permission VALUES (667, 'Can change case number', 169, 'change_casenumber');
+INSERT INTO public.auth_permission VALUES (668, 'Can delete case number', 169, 'delete_casenumber');
+INSERT INTO public.auth_permission VALUES (669, 'Can view case number', 169, 'view_casenumber');
+INSERT INTO public.auth_permission VALUES (670, 'Can add case party', 170, 'add_caseparty');
+INSERT INTO public.auth_permission VALUES (671, 'Can change case party', 170, 'change_caseparty');
+INSERT INTO public.auth_permission VALUES (672, 'Can delete case party', 170, 'delete_caseparty');
+INSERT INTO public.auth_permission VALUES (673, 'Can view case party', 170, 'view_caseparty');
+INSERT INTO public.auth_permission VALUES (674, 'Can add case party history', 171, 'add_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (675, 'Can change case party history', 171, 'change_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (676, 'Can delete case party history', 171, 'delete_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (677, 'Can view case party history', 171, 'view_casepartyhistory');
+INSERT INTO public.auth_permission VALUES (678, 'Can add case transition', 172, 'add_casetransition');
+INSERT INTO public.auth_permission VALUES (679, 'Can change case transition', 172, 'change_casetransition');
+INSERT INTO public.auth_permission VALUES (680, 'Can delete case transition', 172, 'delete_casetransition');
+INSERT INTO public.auth_permission VALUES (681, 'Can view case transition', 172, 'view_casetransition');
+INSERT INTO public.auth_permission VALUES (682, 'Can add entry', 173, 'add_entry');
+INSERT INTO public.auth_permission VALUES (683, 'Can change entry', 173, 'change_entry');
+INSERT INTO public.auth_permission VALUES (684, 'Can delete entry', 173, 'delete_entry');
+INSERT INTO public.auth_permission VALUES (685, 'Can view entry', 173, 'view_entry');
+INSERT INTO public.auth_permission VALUES (686, 'Can add entry file', 174, 'add_entryfile');
+INSERT INTO public.auth_permission VALUES (687, 'Can change entry file', 174, 'change_entryfile');
+INSERT INTO public.auth_permission VALUES (688, 'Can delete entry file', 174, 'delete_entryfile');
+INSERT INTO public.auth_permission VALUES (689, 'Can view entry file', 174, 'view_entryfile');
+INSERT INTO public.auth_permission VALUES (690, 'Can add entry history', 175, 'add_entryhistory');
+INSERT INTO public.auth_permission VALUES (691, 'Can change entry history', 175, 'change_entryhistory');
+INSERT INTO public.auth_permission VALUES (692, 'Can delete entry history', 175, 'delete_entryhistory');
+INSERT INTO public.auth_permission VALUES (693, 'Can view entry history', 175, 'view_entryhistory');
+INSERT INTO public.auth_permission VALUES (694, 'Can add next step', 176, 'add_nextstep');
+INSERT INTO public.auth_permission VALUES (695, 'Can change next step', 176, 'change_nextstep');
+INSERT INTO public.auth_permission VALUES (696, 'Can delete next step', 176, 'delete_nextstep');
+INSERT INTO public.auth_permission VALUES (697, 'Can view next step', 176, 'view_nextstep');
+INSERT INTO public.auth_permission VALUES (698, 'Can add next step event', 177, 'add_nextstepevent');
+INSERT INTO public.auth_permission VALUES (699, 'Can change next step event', 177, 'change_nextstepevent');
+INSERT INTO public.auth_permission VALUES (700, 'Can delete next step event', 177, 'delete_nextstepevent');
+INSERT INTO public.auth_permission VALUES (701, 'Can view next step event', 177, 'view_nextstepevent');
+INSERT INTO public.auth_permission VALUES (702, 'Can add next step history', 178, 'add_nextstephistory');
+INSERT INTO public.auth_permission VALUES (703, 'Can change next step history', 178, 'change_nextstephistory');
+INSERT INTO public.auth_permission VALUES (704, 'Can delete next step history', 178, 'delete_nextstephistory');
+INSERT INTO public.auth_permission VALUES (705, 'Can view next step history', 178, 'view_nextstephistory');
+INSERT INTO public.auth_permission VALUES (706, 'Can add request colleague', 179, 'add_requestcolleague');
+INSERT INTO public.auth_permission VALUES (707, 'Can change request colleague', 179, 'change_requestcolleague');
+INSERT INTO public.auth_permission VALUES (708, 'Can delete request colleague', 179, 'delete_requestcolleague');
+INSERT INTO public.auth_permission VALUES (709, 'Can view request colleague', 179, 'view_requestcolleague');
+INSERT INTO public.auth_permission VALUES (710, 'Can add request colleague history', 180, 'add_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (711, 'Can change request colleague history', 180, 'change_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (712, 'Can delete request colleague history', 180, 'delete_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (713, 'Can view request colleague history', 180, 'view_requestcolleaguehistory');
+INSERT INTO public.auth_permission VALUES (714, 'Can add routing rule', 181, 'add_routingrule');
+INSERT INTO public.auth_permission VALUES (715, 'Can change routing rule', 181, 'change_routingrule');
+INSERT INTO public.auth_permission VALUES (716, 'Can delete routing rule', 181, 'delete_routingrule');
+INSERT INTO public.auth_permission VALUES (717, 'Can view routing rule', 181, 'view_routingrule');
+INSERT INTO public.auth_permission VALUES (718, 'Can add routing decision', 182, 'add_routingdecision');
+INSERT INTO public.auth_permission VALUES (719, 'Can change routing decision', 182, 'change_routingdecision');
+INSERT INTO public.auth_permission VALUES (720, 'Can delete routing decision', 182, 'delete_routingdecision');
+INSERT INTO public.auth_permission VALUES (721, 'Can view routing decision', 182, 'view_routingdecision');
+INSERT INTO public.auth_permission VALUES (722, 'Can add routing rule history', 183, 'add_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (723, 'Can change routing rule history', 183, 'change_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (724, 'Can delete routing rule history', 183, 'delete_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (725, 'Can view routing rule history', 183, 'view_routingrulehistory');
+INSERT INTO public.auth_permission VALUES (726, 'Can add appointment', 184, 'add_appointment');
+INSERT INTO public.auth_permission VALUES (727, 'Can change appointment', 184, 'change_appointment');
+INSERT INTO public.auth_permission VALUES (728, 'Can delete appointment', 184, 'delete_appointment');
+INSERT INTO public.auth_permission VALUES (729, 'Can view appointment', 184, 'view_appointment');
+INSERT INTO public.auth_permission VALUES (730, 'Can add appointment guest', 185, 'add_appointmentguest');
+INSERT INTO public.auth_permission VALUES (731, 'Can change appointment guest', 185, 'change_appointmentguest');
+INSERT INTO public.auth_permission VALUES (732, 'Can delete appointment guest', 185, 'delete_appointmentguest');
+INSERT INTO public.auth_permission VALUES (733, 'Can view appointment guest', 185, 'view_appointmentguest');
+INSERT INTO public.auth_permission VALUES (734, 'Can add appointment guest history', 186, 'add_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (735, 'Can change appointment guest history', 186, 'change_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (736, 'Can delete appointment guest history', 186, 'delete_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (737, 'Can view appointment guest history', 186, 'view_appointmentguesthistory');
+INSERT INTO public.auth_permission VALUES (738, 'Can add appointment history', 187, 'add_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (739, 'Can change appointment history', 187, 'change_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (740, 'Can delete appointment history', 187, 'delete_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (741, 'Can view appointment history', 187, 'view_appointmenthistory');
+INSERT INTO public.auth_permission VALUES (742, 'Can add handover', 188, 'add_handover');
+INSERT INTO public.auth_permission VALUES (743, 'Can change handover', 188, 'change_handover');
+INSERT INTO public.auth_permission VALUES (744, 'Can delete handover', 188, 'delete_handover');
+INSERT INTO public.auth_permission VALUES (745, 'Can view handover', 188, 'view_handover');
+INSERT INTO public.auth_permission VALUES (746, 'Can add handover history', 189, 'add_handoverhistory');
+INSERT INTO public.auth_permission VALUES (747, 'Can change handover history', 189, 'change_handoverhistory');
+INSERT INTO public.auth_permission VALUES (748, 'Can delete handover history', 189, 'delete_handoverhistory');
+INSERT INTO public.auth_permission VALUES (749, 'Can view handover history', 189, 'view_handoverhistory');
+INSERT INTO public.auth_permission VALUES (750, 'Can add handover item', 190, 'add_handoveritem');
+INSERT INTO public.auth_permission VALUES (751, 'Can change handover item', 190, 'change_handoveritem');
+INSERT INTO public.auth_permission VALUES (752, 'Can delete handover item', 190, 'delete_handoveritem');
+INSERT INTO public.auth_permission VALUES (753, 'Can view handover item', 190, 'view_handoveritem');
+INSERT INTO public.auth_permission VALUES (754, 'Can add handover item history', 191, 'add_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (755, 'Can change handover item history', 191, 'change_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (756, 'Can delete handover item history', 191, 'delete_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (757, 'Can view handover item history', 191, 'view_handoveritemhistory');
+INSERT INTO public.auth_permission VALUES (758, 'Can add seat handover matter', 192, 'add_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (759, 'Can change seat handover matter', 192, 'change_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (760, 'Can delete seat handover matter', 192, 'delete_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (761, 'Can view seat handover matter', 192, 'view_seathandovermatter');
+INSERT INTO public.auth_permission VALUES (762, 'Can add seat handover plan', 193, 'add_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (763, 'Can change seat handover plan', 193, 'change_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (764, 'Can delete seat handover plan', 193, 'delete_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (765, 'Can view seat handover plan', 193, 'view_seathandoverplan');
+INSERT INTO public.auth_permission VALUES (766, 'Can add seat handover matter history', 194, 'add_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (767, 'Can change seat handover matter history', 194, 'change_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (768, 'Can delete seat handover matter history', 194, 'delete_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (769, 'Can view seat handover matter history', 194, 'view_seathandovermatterhistory');
+INSERT INTO public.auth_permission VALUES (770, 'Can add seat handover plan history', 195, 'add_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (771, 'Can change seat handover plan history', 195, 'change_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (772, 'Can delete seat handover plan history', 195, 'delete_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (773, 'Can view seat handover plan history', 195, 'view_seathandoverplanhistory');
+INSERT INTO public.auth_permission VALUES (774, 'Can add downloads', 196, 'add_downloads');
+INSERT INTO public.auth_permission VALUES (775, 'Can change downloads', 196, 'change_downloads');
+INSERT INTO public.auth_permission VALUES (776, 'Can delete downloads', 196, 'delete_downloads');
+INSERT INTO public.auth_permission VALUES (777, 'Can view downloads', 196, 'view_downloads');
+INSERT INTO public.auth_permission VALUES (778, 'Can add news (list)', 197, 'add_newsindex');
+INSERT INTO public.auth_permission VALUES (779, 'Can change news (list)', 197, 'change_newsindex');
+INSERT INTO public.auth_permission VALUES (780, 'Can delete news (list)', 197, 'delete_newsindex');
+INSERT INTO public.auth_permission VALUES (781, 'Can view news (list)', 197, 'view_newsindex');
+INSERT INTO public.auth_permission VALUES (782, 'Can add text page', 198, 'add_textpage');
+INSERT INTO public.auth_permission VALUES (783, 'Can change text page', 198, 'change_textpage');
+INSERT INTO public.auth_permission VALUES (784, 'Can delete text page', 198, 'delete_textpage');
+INSERT INTO public.auth_permission VALUES (785, 'Can view text page', 198, 'view_textpage');
+INSERT INTO public.auth_permission VALUES (786, 'Can add first page of a network', 199, 'add_networkhome');
+INSERT INTO public.auth_permission VALUES (787, 'Can change first page of a network', 199, 'change_networkhome');
+INSERT INTO public.auth_permission VALUES (788, 'Can delete first page of a network', 199, 'delete_networkhome');
+INSERT INTO public.auth_permission VALUES (789, 'Can view first page of a network', 199, 'view_networkhome');
+INSERT INTO public.auth_permission VALUES (790, 'Can add news item', 200, 'add_newsitem');
+INSERT INTO public.auth_permission VALUES (791, 'Can change news item', 200, 'change_newsitem');
+INSERT INTO public.auth_permission VALUES (792, 'Can delete news item', 200, 'delete_newsitem');
+INSERT INTO public.auth_permission VALUES (793, 'Can view news item', 200, 'view_newsitem');
+INSERT INTO public.auth_permission VALUES (794, 'Can add permission', 201, 'add_permission');
+INSERT INTO public.auth_permission VALUES (795, 'Can change permission', 201, 'change_permission');
+INSERT INTO public.auth_permission VALUES (796, 'Can delete permission', 201, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (797, 'Can view permission', 201, 'view_permission');
+INSERT INTO public.auth_permission VALUES (798, 'Can add group', 202, 'add_group');
+INSERT INTO public.auth_permission VALUES (799, 'Can change group', 202, 'change_group');
+INSERT INTO public.auth_permission VALUES (800, 'Can delete group', 202, 'delete_group');
+INSERT INTO public.auth_permission VALUES (801, 'Can view group', 202, 'view_group');
+INSERT INTO public.auth_permission VALUES (802, 'Can add content type', 203, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (803, 'Can change content type', 203, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (804, 'Can delete content type', 203, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (805, 'Can view content type', 203, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (806, 'Can add session', 204, 'add_session');
+INSERT INTO public.auth_permission VALUES (807, 'Can change session', 204, 'change_session');
+INSERT INTO public.auth_permission VALUES (808, 'Can delete session', 204, 'delete_session');
+INSERT INTO public.auth_permission VALUES (809, 'Can view session', 204, 'view_session');
+INSERT INTO public.auth_permission VALUES (810, 'Can add email address', 205, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (811, 'Can change email address', 205, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (812, 'Can delete email address', 205, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (813, 'Can view email address', 205, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (814, 'Can add email confirmation', 206, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (815, 'Can change email confirmation', 206, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (816, 'Can delete email confirmation', 206, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (817, 'Can view email confirmation', 206, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (818, 'Can add authenticator', 207, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (819, 'Can change authenticator', 207, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (820, 'Can delete authenticator', 207, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (821, 'Can view authenticator', 207, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (822, 'Can add context', 208, 'add_context');
+INSERT INTO public.auth_permission VALUES (823, 'Can change context', 208, 'change_context');
+INSERT INTO public.auth_permission VALUES (824, 'Can delete context', 208, 'delete_context');
+INSERT INTO public.auth_permission VALUES (825, 'Can view context', 208, 'view_context');
+INSERT INTO public.auth_permission VALUES (826, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (827, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (828, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (829, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (830, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (831, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (832, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (833, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (834, 'Can add procrastinate event', 209, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (835, 'Can change procrastinate event', 209, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (836, 'Can delete procrastinate event', 209, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (837, 'Can view procrastinate event', 209, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (838, 'Can add procrastinate job', 210, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (839, 'Can change procrastinate job', 210, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (840, 'Can delete procrastinate job', 210, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (841, 'Can view procrastinate job', 210, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (842, 'Can add procrastinate periodic defer', 211, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (843, 'Can change procrastinate periodic defer', 211, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (844, 'Can delete procrastinate periodic defer', 211, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (845, 'Can view procrastinate periodic defer', 211, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (846, 'Can add procrastinate worker', 212, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (847, 'Can change procrastinate worker', 212, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (848, 'Can delete procrastinate worker', 212, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (849, 'Can view procrastinate worker', 212, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (850, 'Can add redirect', 213, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (851, 'Can change redirect', 213, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (852, 'Can delete redirect', 213, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (853, 'Can view redirect', 213, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (854, 'Can add embed', 214, 'add_embed');
+INSERT INTO public.auth_permission VALUES (855, 'Can change embed', 214, 'change_embed');
+INSERT INTO public.auth_permission VALUES (856, 'Can delete embed', 214, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (857, 'Can view embed', 214, 'view_embed');
+INSERT INTO public.auth_permission VALUES (858, 'Can add user profile', 215, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (859, 'Can change user profile', 215, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (860, 'Can delete user profile', 215, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (861, 'Can view user profile', 215, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (862, 'Can publish practice example', 136, 'publish_practiceexample');
+INSERT INTO public.auth_permission VALUES (863, 'Can lock practice example', 136, 'lock_practiceexample');
+INSERT INTO public.auth_permission VALUES (864, 'Can unlock practice example', 136, 'unlock_practiceexample');
+INSERT INTO public.auth_permission VALUES (865, 'Can publish recommendation', 145, 'publish_recommendation');
+INSERT INTO public.auth_permission VALUES (866, 'Can lock recommendation', 145, 'lock_recommendation');
+INSERT INTO public.auth_permission VALUES (867, 'Can unlock recommendation', 145, 'unlock_recommendation');
+INSERT INTO public.auth_permission VALUES (868, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (869, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (870, 'Can add rendition', 216, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (871, 'Can change rendition', 216, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (872, 'Can delete rendition', 216, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (873, 'Can view rendition', 216, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (874, 'Can add index entry', 217, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (875, 'Can change index entry', 217, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (876, 'Can delete index entry', 217, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (877, 'Can view index entry', 217, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (878, 'Can add editing session', 218, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (879, 'Can change editing session', 218, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (880, 'Can delete editing session', 218, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (881, 'Can view editing session', 218, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (882, 'Can add form state', 219, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (883, 'Can change form state', 219, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (884, 'Can delete form state', 219, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (885, 'Can view form state', 219, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (886, 'Can add tag', 220, 'add_tag');
+INSERT INTO public.auth_permission VALUES (887, 'Can change tag', 220, 'change_tag');
+INSERT INTO public.auth_permission VALUES (888, 'Can delete tag', 220, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (889, 'Can view tag', 220, 'view_tag');
+INSERT INTO public.auth_permission VALUES (890, 'Can add tagged item', 221, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (891, 'Can change tagged item', 221, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (892, 'Can delete tagged item', 221, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (893, 'Can view tagged item', 221, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -11197,101 +11512,107 @@ INSERT INTO public.django_content_type VALUES (117, 'network', 'networkimage');
 INSERT INTO public.django_content_type VALUES (118, 'network', 'imagerendition');
 INSERT INTO public.django_content_type VALUES (119, 'network', 'seathandover');
 INSERT INTO public.django_content_type VALUES (120, 'network', 'seathandoverhistory');
-INSERT INTO public.django_content_type VALUES (121, 'library', 'confirmation');
-INSERT INTO public.django_content_type VALUES (122, 'library', 'criteriongrade');
-INSERT INTO public.django_content_type VALUES (123, 'library', 'examplesource');
-INSERT INTO public.django_content_type VALUES (124, 'library', 'examplestep');
-INSERT INTO public.django_content_type VALUES (125, 'library', 'adoption');
-INSERT INTO public.django_content_type VALUES (126, 'library', 'editorialrule');
-INSERT INTO public.django_content_type VALUES (127, 'library', 'editorialrulehistory');
-INSERT INTO public.django_content_type VALUES (128, 'library', 'entrynumber');
-INSERT INTO public.django_content_type VALUES (129, 'library', 'examplepicture');
-INSERT INTO public.django_content_type VALUES (130, 'library', 'finding');
-INSERT INTO public.django_content_type VALUES (131, 'library', 'findinghistory');
-INSERT INTO public.django_content_type VALUES (132, 'library', 'practiceexample');
-INSERT INTO public.django_content_type VALUES (133, 'library', 'examplestephistory');
-INSERT INTO public.django_content_type VALUES (134, 'library', 'examplesourcehistory');
-INSERT INTO public.django_content_type VALUES (135, 'library', 'examplepicturehistory');
-INSERT INTO public.django_content_type VALUES (136, 'library', 'evidence');
-INSERT INTO public.django_content_type VALUES (137, 'library', 'criteriongradehistory');
-INSERT INTO public.django_content_type VALUES (138, 'library', 'confirmationhistory');
-INSERT INTO public.django_content_type VALUES (139, 'library', 'adoptionhistory');
-INSERT INTO public.django_content_type VALUES (140, 'library', 'practiceexamplehistory');
-INSERT INTO public.django_content_type VALUES (141, 'library', 'recommendation');
-INSERT INTO public.django_content_type VALUES (142, 'library', 'evidencehistory');
-INSERT INTO public.django_content_type VALUES (143, 'library', 'entrytransition');
-INSERT INTO public.django_content_type VALUES (144, 'library', 'recommendationhistory');
-INSERT INTO public.django_content_type VALUES (145, 'library', 'validation');
-INSERT INTO public.django_content_type VALUES (146, 'library', 'validationhistory');
-INSERT INTO public.django_content_type VALUES (147, 'library', 'aidversion');
-INSERT INTO public.django_content_type VALUES (148, 'library', 'workingaid');
-INSERT INTO public.django_content_type VALUES (149, 'library', 'aidversionhistory');
-INSERT INTO public.django_content_type VALUES (150, 'library', 'workingaidhistory');
-INSERT INTO public.django_content_type VALUES (151, 'library', 'collection');
-INSERT INTO public.django_content_type VALUES (152, 'library', 'collectionhistory');
-INSERT INTO public.django_content_type VALUES (153, 'library', 'collectionitem');
-INSERT INTO public.django_content_type VALUES (154, 'library', 'collectionitemhistory');
-INSERT INTO public.django_content_type VALUES (155, 'advice', 'absence');
-INSERT INTO public.django_content_type VALUES (156, 'advice', 'absencehistory');
-INSERT INTO public.django_content_type VALUES (157, 'advice', 'advicerequest');
-INSERT INTO public.django_content_type VALUES (158, 'advice', 'advicerequesthistory');
-INSERT INTO public.django_content_type VALUES (159, 'advice', 'advicesettings');
-INSERT INTO public.django_content_type VALUES (160, 'advice', 'advicesettingshistory');
-INSERT INTO public.django_content_type VALUES (161, 'advice', 'case');
-INSERT INTO public.django_content_type VALUES (162, 'advice', 'casehistory');
-INSERT INTO public.django_content_type VALUES (163, 'advice', 'casenumber');
-INSERT INTO public.django_content_type VALUES (164, 'advice', 'caseparty');
-INSERT INTO public.django_content_type VALUES (165, 'advice', 'casepartyhistory');
-INSERT INTO public.django_content_type VALUES (166, 'advice', 'casetransition');
-INSERT INTO public.django_content_type VALUES (167, 'advice', 'entry');
-INSERT INTO public.django_content_type VALUES (168, 'advice', 'entryfile');
-INSERT INTO public.django_content_type VALUES (169, 'advice', 'entryhistory');
-INSERT INTO public.django_content_type VALUES (170, 'advice', 'nextstep');
-INSERT INTO public.django_content_type VALUES (171, 'advice', 'nextstepevent');
-INSERT INTO public.django_content_type VALUES (172, 'advice', 'nextstephistory');
-INSERT INTO public.django_content_type VALUES (173, 'advice', 'requestcolleague');
-INSERT INTO public.django_content_type VALUES (174, 'advice', 'requestcolleaguehistory');
-INSERT INTO public.django_content_type VALUES (175, 'advice', 'routingrule');
-INSERT INTO public.django_content_type VALUES (176, 'advice', 'routingdecision');
-INSERT INTO public.django_content_type VALUES (177, 'advice', 'routingrulehistory');
-INSERT INTO public.django_content_type VALUES (178, 'advice', 'appointment');
-INSERT INTO public.django_content_type VALUES (179, 'advice', 'appointmentguest');
-INSERT INTO public.django_content_type VALUES (180, 'advice', 'appointmentguesthistory');
-INSERT INTO public.django_content_type VALUES (181, 'advice', 'appointmenthistory');
-INSERT INTO public.django_content_type VALUES (182, 'advice', 'handover');
-INSERT INTO public.django_content_type VALUES (183, 'advice', 'handoverhistory');
-INSERT INTO public.django_content_type VALUES (184, 'advice', 'handoveritem');
-INSERT INTO public.django_content_type VALUES (185, 'advice', 'handoveritemhistory');
-INSERT INTO public.django_content_type VALUES (186, 'advice', 'seathandovermatter');
-INSERT INTO public.django_content_type VALUES (187, 'advice', 'seathandoverplan');
-INSERT INTO public.django_content_type VALUES (188, 'advice', 'seathandovermatterhistory');
-INSERT INTO public.django_content_type VALUES (189, 'advice', 'seathandoverplanhistory');
-INSERT INTO public.django_content_type VALUES (190, 'portal', 'downloads');
-INSERT INTO public.django_content_type VALUES (191, 'portal', 'newsindex');
-INSERT INTO public.django_content_type VALUES (192, 'portal', 'textpage');
-INSERT INTO public.django_content_type VALUES (193, 'portal', 'networkhome');
-INSERT INTO public.django_content_type VALUES (194, 'portal', 'newsitem');
-INSERT INTO public.django_content_type VALUES (195, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (196, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (197, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (198, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (199, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (200, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (201, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (202, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (203, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (204, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (205, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (206, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (207, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (208, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (209, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (210, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (211, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (212, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (213, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (214, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (215, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (121, 'circulars', 'circular');
+INSERT INTO public.django_content_type VALUES (122, 'circulars', 'circularhistory');
+INSERT INTO public.django_content_type VALUES (123, 'circulars', 'refusal');
+INSERT INTO public.django_content_type VALUES (124, 'circulars', 'subscription');
+INSERT INTO public.django_content_type VALUES (125, 'library', 'confirmation');
+INSERT INTO public.django_content_type VALUES (126, 'library', 'criteriongrade');
+INSERT INTO public.django_content_type VALUES (127, 'library', 'examplesource');
+INSERT INTO public.django_content_type VALUES (128, 'library', 'examplestep');
+INSERT INTO public.django_content_type VALUES (129, 'library', 'adoption');
+INSERT INTO public.django_content_type VALUES (130, 'library', 'editorialrule');
+INSERT INTO public.django_content_type VALUES (131, 'library', 'editorialrulehistory');
+INSERT INTO public.django_content_type VALUES (132, 'library', 'entrynumber');
+INSERT INTO public.django_content_type VALUES (133, 'library', 'examplepicture');
+INSERT INTO public.django_content_type VALUES (134, 'library', 'finding');
+INSERT INTO public.django_content_type VALUES (135, 'library', 'findinghistory');
+INSERT INTO public.django_content_type VALUES (136, 'library', 'practiceexample');
+INSERT INTO public.django_content_type VALUES (137, 'library', 'examplestephistory');
+INSERT INTO public.django_content_type VALUES (138, 'library', 'examplesourcehistory');
+INSERT INTO public.django_content_type VALUES (139, 'library', 'examplepicturehistory');
+INSERT INTO public.django_content_type VALUES (140, 'library', 'evidence');
+INSERT INTO public.django_content_type VALUES (141, 'library', 'criteriongradehistory');
+INSERT INTO public.django_content_type VALUES (142, 'library', 'confirmationhistory');
+INSERT INTO public.django_content_type VALUES (143, 'library', 'adoptionhistory');
+INSERT INTO public.django_content_type VALUES (144, 'library', 'practiceexamplehistory');
+INSERT INTO public.django_content_type VALUES (145, 'library', 'recommendation');
+INSERT INTO public.django_content_type VALUES (146, 'library', 'evidencehistory');
+INSERT INTO public.django_content_type VALUES (147, 'library', 'entrytransition');
+INSERT INTO public.django_content_type VALUES (148, 'library', 'recommendationhistory');
+INSERT INTO public.django_content_type VALUES (149, 'library', 'validation');
+INSERT INTO public.django_content_type VALUES (150, 'library', 'validationhistory');
+INSERT INTO public.django_content_type VALUES (151, 'library', 'aidversion');
+INSERT INTO public.django_content_type VALUES (152, 'library', 'workingaid');
+INSERT INTO public.django_content_type VALUES (153, 'library', 'aidversionhistory');
+INSERT INTO public.django_content_type VALUES (154, 'library', 'workingaidhistory');
+INSERT INTO public.django_content_type VALUES (155, 'library', 'collection');
+INSERT INTO public.django_content_type VALUES (156, 'library', 'collectionhistory');
+INSERT INTO public.django_content_type VALUES (157, 'library', 'collectionitem');
+INSERT INTO public.django_content_type VALUES (158, 'library', 'collectionitemhistory');
+INSERT INTO public.django_content_type VALUES (159, 'library', 'commission');
+INSERT INTO public.django_content_type VALUES (160, 'library', 'commissionhistory');
+INSERT INTO public.django_content_type VALUES (161, 'advice', 'absence');
+INSERT INTO public.django_content_type VALUES (162, 'advice', 'absencehistory');
+INSERT INTO public.django_content_type VALUES (163, 'advice', 'advicerequest');
+INSERT INTO public.django_content_type VALUES (164, 'advice', 'advicerequesthistory');
+INSERT INTO public.django_content_type VALUES (165, 'advice', 'advicesettings');
+INSERT INTO public.django_content_type VALUES (166, 'advice', 'advicesettingshistory');
+INSERT INTO public.django_content_type VALUES (167, 'advice', 'case');
+INSERT INTO public.django_content_type VALUES (168, 'advice', 'casehistory');
+INSERT INTO public.django_content_type VALUES (169, 'advice', 'casenumber');
+INSERT INTO public.django_content_type VALUES (170, 'advice', 'caseparty');
+INSERT INTO public.django_content_type VALUES (171, 'advice', 'casepartyhistory');
+INSERT INTO public.django_content_type VALUES (172, 'advice', 'casetransition');
+INSERT INTO public.django_content_type VALUES (173, 'advice', 'entry');
+INSERT INTO public.django_content_type VALUES (174, 'advice', 'entryfile');
+INSERT INTO public.django_content_type VALUES (175, 'advice', 'entryhistory');
+INSERT INTO public.django_content_type VALUES (176, 'advice', 'nextstep');
+INSERT INTO public.django_content_type VALUES (177, 'advice', 'nextstepevent');
+INSERT INTO public.django_content_type VALUES (178, 'advice', 'nextstephistory');
+INSERT INTO public.django_content_type VALUES (179, 'advice', 'requestcolleague');
+INSERT INTO public.django_content_type VALUES (180, 'advice', 'requestcolleaguehistory');
+INSERT INTO public.django_content_type VALUES (181, 'advice', 'routingrule');
+INSERT INTO public.django_content_type VALUES (182, 'advice', 'routingdecision');
+INSERT INTO public.django_content_type VALUES (183, 'advice', 'routingrulehistory');
+INSERT INTO public.django_content_type VALUES (184, 'advice', 'appointment');
+INSERT INTO public.django_content_type VALUES (185, 'advice', 'appointmentguest');
+INSERT INTO public.django_content_type VALUES (186, 'advice', 'appointmentguesthistory');
+INSERT INTO public.django_content_type VALUES (187, 'advice', 'appointmenthistory');
+INSERT INTO public.django_content_type VALUES (188, 'advice', 'handover');
+INSERT INTO public.django_content_type VALUES (189, 'advice', 'handoverhistory');
+INSERT INTO public.django_content_type VALUES (190, 'advice', 'handoveritem');
+INSERT INTO public.django_content_type VALUES (191, 'advice', 'handoveritemhistory');
+INSERT INTO public.django_content_type VALUES (192, 'advice', 'seathandovermatter');
+INSERT INTO public.django_content_type VALUES (193, 'advice', 'seathandoverplan');
+INSERT INTO public.django_content_type VALUES (194, 'advice', 'seathandovermatterhistory');
+INSERT INTO public.django_content_type VALUES (195, 'advice', 'seathandoverplanhistory');
+INSERT INTO public.django_content_type VALUES (196, 'portal', 'downloads');
+INSERT INTO public.django_content_type VALUES (197, 'portal', 'newsindex');
+INSERT INTO public.django_content_type VALUES (198, 'portal', 'textpage');
+INSERT INTO public.django_content_type VALUES (199, 'portal', 'networkhome');
+INSERT INTO public.django_content_type VALUES (200, 'portal', 'newsitem');
+INSERT INTO public.django_content_type VALUES (201, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (202, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (203, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (204, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (205, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (206, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (207, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (208, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (209, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (210, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (211, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (212, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (213, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (214, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (215, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (216, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (217, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (218, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (219, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (220, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (221, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -11449,149 +11770,152 @@ INSERT INTO public.django_migrations VALUES (154, 'advice', '0004_mail_intake', 
 INSERT INTO public.django_migrations VALUES (155, 'advice', '0005_calendar', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (156, 'advice', '0006_handover', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (157, 'advice', '0007_seat_handover', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'library', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'library', '0003_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (285, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (286, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (297, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (298, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (299, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (300, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'circulars', '0001_circulars', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'library', '0003_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'library', '0004_commissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'portal', '0002_pages_in_search', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (286, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (297, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (298, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (299, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (300, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (301, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (302, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (303, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -11666,7 +11990,11 @@ SELECT pg_catalog.setval('public.advice_seathandoverplan_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_seathandoverplanhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 869, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 893, true);
+SELECT pg_catalog.setval('public.circulars_circular_id_seq', 1, false);
+SELECT pg_catalog.setval('public.circulars_circularhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.circulars_refusal_id_seq', 1, false);
+SELECT pg_catalog.setval('public.circulars_subscription_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_calendarfeed_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_calendarfeedhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_heartbeat_id_seq', 1, false);
@@ -11682,8 +12010,8 @@ SELECT pg_catalog.setval('public.core_remindersnooze_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 215, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 300, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 221, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 303, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
@@ -11693,6 +12021,8 @@ SELECT pg_catalog.setval('public.library_collection_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_collectionhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_collectionitem_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_collectionitemhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_commission_id_seq', 1, false);
+SELECT pg_catalog.setval('public.library_commissionhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_confirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_confirmationhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_criteriongrade_id_seq', 1, false);
@@ -11996,6 +12326,22 @@ ALTER TABLE ONLY public.network_circlemembership
     ADD CONSTRAINT circle_membership_no_overlap EXCLUDE USING gist (int8range(circle_id, circle_id, '[]'::text) WITH &&, int8range(organisation_id, organisation_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.network_circle
     ADD CONSTRAINT circle_name_once UNIQUE (network_id, name);
+ALTER TABLE ONLY public.circulars_refusal
+    ADD CONSTRAINT circular_refusal_once UNIQUE (network_id, address);
+ALTER TABLE ONLY public.circulars_subscription
+    ADD CONSTRAINT circular_subscription_once UNIQUE (network_id, address);
+ALTER TABLE ONLY public.circulars_circular
+    ADD CONSTRAINT circulars_circular_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.circulars_circular
+    ADD CONSTRAINT circulars_circular_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.circulars_circularhistory
+    ADD CONSTRAINT circulars_circularhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.circulars_refusal
+    ADD CONSTRAINT circulars_refusal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.circulars_subscription
+    ADD CONSTRAINT circulars_subscription_nonce_key UNIQUE (nonce);
+ALTER TABLE ONLY public.circulars_subscription
+    ADD CONSTRAINT circulars_subscription_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.network_claim
     ADD CONSTRAINT claim_once_per_source UNIQUE (subject, field, value, as_of, source_id);
 ALTER TABLE ONLY public.library_collectionitem
@@ -12110,6 +12456,12 @@ ALTER TABLE ONLY public.library_collectionitem
     ADD CONSTRAINT library_collectionitem_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.library_collectionitemhistory
     ADD CONSTRAINT library_collectionitemhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.library_commission
+    ADD CONSTRAINT library_commission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.library_commission
+    ADD CONSTRAINT library_commission_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.library_commissionhistory
+    ADD CONSTRAINT library_commissionhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.library_confirmation
     ADD CONSTRAINT library_confirmation_nonce_key UNIQUE (nonce);
 ALTER TABLE ONLY public.library_confirmation
@@ -12747,7 +13099,18 @@ CREATE INDEX case_network_last_entry ON public.advice_case USING btree (network_
 CREATE INDEX case_network_state ON public.advice_case USING btree (network_id, state, last_entry_at DESC);
 CREATE INDEX case_organisation_opened ON public.advice_case USING btree (organisation_id, opened_on DESC);
 CREATE UNIQUE INDEX case_party_once ON public.advice_caseparty USING btree (case_id, email) WHERE ((until IS NULL) AND (NOT ((email)::text = ''::text)));
+CREATE INDEX circulars_circular_network_id_b4356459 ON public.circulars_circular USING btree (network_id);
+CREATE INDEX circulars_circular_public_id_bded37c6_like ON public.circulars_circular USING btree (public_id varchar_pattern_ops);
+CREATE INDEX circulars_circular_responsible_id_902c7a09 ON public.circulars_circular USING btree (responsible_id);
+CREATE INDEX circulars_circularhistory_network_id_1f7639e3 ON public.circulars_circularhistory USING btree (network_id);
+CREATE INDEX circulars_circularhistory_pgh_context_id_b7d0c5e0 ON public.circulars_circularhistory USING btree (pgh_context_id);
+CREATE INDEX circulars_circularhistory_pgh_obj_id_d5453ef0 ON public.circulars_circularhistory USING btree (pgh_obj_id);
+CREATE INDEX circulars_circularhistory_responsible_id_dc5934af ON public.circulars_circularhistory USING btree (responsible_id);
+CREATE INDEX circulars_refusal_network_id_cba4e26f ON public.circulars_refusal USING btree (network_id);
+CREATE INDEX circulars_subscription_network_id_e7b0bd38 ON public.circulars_subscription USING btree (network_id);
+CREATE INDEX circulars_subscription_nonce_0c3d10be_like ON public.circulars_subscription USING btree (nonce varchar_pattern_ops);
 CREATE INDEX claim_subject_field ON public.network_claim USING btree (subject, field);
+CREATE INDEX commission_network_state ON public.library_commission USING btree (network_id, state);
 CREATE UNIQUE INDEX confirmation_one_open ON public.library_confirmation USING btree (example_id) WHERE (answered_at IS NULL);
 CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
 CREATE INDEX core_calendarfeed_public_id_5eac9675_like ON public.core_calendarfeed USING btree (public_id varchar_pattern_ops);
@@ -12822,6 +13185,17 @@ CREATE INDEX library_collectionitemhistory_example_id_4d80fab3 ON public.library
 CREATE INDEX library_collectionitemhistory_pgh_context_id_74b4af9e ON public.library_collectionitemhistory USING btree (pgh_context_id);
 CREATE INDEX library_collectionitemhistory_pgh_obj_id_e2549fea ON public.library_collectionitemhistory USING btree (pgh_obj_id);
 CREATE INDEX library_collectionitemhistory_recommendation_id_a82c9696 ON public.library_collectionitemhistory USING btree (recommendation_id);
+CREATE INDEX library_commission_answer_id_b61cf979 ON public.library_commission USING btree (answer_id);
+CREATE INDEX library_commission_network_id_a22d58c9 ON public.library_commission USING btree (network_id);
+CREATE INDEX library_commission_public_id_eb5a994f_like ON public.library_commission USING btree (public_id varchar_pattern_ops);
+CREATE INDEX library_commission_taken_by_id_3c394f47 ON public.library_commission USING btree (taken_by_id);
+CREATE INDEX library_commission_topic_id_ea16265a ON public.library_commission USING btree (topic_id);
+CREATE INDEX library_commissionhistory_answer_id_4bb2d977 ON public.library_commissionhistory USING btree (answer_id);
+CREATE INDEX library_commissionhistory_network_id_2c1f161e ON public.library_commissionhistory USING btree (network_id);
+CREATE INDEX library_commissionhistory_pgh_context_id_c145949f ON public.library_commissionhistory USING btree (pgh_context_id);
+CREATE INDEX library_commissionhistory_pgh_obj_id_cb349447 ON public.library_commissionhistory USING btree (pgh_obj_id);
+CREATE INDEX library_commissionhistory_taken_by_id_71cebd6c ON public.library_commissionhistory USING btree (taken_by_id);
+CREATE INDEX library_commissionhistory_topic_id_8240ff86 ON public.library_commissionhistory USING btree (topic_id);
 CREATE INDEX library_confirmation_example_id_68666aa2 ON public.library_confirmation USING btree (example_id);
 CREATE INDEX library_confirmation_nonce_f4950092_like ON public.library_confirmation USING btree (nonce varchar_pattern_ops);
 CREATE INDEX library_confirmationhistory_example_id_b5aaec04 ON public.library_confirmationhistory USING btree (example_id);
@@ -13309,6 +13683,7 @@ CREATE TRIGGER pgtrigger_append_only_36212 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_40ea5 BEFORE DELETE OR UPDATE ON public.network_eligibilityrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40ea5();
 CREATE TRIGGER pgtrigger_append_only_40f28 BEFORE DELETE OR UPDATE ON public.advice_advicerequesthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_40f28();
 CREATE TRIGGER pgtrigger_append_only_48eb1 BEFORE DELETE OR UPDATE ON public.network_servicehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48eb1();
+CREATE TRIGGER pgtrigger_append_only_491cd BEFORE DELETE OR UPDATE ON public.library_commissionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_491cd();
 CREATE TRIGGER pgtrigger_append_only_4c809 BEFORE DELETE OR UPDATE ON public.advice_routingdecision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c809();
 CREATE TRIGGER pgtrigger_append_only_4dfa0 BEFORE DELETE OR UPDATE ON public.network_membershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4dfa0();
 CREATE TRIGGER pgtrigger_append_only_4e451 BEFORE DELETE OR UPDATE ON public.advice_absencehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4e451();
@@ -13337,6 +13712,7 @@ CREATE TRIGGER pgtrigger_append_only_9ac4e BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_9c074 BEFORE DELETE OR UPDATE ON public.library_validationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9c074();
 CREATE TRIGGER pgtrigger_append_only_a0621 BEFORE DELETE OR UPDATE ON public.library_aidversionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a0621();
 CREATE TRIGGER pgtrigger_append_only_a5f77 BEFORE DELETE OR UPDATE ON public.advice_casepartyhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a5f77();
+CREATE TRIGGER pgtrigger_append_only_aaa13 BEFORE DELETE OR UPDATE ON public.circulars_circularhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_aaa13();
 CREATE TRIGGER pgtrigger_append_only_b617f BEFORE DELETE OR UPDATE ON public.core_calendarfeedhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b617f();
 CREATE TRIGGER pgtrigger_append_only_b8849 BEFORE DELETE OR UPDATE ON public.network_circlemembershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b8849();
 CREATE TRIGGER pgtrigger_append_only_bc9d9 BEFORE DELETE OR UPDATE ON public.library_editorialrulehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bc9d9();
@@ -13380,6 +13756,7 @@ CREATE TRIGGER pgtrigger_delete_delete_59043 AFTER DELETE ON public.library_vali
 CREATE TRIGGER pgtrigger_delete_delete_59e2e AFTER DELETE ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59e2e();
 CREATE TRIGGER pgtrigger_delete_delete_5c135 AFTER DELETE ON public.advice_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5c135();
 CREATE TRIGGER pgtrigger_delete_delete_5c33c AFTER DELETE ON public.core_calendarfeed FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5c33c();
+CREATE TRIGGER pgtrigger_delete_delete_5ffdb AFTER DELETE ON public.library_commission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5ffdb();
 CREATE TRIGGER pgtrigger_delete_delete_61986 AFTER DELETE ON public.network_seathandover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61986();
 CREATE TRIGGER pgtrigger_delete_delete_6887f AFTER DELETE ON public.network_tie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6887f();
 CREATE TRIGGER pgtrigger_delete_delete_6a6ac AFTER DELETE ON public.network_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a6ac();
@@ -13391,6 +13768,7 @@ CREATE TRIGGER pgtrigger_delete_delete_9aaa7 AFTER DELETE ON public.register_edi
 CREATE TRIGGER pgtrigger_delete_delete_9c1dc AFTER DELETE ON public.advice_caseparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9c1dc();
 CREATE TRIGGER pgtrigger_delete_delete_a8a22 AFTER DELETE ON public.network_agreementgrant FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a8a22();
 CREATE TRIGGER pgtrigger_delete_delete_aa9ca AFTER DELETE ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_aa9ca();
+CREATE TRIGGER pgtrigger_delete_delete_af6a1 AFTER DELETE ON public.circulars_circular FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af6a1();
 CREATE TRIGGER pgtrigger_delete_delete_b06ef AFTER DELETE ON public.advice_case FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b06ef();
 CREATE TRIGGER pgtrigger_delete_delete_b172f AFTER DELETE ON public.library_examplepicture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b172f();
 CREATE TRIGGER pgtrigger_delete_delete_b1f8b AFTER DELETE ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b1f8b();
@@ -13439,6 +13817,7 @@ CREATE TRIGGER pgtrigger_insert_insert_22c8f AFTER INSERT ON public.network_seat
 CREATE TRIGGER pgtrigger_insert_insert_26b5c AFTER INSERT ON public.library_examplestep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_26b5c();
 CREATE TRIGGER pgtrigger_insert_insert_2b155 AFTER INSERT ON public.register_edition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b155();
 CREATE TRIGGER pgtrigger_insert_insert_30d23 AFTER INSERT ON public.library_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_30d23();
+CREATE TRIGGER pgtrigger_insert_insert_37d4c AFTER INSERT ON public.circulars_circular FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_37d4c();
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 CREATE TRIGGER pgtrigger_insert_insert_3d6df AFTER INSERT ON public.network_agreementdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3d6df();
 CREATE TRIGGER pgtrigger_insert_insert_3f957 AFTER INSERT ON public.library_confirmation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f957();
@@ -13472,6 +13851,7 @@ CREATE TRIGGER pgtrigger_insert_insert_bbfea AFTER INSERT ON public.advice_advic
 CREATE TRIGGER pgtrigger_insert_insert_c368c AFTER INSERT ON public.library_collection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c368c();
 CREATE TRIGGER pgtrigger_insert_insert_cbf05 AFTER INSERT ON public.network_openness FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cbf05();
 CREATE TRIGGER pgtrigger_insert_insert_cf953 AFTER INSERT ON public.network_claim FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf953();
+CREATE TRIGGER pgtrigger_insert_insert_cf9d4 AFTER INSERT ON public.library_commission FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cf9d4();
 CREATE TRIGGER pgtrigger_insert_insert_d6731 AFTER INSERT ON public.network_servicechoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6731();
 CREATE TRIGGER pgtrigger_insert_insert_d8e59 AFTER INSERT ON public.network_agreementgrant FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d8e59();
 CREATE TRIGGER pgtrigger_insert_insert_d959f AFTER INSERT ON public.register_territoryname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d959f();
@@ -13562,6 +13942,7 @@ CREATE TRIGGER pgtrigger_update_update_56aa7 AFTER UPDATE ON public.network_memb
 CREATE TRIGGER pgtrigger_update_update_58327 AFTER UPDATE ON public.network_checklistitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_58327();
 CREATE TRIGGER pgtrigger_update_update_59e96 AFTER UPDATE ON public.library_validation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59e96();
 CREATE TRIGGER pgtrigger_update_update_59fa3 AFTER UPDATE ON public.advice_appointmentguest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59fa3();
+CREATE TRIGGER pgtrigger_update_update_5dbdc AFTER UPDATE ON public.circulars_circular FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5dbdc();
 CREATE TRIGGER pgtrigger_update_update_5ffc5 AFTER UPDATE ON public.network_organisationname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5ffc5();
 CREATE TRIGGER pgtrigger_update_update_607c3 AFTER UPDATE ON public.network_seat FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_607c3();
 CREATE TRIGGER pgtrigger_update_update_667d9 AFTER UPDATE ON public.library_workingaid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_667d9();
@@ -13586,6 +13967,7 @@ CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_casep
 CREATE TRIGGER pgtrigger_update_update_d33f0 AFTER UPDATE ON public.library_confirmation FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR ((old.answered_by)::text IS DISTINCT FROM (new.answered_by)::text) OR (old.asked_at IS DISTINCT FROM new.asked_at) OR ((old.asked_name)::text IS DISTINCT FROM (new.asked_name)::text) OR (old.due_on IS DISTINCT FROM new.due_on) OR (old.example_id IS DISTINCT FROM new.example_id) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION public.pgtrigger_update_update_d33f0();
 CREATE TRIGGER pgtrigger_update_update_d3c38 AFTER UPDATE ON public.network_checklistversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d3c38();
 CREATE TRIGGER pgtrigger_update_update_d5d6a AFTER UPDATE ON public.advice_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d5d6a();
+CREATE TRIGGER pgtrigger_update_update_d6939 AFTER UPDATE ON public.library_commission FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d6939();
 CREATE TRIGGER pgtrigger_update_update_dbe52 AFTER UPDATE ON public.network_tie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dbe52();
 CREATE TRIGGER pgtrigger_update_update_dfffe AFTER UPDATE ON public.library_finding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dfffe();
 CREATE TRIGGER pgtrigger_update_update_e2b2c AFTER UPDATE ON public.register_edition FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e2b2c();
@@ -13596,6 +13978,10 @@ CREATE TRIGGER pgtrigger_update_update_f19b4 AFTER UPDATE ON public.library_exam
 CREATE TRIGGER pgtrigger_update_update_f4e8c AFTER UPDATE ON public.network_circlemembership FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f4e8c();
 CREATE TRIGGER pgtrigger_update_update_f83fa AFTER UPDATE ON public.network_agreementdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f83fa();
 CREATE TRIGGER pgtrigger_update_update_fa278 AFTER UPDATE ON public.network_checklistentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fa278();
+CREATE TRIGGER portal_feed_delete AFTER DELETE ON public.wagtailcore_page REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.portal_feed_pages();
+CREATE TRIGGER portal_feed_insert AFTER INSERT ON public.wagtailcore_page REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.portal_feed_pages();
+CREATE TRIGGER portal_feed_network AFTER UPDATE ON public.network_network REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.portal_feed_network();
+CREATE TRIGGER portal_feed_update AFTER UPDATE ON public.wagtailcore_page REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.portal_feed_pages();
 CREATE TRIGGER procrastinate_jobs_notify_queue_job_aborted_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN (((old.abort_requested = false) AND (new.abort_requested = true) AND (new.status = 'doing'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_notify_queue_abort_job_v1();
 CREATE TRIGGER procrastinate_jobs_notify_queue_job_inserted_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_notify_queue_job_inserted_v1();
 CREATE TRIGGER procrastinate_trigger_abort_requested_events_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.abort_requested = true)) EXECUTE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1();
@@ -13737,6 +14123,14 @@ ALTER TABLE ONLY public.auth_group_permissions
     ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.circulars_circular
+    ADD CONSTRAINT circulars_circular_network_id_b4356459_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.circulars_circular
+    ADD CONSTRAINT circulars_circular_responsible_id_902c7a09_fk_network_person_id FOREIGN KEY (responsible_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.circulars_refusal
+    ADD CONSTRAINT circulars_refusal_network_id_cba4e26f_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.circulars_subscription
+    ADD CONSTRAINT circulars_subscripti_network_id_e7b0bd38_fk_network_n FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.core_importrow
     ADD CONSTRAINT core_importrow_run_id_ce7ba6e7_fk_core_importrun_id FOREIGN KEY (run_id) REFERENCES public.core_importrun(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.core_importrun
@@ -13773,6 +14167,14 @@ ALTER TABLE ONLY public.library_collectionitem
     ADD CONSTRAINT library_collectionit_recommendation_id_2156a3fd_fk_library_r FOREIGN KEY (recommendation_id) REFERENCES public.library_recommendation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_collectionitem
     ADD CONSTRAINT library_collectionitem_aid_id_11463fbe_fk_library_workingaid_id FOREIGN KEY (aid_id) REFERENCES public.library_workingaid(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_commission
+    ADD CONSTRAINT library_commission_answer_id_b61cf979_fk_library_p FOREIGN KEY (answer_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_commission
+    ADD CONSTRAINT library_commission_network_id_a22d58c9_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_commission
+    ADD CONSTRAINT library_commission_taken_by_id_3c394f47_fk_network_person_id FOREIGN KEY (taken_by_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.library_commission
+    ADD CONSTRAINT library_commission_topic_id_ea16265a_fk_topics_topic_id FOREIGN KEY (topic_id) REFERENCES public.topics_topic(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_confirmation
     ADD CONSTRAINT library_confirmation_example_id_68666aa2_fk_library_p FOREIGN KEY (example_id) REFERENCES public.library_practiceexample(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.library_criteriongrade
