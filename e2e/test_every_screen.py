@@ -149,9 +149,9 @@ SCREENS: dict[str, tuple[tuple[str, ...], ...]] = {
     "dana and circulars": (
         ("circulars:circulars", "net"),
         ("circulars:write", "net"),
-        ("circulars:circular", "draft"),
-        ("circulars:change", "draft"),
-        ("circulars:plan", "draft"),
+        ("circulars:circular", "circular draft"),
+        ("circulars:change", "circular draft"),
+        ("circulars:plan", "circular draft"),
     ),
     "bekir": (
         ("portal:today",),

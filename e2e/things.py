@@ -89,7 +89,7 @@ def _circulars(world: World) -> dict[str, Any]:
     written, public = circulars.draft(world), circulars.sent(world, is_public=True)
     asked = circulars.subscriber(world, "birgit@anderswo.example")
     unsubscribe = unsubscribe_token(world.gemeindenetzwerk.pk, asked.address)
-    return {"draft": written.public_id, "circular": public.public_id, "subscription": confirm_token(asked), "mailbox": unsubscribe}
+    return {"circular draft": written.public_id, "circular": public.public_id, "subscription": confirm_token(asked), "mailbox": unsubscribe}
 
 
 def _told(world: World) -> dict[str, Any]:
