@@ -157,6 +157,18 @@ POSTED = {
 }
 
 
+#: Functions that pass on need people of several apps: every persona asks them in portal/tests/test_access_table.py.
+HANDOVERS = {
+    "give_up",
+    "handover",
+    "handover_link",
+    "invite_handover",
+    "confirm_handover",
+    "decline_handover",
+    "withdraw_handover",
+}
+
+
 def test_every_persona_gets_what_the_table_says(world: World, things: dict[str, int | str]) -> None:
     wrong = []
     clients = {name: client_of(world, name) for name in NAMES}
@@ -169,7 +181,7 @@ def test_every_persona_gets_what_the_table_says(world: World, things: dict[str, 
 
 
 def test_no_address_is_missing_from_the_table(world: World, things: dict[str, int | str]) -> None:
-    tested = {key.partition(":")[0] for key in _addresses(world, things)} | POSTED
+    tested = {key.partition(":")[0] for key in _addresses(world, things)} | POSTED | HANDOVERS
     assert _names(get_resolver("gemeindenetz.network.urls").url_patterns) == tested
 
 
