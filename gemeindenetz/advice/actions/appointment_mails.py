@@ -4,12 +4,13 @@ from email.utils import parseaddr
 
 from django.conf import settings
 
-from gemeindenetz.advice.actions.mails import mail_party, sender_of, thread_of
+from gemeindenetz.advice.actions.mails import mail_party, thread_of
 from gemeindenetz.advice.models import Appointment, AppointmentGuest
 from gemeindenetz.advice.queries.mail_addresses import adviser_address, reply_address
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Network
+from gemeindenetz.network.queries.sender import sender_of
 
 INVITE, CANCEL = "advice/appointment", "advice/appointment_cancelled"
 

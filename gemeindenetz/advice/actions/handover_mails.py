@@ -5,12 +5,13 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from gemeindenetz.advice.actions.mails import mail_colleague, sender_of
+from gemeindenetz.advice.actions.mails import mail_colleague
 from gemeindenetz.advice.models import CaseParty, Handover
 from gemeindenetz.core.models import MailState, OutboxMail
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Person
+from gemeindenetz.network.queries.sender import sender_of
 
 #: States in which a mail has left, or may have.
 GONE = (MailState.SENT, MailState.UNCERTAIN, MailState.SENDING, MailState.DIGESTED)

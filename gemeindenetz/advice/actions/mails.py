@@ -18,15 +18,7 @@ from gemeindenetz.core.ids import opaque_id
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Network, Person, Role, Seat
-
-
-def sender_of(network: Network) -> dict[str, Any]:
-    """Return in whose name the mails of a network go out, and where answers go."""
-    return {
-        "sender_name": network.sender_name or network.name,
-        "sender_address": network.sender_address,
-        "reply_to": network.sender_address,
-    }
+from gemeindenetz.network.queries.sender import sender_of
 
 
 def _answers_to(address: str) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Mails when matters pass on with a function: one to the successor, one per adviser, whatever the number of matters."""
 
 from gemeindenetz.advice.actions.handover_mails import GONE
-from gemeindenetz.advice.actions.mails import mail_colleague, mail_office_team_is_empty, sender_of
+from gemeindenetz.advice.actions.mails import mail_colleague, mail_office_team_is_empty
 from gemeindenetz.advice.models import SeatHandoverPlan
 from gemeindenetz.advice.queries.notified import told_about
 from gemeindenetz.core.models import OutboxMail
@@ -9,6 +9,7 @@ from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.network.models import Network, Person
 from gemeindenetz.network.queries.handovers import networks_of
+from gemeindenetz.network.queries.sender import sender_of
 
 SUCCESSOR, ADVISER, BACK = "advice/seat_taken", "advice/town_contact_changed", "advice/seat_not_taken"
 

@@ -214,7 +214,7 @@ def _locked(actor: Actor, case: Case, *, seen: int) -> Case:
 def _carry_over(case: Case, locked: Case) -> None:
     """Give the locked row what the caller had loaded around it; it was read a moment ago and is not ours to lock."""
     for name in ("network", "organisation", "topic", "adviser", "request"):
-        is_loaded = name in case._state.fields_cache  # noqa: SLF001 - Django names no other way to ask
+        is_loaded = getattr(Case, name).is_cached(case)
         if is_loaded and getattr(case, f"{name}_id") == getattr(locked, f"{name}_id"):
             setattr(locked, name, getattr(case, name))
 

@@ -7,13 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.circulars.models import Circular, CircularState
 from gemeindenetz.circulars.permissions import can_write_circulars
 from gemeindenetz.circulars.queries.audience import Recipient, audience_of
-from gemeindenetz.circulars.queries.mails import CIRCULAR, sender_of
+from gemeindenetz.circulars.queries.mails import CIRCULAR
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.origins import Origin
 from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.core.use_case import use_case
+from gemeindenetz.network.queries.sender import sender_of
 from gemeindenetz.network.scopes import actor_for_person
 
 SYSTEM = Actor.system("Rundschreiben")

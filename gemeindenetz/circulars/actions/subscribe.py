@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.circulars.models import Refusal, Subscription
 from gemeindenetz.circulars.permissions import can_subscribe
 from gemeindenetz.circulars.queries.links import CONFIRM_WITHIN, Mailbox
-from gemeindenetz.circulars.queries.mails import CONFIRM, sender_of
+from gemeindenetz.circulars.queries.mails import CONFIRM
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError
@@ -16,6 +16,7 @@ from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.core.permissions import require
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.network.models import Network
+from gemeindenetz.network.queries.sender import sender_of
 
 MOST_AN_HOUR = 100
 

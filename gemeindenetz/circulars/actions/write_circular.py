@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from gemeindenetz.circulars.models import Circular, CircularState
 from gemeindenetz.circulars.permissions import can_change_circular, can_stop_circular, can_write_circulars
 from gemeindenetz.circulars.queries.audience import SOURCES, audience_of
-from gemeindenetz.circulars.queries.mails import TEST, sender_of
+from gemeindenetz.circulars.queries.mails import TEST
 from gemeindenetz.circulars.queries.pages import WAITING
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
@@ -22,6 +22,7 @@ from gemeindenetz.core.outbox import queue_mail
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.core.use_case import use_case
 from gemeindenetz.network.models import Network
+from gemeindenetz.network.queries.sender import sender_of
 
 
 class UnknownAudience(DomainError):

@@ -7,18 +7,8 @@ from gemeindenetz.circulars.models import Circular, CircularState, Refusal, Subs
 from gemeindenetz.circulars.queries.links import absolute, confirm_token, unsubscribe_token
 from gemeindenetz.core.models import OutboxMail
 from gemeindenetz.core.outbox_registry import Withdrawn
-from gemeindenetz.network.models import Network
 
 CIRCULAR, TEST, CONFIRM = "circulars/circular", "circulars/test", "circulars/confirm"
-
-
-def sender_of(network: Network) -> dict[str, Any]:
-    """Return in whose name circulars go out, and where answers go: to the office."""
-    return {
-        "sender_name": network.sender_name or network.name,
-        "sender_address": network.sender_address,
-        "reply_to": network.sender_address,
-    }
 
 
 def unsubscribe_url(mail: OutboxMail) -> str:

@@ -45,13 +45,15 @@ def day(value: date | datetime | None, style: str = "") -> str:
 def fuzzy(value: str | int | None) -> str:
     """Return a date as people know it, in words: 2023 stays, 2023-03 is März 2023, 2023-03-05 is 5.3.2023."""
     text = str(value or "")
-    parts = text.split("-")
     try:
-        if len(parts) == 2:  # noqa: PLR2004 - year and month
-            return day(date(int(parts[0]), int(parts[1]), 1), "month")
-        return day(date.fromisoformat(text)) if len(parts) == 3 else text  # noqa: PLR2004 - a whole day
+        match text.split("-"):
+            case [year, month]:
+                return day(date(int(year), int(month), 1), "month")
+            case [_year, _month, _day]:
+                return day(date.fromisoformat(text))
     except ValueError:
-        return text
+        pass
+    return text
 
 
 @register.filter
