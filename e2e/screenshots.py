@@ -48,7 +48,8 @@ def shots(browser: Browser, base: str, screens: list[Screen], folder: Path, *, w
     for width, (across, down) in WIDTHS.items():
         for persona in sorted({screen.persona for screen in screens}):
             context = browser.new_context(
-                base_url=base, viewport={"width": across, "height": down}, color_scheme="light", locale="de-DE"
+                base_url=base, viewport={"width": across, "height": down}, color_scheme="light", locale="de-DE",
+                reduced_motion="reduce",
             )
             if persona and not context.request.post("/demo/sign-in", form={"persona": persona}).ok:
                 wrong.append(f"{persona}: cannot be signed in")
