@@ -13,12 +13,23 @@ ActorKind = Literal["anonymous", "person", "link", "system"]
 
 
 @dataclass(frozen=True)
+class ServedNetwork:
+    """A network somebody serves as staff, as every page of theirs names it."""
+
+    number: int
+    slug: str
+    short_name: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Actor:
     """One acting person, link holder or part of the system.
 
     `verified`: staff have passed their second factor (always true for others).
     `own_factor`: the session was opened with something only this person has, not just a mailbox.
     `reason`: for system actors, why they act; it stands in the history.
+    `serving`: the networks of a staff member, in order of their names; words only, rights follow from `scopes`.
     """
 
     kind: ActorKind
@@ -29,6 +40,7 @@ class Actor:
     verified: bool = False
     own_factor: bool = False
     reason: str = ""
+    serving: tuple[ServedNetwork, ...] = ()
 
     @classmethod
     def anonymous(cls) -> "Actor":

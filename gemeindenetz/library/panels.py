@@ -11,7 +11,7 @@ from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.origins import OriginLink
 from gemeindenetz.core.panels import Panel
 from gemeindenetz.library.models import PracticeExample
-from gemeindenetz.library.queries import aids, beside
+from gemeindenetz.library.queries import aids, beside, desk
 from gemeindenetz.library.queries.places import place_of
 from gemeindenetz.library.querysets import edited_networks
 from gemeindenetz.network.models import Organisation
@@ -54,11 +54,11 @@ def entries_of_places_alike(territory: Any, actor: Actor) -> Panel | None:
 
 
 def navigation(actor: Actor) -> list[NavItem]:
-    """Return the entries of the library; one query, and only for editors."""
+    """Return the entries of the library; one query, and only for editors: what was handed in to them they see."""
     items = [NavItem(_("Knowledge"), reverse("library:examples"), order=40)]
     if edited_networks(actor):
-        waiting = PracticeExample.objects.visible_to(actor).waiting().filter(network__in=edited_networks(actor))
-        items.append(NavItem(_("Editorial board"), reverse("library:board"), order=42, count=waiting.count()))
+        count = desk.number_waiting(actor)
+        items.append(NavItem(_("Editorial board"), reverse("library:board"), order=42, count=count))
     if actor.ids("team"):
         items.append(NavItem(_("Findings of the team"), reverse("library:reflections"), order=44))
     return items

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from gemeindenetz.core import clock
-from gemeindenetz.core.actor import Actor, SignedIn
+from gemeindenetz.core.actor import Actor, ServedNetwork, SignedIn
 from gemeindenetz.network.models import Person, Role
 from gemeindenetz.network.models.people import ADMINISTRATION_ROLES, STAFF_ROLES
 from gemeindenetz.network.queries.acting import Acting, acting_of_person, acting_of_user
@@ -99,7 +99,13 @@ def _actor(acting: Acting, *, second_factor: bool, own_factor: bool) -> Actor:
         scopes=frozenset(_tokens(acting, own_factor=own_factor)),
         verified=True,
         own_factor=own_factor,
+        serving=_served(acting),
     )
+
+
+def _served(acting: Acting) -> tuple[ServedNetwork, ...]:
+    served = {seat.network for seat in acting.seats if seat.role in STAFF_ROLES and seat.network is not None}
+    return tuple(sorted(served, key=lambda network: network.name))
 
 
 def _tokens(acting: Acting, *, own_factor: bool) -> set[str]:

@@ -128,21 +128,21 @@ def _late_jobs() -> list[TodayItem]:
 
 
 def entries(actor: Actor) -> list[NavItem]:
-    """Return the entries of network in the navigation; one query at most."""
+    """Return the entries of network in the navigation; no query: whom a staff member serves came with who they are."""
     if not actor.is_signed_in:
         return []
-    serving = sorted(actor.ids("team") | actor.ids("office") | actor.ids("funder"))
+    numbers = actor.ids("team") | actor.ids("office") | actor.ids("funder")
+    serving = [network for network in actor.serving if network.number in numbers]
     items = [NavItem(_("Partners"), reverse("network:partners"), order=70)]
     if not serving:
         return [NavItem(_("Networks"), reverse("network:networks"), order=40), *items]
-    networks = list(Network.objects.filter(pk__in=serving).order_by("name").values_list("slug", "short_name"))
-    single = len(networks) == 1
+    single = len(serving) == 1
     members = [
         NavItem(
-            _("Members") if single else _("Members %(network)s") % {"network": short_name},
-            reverse("network:members", args=[slug]),
+            _("Members") if single else _("Members %(network)s") % {"network": network.short_name},
+            reverse("network:members", args=[network.slug]),
             order=40,
         )
-        for slug, short_name in networks
+        for network in serving
     ]
     return [*members, NavItem(_("Agreements"), reverse("network:agreements"), order=80), *items]

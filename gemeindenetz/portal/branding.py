@@ -1,5 +1,6 @@
 """Whose page a request belongs to: the network in the address, else the installation."""
 
+from functools import cache
 from typing import cast
 
 from django.http import HttpRequest
@@ -72,6 +73,7 @@ def _links(network: Network) -> tuple[Link, ...]:
     )
 
 
+@cache
 def _installation_brand() -> Brand:
     def statements(kind: str) -> str:
         return reverse("portal:statements", kwargs={"kind": kind})

@@ -8,10 +8,10 @@ from django.contrib.postgres.fields import BigIntegerRangeField, DateRangeField,
 from django.db import models
 from django.db.models import Case, F, Func, Q, Value, When
 from django.db.models.functions import Cast, Concat, Left
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.core import clock, ranges
+from gemeindenetz.core.addresses import address_of
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.tracking import tracked
 from gemeindenetz.register import kinds
@@ -189,7 +189,7 @@ class Territory(models.Model):
 
     def get_absolute_url(self) -> str:
         """Return the public page by official key, which outlives this row."""
-        return reverse("register:territory", args=[self.ags])
+        return address_of("register:territory", self.ags, digits=True)
 
     @property
     def is_municipality(self) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, Subquery, Value
+from django.db import connection
+from django.db.models import OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -14,7 +15,6 @@ from gemeindenetz.advice.queries.team_terms import Terms, terms_of
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
-from gemeindenetz.core.models import IncomingMail, IncomingState
 from gemeindenetz.network.models import Network, Person, Service
 from gemeindenetz.register.models import Territory
 
@@ -52,15 +52,23 @@ def list_values(actor: Actor) -> dict[str, Any]:
     }
 
 
+# Asked for every page of an adviser, therefore written out (ADR 0030).
+_WAITING = """
+SELECT
+    (SELECT count(*) FROM advice_advicerequest AS request
+     JOIN network_service AS service ON service.id = request.service_id
+     WHERE request.state = 'routed' AND service.network_id = ANY(%(teams)s)),
+    (SELECT count(*) FROM core_incomingmail WHERE state = 'parked' AND scope = ANY(%(scopes)s))
+"""
+
+
 def numbers_waiting(actor: Actor) -> tuple[int, int]:
     """Return how many requests and how many mails wait for the actor's teams; their own, hence visible (one query)."""
-    requests = AdviceRequest.objects.of_team(actor).waiting().order_by().annotate(what=Value("request"))
-    letters = IncomingMail.objects.visible_to(actor).filter(state=IncomingState.PARKED).order_by()
-    counted = requests.values_list("what").annotate(number=Count("pk")).union(
-        letters.annotate(what=Value("mail")).values_list("what").annotate(number=Count("pk"))
-    )
-    found = dict(counted)
-    return found.get("request", 0), found.get("mail", 0)
+    values: dict[str, list[Any]] = {"teams": list(actor.ids("team")), "scopes": list(actor.scopes)}
+    with connection.cursor() as cursor:
+        cursor.execute(_WAITING, values)
+        requests, letters = cursor.fetchone()
+    return requests, letters
 
 
 @dataclass(frozen=True)

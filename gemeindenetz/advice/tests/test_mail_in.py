@@ -18,7 +18,8 @@ from gemeindenetz.advice.actions.sort_mail import (
 from gemeindenetz.advice.models import AdviceRequest, Case, Entry
 from gemeindenetz.advice.permissions import can_see_inbox, can_sort_mail
 from gemeindenetz.advice.queries.mail_addresses import adviser_address, reply_address
-from gemeindenetz.advice.tests.factories import asking, open_case, say, sign_in, web_case
+from gemeindenetz.advice.queries.team_pages import numbers_waiting
+from gemeindenetz.advice.tests.factories import asking, open_case, say, sign_in, web_case, web_request
 from gemeindenetz.advice.tests.mail_helpers import DOMAIN, answer_to, last_to, new_mail, take_in
 from gemeindenetz.core import clock, outbox_rendering
 from gemeindenetz.core.errors import NotAllowed, NotVisible
@@ -232,6 +233,19 @@ def test_parked_mail_is_put_into_two_matters_in_parts(world):
     assert (internal.audience, internal.case_id) == ("team", second.pk)
     with pytest.raises(NotAllowed):
         assign_mail(actor=anna, mail=mail, case=first, filing=Filing("noch einmal", shared=True))
+
+
+def test_the_numbers_in_the_navigation_are_those_of_the_lists(world):
+    web_request(world.musterbach)
+    web_case(world)
+    take_in(new_mail("fremd@x.example", "Frage"))
+    take_in(new_mail("fremd@y.example", "Noch eine Frage"))
+    for person in (world.anna, world.bekir):
+        actor = actor_of(person)
+        requests = AdviceRequest.objects.visible_to(actor).of_team(actor).waiting().count()
+        letters = IncomingMail.objects.visible_to(actor).filter(state=IncomingState.PARKED).count()
+        assert numbers_waiting(actor) == (requests, letters)
+    assert numbers_waiting(actor_of(world.anna)) == (1, 2)
 
 
 def test_sorting_needs_the_team_a_text_and_a_mail_that_waits(world):

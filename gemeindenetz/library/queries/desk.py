@@ -36,6 +36,11 @@ def writable_organisations(actor: Actor) -> "QuerySet[Organisation]":
     return rows
 
 
+def number_waiting(actor: Actor) -> int:
+    """Return how many examples wait for the editors of the actor's networks; handed in to them, hence visible."""
+    return PracticeExample.objects.waiting().filter(network__in=edited_networks(actor)).count()
+
+
 def network_of(organisation: Organisation, actor: Actor) -> Network | None:
     """Return the network an example of this organisation goes into: one of its memberships, an edited one first."""
     edited = edited_networks(actor)

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.db import connection
 
+from gemeindenetz.core.actor import ServedNetwork
 from gemeindenetz.network.models.people import ADMINISTRATION_ROLES, STAFF_ROLES, Person, Role
 
 #: Staff whose seat opens what the network's members share; funders and researchers read figures.
@@ -24,8 +25,10 @@ WITH RECURSIVE person AS (
     FROM network_person AS person LEFT JOIN accounts_user AS account ON account.id = person.user_id
     WHERE person.id = %(person)s OR (person.user_id = %(user)s AND account.is_active)
 ), seat AS (
-    SELECT seat.person_id, seat.role, seat.organisation_id, seat.network_id
+    SELECT seat.person_id, seat.role, seat.organisation_id, seat.network_id,
+           network.slug, network.short_name, network.name
     FROM network_seat AS seat JOIN person ON person.id = seat.person_id
+    LEFT JOIN network_network AS network ON network.id = seat.network_id
     WHERE seat.valid @> %(day)s::date
 ), inside (person_id, network_id) AS (
     SELECT person_id, network_id FROM seat WHERE role = ANY(%(inside)s)
@@ -39,10 +42,10 @@ WITH RECURSIVE person AS (
     WHERE network.parent_id IS NOT NULL
 )
 SELECT person.id, person.given_name, person.family_name, person.user_id,
-       seat.role, seat.organisation_id, seat.network_id
+       seat.role, seat.organisation_id, seat.network_id, seat.slug, seat.short_name, seat.name
 FROM person LEFT JOIN seat ON seat.person_id = person.id
 UNION ALL
-SELECT person_id, NULL, NULL, NULL, '', NULL, network_id FROM inside
+SELECT person_id, NULL, NULL, NULL, '', NULL, network_id, NULL, NULL, NULL FROM inside
 """
 
 
@@ -53,6 +56,7 @@ class HeldSeat:
     role: str
     organisation_id: int
     network_id: int | None
+    network: ServedNetwork | None
 
 
 @dataclass
@@ -86,13 +90,14 @@ def _load(whom: dict[str, int | None], day: date) -> list[Acting]:
 def _sorted_out(rows: Iterable[tuple[Any, ...]]) -> list[Acting]:
     found: dict[int, Acting] = {}
     networks: list[tuple[int, int]] = []
-    for person_id, given, family, user_id, role, organisation_id, network_id in rows:
+    for person_id, given, family, user_id, role, organisation_id, network_id, *names in rows:
         if role == "":
             networks.append((person_id, network_id))
             continue
         acting = found.setdefault(person_id, Acting(person_id, f"{given} {family}".strip(), user_id))
         if role is not None:
-            acting.seats.append(HeldSeat(role, organisation_id, network_id))
+            network = ServedNetwork(network_id, *names) if network_id is not None else None
+            acting.seats.append(HeldSeat(role, organisation_id, network_id, network))
     for person_id, network_id in networks:
         found[person_id].networks.add(network_id)
     return list(found.values())

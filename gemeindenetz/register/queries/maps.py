@@ -10,6 +10,8 @@ from gemeindenetz.register.models import Boundary, Level, Territory
 WIDTH, HEIGHT, MARGIN = 560.0, 420.0, 8.0
 Point = tuple[float, float]
 Ring = list[list[float]]
+#: What a picture shows of each outline and its territory.
+SHOWN = ("geometry", "as_of", "territory__name", "territory__ags", "edition__source")
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def locator_of(territory: Territory) -> Locator | None:
 
 def _around(territory: Territory) -> Iterable[Boundary]:
     """Return the outlines of a municipality's county fellows; else the county alone; of a county its Land's."""
-    rows = Boundary.objects.select_related("territory", "edition").order_by("territory__sort_key")
+    rows = Boundary.objects.select_related("territory", "edition").only(*SHOWN).order_by("territory__sort_key")
     if territory.level == Level.GEMEINDE:
         fellows = rows.filter(territory__level=Level.GEMEINDE, territory__kreis_ags=territory.ags[:5])
         return list(fellows) or list(
@@ -96,11 +98,15 @@ class _Frame:
 
     def shape(self, row: Boundary, *, own: bool) -> Shape:
         """Return one outline as an SVG path."""
-        parts = []
-        for ring in _rings(row.geometry):
-            steps = dict.fromkeys(self.place(x, y) for x, y in ring)
-            parts.append("M" + "L".join(f"{x:g} {y:g}" for x, y in steps) + "Z")
-        return Shape("".join(parts), row.territory.name, row.territory.get_absolute_url(), own)
+        path = "".join(self._drawn(ring) for ring in _rings(row.geometry))
+        return Shape(path, row.territory.name, row.territory.get_absolute_url(), own)
+
+    def _drawn(self, ring: Ring) -> str:
+        """Return one ring; steps too small for the picture fall together."""
+        # As `place` does it, without a call for each of some thousand points.
+        wide, west, tall, north = self.shrink * self.scale, self.west, self.scale, self.north
+        steps = [f"{MARGIN + (x - west) * wide:.1f} {MARGIN + (north - y) * tall:.1f}" for x, y in ring]
+        return "M" + "L".join(dict.fromkeys(steps)) + "Z"
 
 
 def _rings(geometry: dict[str, Any]) -> list[Ring]:

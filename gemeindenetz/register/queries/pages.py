@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -126,8 +127,7 @@ def _parents() -> list[str]:
 def territory_page(territory: Territory) -> TerritoryPage:
     """Return the page of a territory found by `find_territory`; public knowledge throughout."""
     above = _above(territory)
-    out = list(territory.successions_out.select_related("successor").order_by("-population_share", "pk"))
-    into = list(territory.successions_in.select_related("predecessor").order_by("on", "pk"))
+    out, into = _successions(territory)
     passed_on = [one for one in out if one.kind != SuccessionKind.PARTIAL]
     successors = [SuccessorLine(one.successor, share_text(one)) for one in passed_on]
     return TerritoryPage(
@@ -152,6 +152,15 @@ def _above(territory: Territory) -> list[Territory]:
         found.append(parent)
         parent = parent.parent
     return found[::-1]
+
+
+def _successions(territory: Territory) -> tuple[list[Succession], list[Succession]]:
+    """Return what passed on from a territory, the largest part first, and what passed into it by day (one query)."""
+    both = Q(predecessor=territory) | Q(successor=territory)
+    rows = list(Succession.objects.filter(both).select_related("predecessor", "successor").order_by("on", "pk"))
+    out = [one for one in rows if one.predecessor_id == territory.pk]
+    out.sort(key=lambda one: (one.population_share is not None, -(one.population_share or 0), one.pk))
+    return out, [one for one in rows if one.successor_id == territory.pk]
 
 
 def _below(territory: Territory) -> list[Territory]:
