@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import mails, milestones
+from gemeindenetz.advice.actions.appointments import put_adviser_in_place
 from gemeindenetz.advice.actions.move_case import locked
 from gemeindenetz.advice.actions.system_entries import write_event
 from gemeindenetz.advice.actions.take_over import NotInTeam, SentenceMissing
@@ -72,7 +73,7 @@ def hand_over(
     """Hand a matter over to a colleague of the team; the town learns the name, the sentence stays internal.
 
     Who: advisory team. Changes: adviser, an event for the town, an internal event with the sentence, a mail to
-    the colleague. Raises `NotInTeam`, `SentenceMissing`, `CaseChanged`, `NotAllowed`, `NotVisible`.
+    the colleague, who of the two comes to appointments ahead. Raises `NotInTeam`, `SentenceMissing`, `CaseChanged`, `NotAllowed`, `NotVisible`.
     """
     require_visible(bool(can_see_case(actor, case)))
     require(can_edit_case(actor, case))
@@ -82,7 +83,7 @@ def hand_over(
         case = locked(case, version)
         if colleague.pk not in {person.pk for person in team_on(case.network_id, clock.today())}:
             raise NotInTeam(_("This person is not in the advisory team today."), field="colleague")
-        case.adviser = colleague
+        leaving, case.adviser = case.adviser, colleague
         case.version += 1
         case.save(update_fields=["adviser", "version"])
         write_event(case, gettext("Your contact is now %(name)s.") % {"name": colleague.name})
@@ -92,5 +93,6 @@ def hand_over(
             % {"by": actor.name, "sentence": sentence.strip()},
             shared=False,
         )
+        put_adviser_in_place(case, leaving=leaving, colleague=colleague)
         mails.mail_advisers(case, "advice/handed_over", case.adviser, once=opaque_id())
     return case

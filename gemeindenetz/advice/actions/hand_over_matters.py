@@ -7,6 +7,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from gemeindenetz.advice.actions import handover_mails
+from gemeindenetz.advice.actions.appointments import put_adviser_in_place
 from gemeindenetz.advice.actions.change_cases import COLUMNS
 from gemeindenetz.advice.actions.move_case import CaseChanged
 from gemeindenetz.advice.actions.system_entries import write_event
@@ -47,8 +48,8 @@ def hand_over_matters(
     """Hand matters of one adviser over to colleagues, all or none.
 
     Who: the advisory team. Changes: adviser of each matter, an event for the town and one for the team, one mail per
-    person of the municipalities (not per matter), one per colleague, requests that wait for the adviser; leaves an undo
-    ticket. Raises `NothingHandedOver`, `NotInTeam`, `CaseChanged`, `NotAllowed`, `NotVisible`.
+    person of the municipalities (not per matter), one per colleague, requests that wait for the adviser, who of the team
+    comes to appointments ahead; leaves an undo ticket. Raises `NothingHandedOver`, `NotInTeam`, `CaseChanged`, `NotAllowed`, `NotVisible`.
     """
     require(can_hand_over_matters(actor, network))
     if not passings:
@@ -113,6 +114,7 @@ def _pass(actor: Actor, handover: Handover, *, passing: Passing, case: Case) -> 
         "by": actor.name, "leaving": handover.leaving.name, "name": passing.colleague.name,
     }  # fmt: skip
     write_event(case, f"{text} {passing.note.strip()}".strip(), shared=False)
+    put_adviser_in_place(case, leaving=handover.leaving, colleague=passing.colleague)
 
 
 def _reroute_requests(actor: Actor, network: Network, *, leaving: Person) -> None:

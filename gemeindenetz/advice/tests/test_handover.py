@@ -1,11 +1,15 @@
 """An adviser hands everything over: proposal, look first, one mail per person, Today of the colleagues, the way back."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gemeindenetz.advice import handover_plan
+from gemeindenetz.advice.actions.appointment_mails import CANCEL, INVITE
+from gemeindenetz.advice.actions.appointments import Plan, arrange_appointment
 from gemeindenetz.advice.actions.change_cases import BulkChange, change_cases
 from gemeindenetz.advice.actions.hand_over_matters import (
     NothingHandedOver,
@@ -204,3 +208,29 @@ def test_colleague_reads_where_things_stand_and_nobody_else(world, client):
     theirs = sign_in(client, world.bekir).get(url).content.decode()
     assert "Stand der Dinge" not in theirs
     assert "skeptisch" not in theirs
+
+
+@pytest.mark.parametrize("way", ["one", "all"])
+@pytest.mark.django_db
+def test_whoever_takes_the_matter_over_comes_to_its_appointments_until_that_is_taken_back(world, way):
+    case, anna = web_case(world, email=LENA), actor_of(world.anna)
+    starts = clock.now() + timedelta(days=3)
+    plan = Plan("visit", "Dorfladen ansehen", starts, starts + timedelta(hours=2),
+                parties=list(case.parties.active()), advisers=[world.anna])  # fmt: skip
+    appointment = arrange_appointment(actor=anna, case=case, plan=plan)
+    if way == "one":
+        change = BulkChange(adviser=world.nora, sentence="Krank.")
+        ticket = change_cases(actor=anna, cases=[case], change=change)
+    else:
+        _handover, ticket = hand_over(world, case)
+    assert standing(appointment) == {LENA, world.nora.email}
+    told = [(mail.recipient, mail.template) for mail in OutboxMail.objects.filter(template__contains="appointment")]
+    assert sorted(told) == sorted(
+        [(LENA, INVITE), (world.anna.email, INVITE), (world.nora.email, INVITE), (world.anna.email, CANCEL)]
+    )
+    undo.undo(actor=anna, ticket=ticket)
+    assert standing(appointment) == {LENA, world.anna.email}
+
+
+def standing(appointment):
+    return set(appointment.guests.filter(until__isnull=True).values_list("email", flat=True))
