@@ -28,6 +28,7 @@ SITE = "/n/gemeindenetzwerk-musterland"
 CIRCULARS = "/rundschreiben/gemeindenetzwerk-musterland"
 RUNNING = "/beratung/?stand=advising"
 TOPIC = "/themen/buergerbus"
+OWN_PROFILE = 'nav a:has-text("Unser Profil")'
 
 
 def to(*endings: str) -> tuple[str, ...]:
@@ -122,7 +123,6 @@ ADVISER = (
     Screen("beratung-gespraech", RUNNING, "anna", (ROW, *to("/gespraech/")), "advice:case_record"),
     Screen("beratung-abschliessen", RUNNING, "anna", (ROW, *to("/abschliessen/")), "advice:case_close"),
     Screen("beratung-erkenntnis", RUNNING, "anna", (ROW, *to("/erkenntnis/")), "advice:case_lesson"),
-    Screen("beratung-passend", RUNNING, "anna", (ROW, *to("/passend/")), "advice:case_fitting"),
     Screen("beratung-reflexion", RUNNING, "anna", (ROW, *to("/reflexion/")), "advice:case_reflection"),
     Screen("erkenntnisse-des-teams", "/wissen/reflexionen/", "anna"),
     Screen("beratung-ruhen", RUNNING, "anna", (ROW, *to("/stand/pause/")), "advice:case_move"),
@@ -139,6 +139,9 @@ ADVISER = (
     Screen("posteingang-anfrage", "/beratung/posteingang/", "anna", (ROW, *to("/anfrage/")), "advice:inbox_request"),
     Screen("anruf", "/beratung/anruf/", "anna"),
     Screen("regeln", "/beratung/regeln/", "anna"),
+    Screen("textbausteine", "/beratung/textbausteine/", "anna"),
+    Screen("textbaustein-neu", "/beratung/textbausteine/neu/gemeindenetzwerk-musterland/", "anna"),
+    Screen("textbaustein", "/beratung/textbausteine/", "anna", (ROW,), "advice:text_block"),
     Screen("abwesenheit", "/beratung/abwesenheit/", "anna"),
     Screen("termine", "/beratung/termine/", "anna"),
     Screen("termin-neu-netzwerk", "/beratung/termine/neu/gemeindenetzwerk-musterland/", "anna"),
@@ -242,12 +245,12 @@ MUNICIPALITY = (
     Screen("praxisbeispiel-uebernehmen", "/wissen/", "clara", (ROW, *to("/uebernommen/")), "library:adopt"),
     Screen("heute-kreis", "/heute/", "karim"),
     Screen("heute-partner", "/heute/", "jule"),
-    Screen("partner-profil-eigenes", "/heute/", "jule", (within("/netz/partner/"),), "network:partner"),
+    Screen("partner-profil-eigenes", "/heute/", "jule", (OWN_PROFILE,), "network:partner"),
     Screen(
         "partner-profil-aendern",
         "/heute/",
         "jule",
-        (within("/netz/partner/"), *to("/profil/")),
+        (OWN_PROFILE, *to("/profil/")),
         "network:propose_profile",
     ),
 )
@@ -347,7 +350,7 @@ OFFICE = (
     Screen("rundschreiben-aendern", f"{CIRCULARS}/", "dana", (ROW, *to("/bearbeiten/")), "circulars:change"),
     Screen("rundschreiben-versenden", f"{CIRCULARS}/", "dana", (ROW, *to("/versenden/")), "circulars:plan"),
     Screen("partner-vorschlaege", "/netz/partner/vorschlaege/", "dana"),
-    Screen("antwortfristen", "/beratung/regeln/fachberatung/fristen/", "dana"),
+    Screen("antwortfristen", "/beratung/regeln/", "dana", (*to("/fristen/"),), "advice:answering_terms"),
     Screen("regel-neu", "/beratung/regeln/", "dana", (*to("/neu/"),), "advice:new_rule"),
     Screen("redaktionstafel", "/wissen/tafel/", "dana"),
     Screen("wissensluecken", "/berichte/gemeindenetzwerk-musterland/wissensluecken/", "dana"),
@@ -412,7 +415,7 @@ SCREENS = (*EVERYONE, *ADVISER, *MUNICIPALITY, *OFFICE, *FUNDER, *DEMONSTRATION)
 
 #: Addresses of the access table that answer with something somebody sees, but of which there is no picture, and why.
 NOT_A_PAGE = "a file, a picture or a feed, no page"
-FRAGMENT = "suggestions while typing, shown inside the page that asks"
+FRAGMENT = "a part of another page, loaded and shown there"
 NEEDS_A_LINK = "only behind a link in a mail; the journeys of e2e/test_every_screen.py look at it with axe"
 NEEDS_A_RECORD = "the demonstration has no such record; e2e/test_every_screen.py makes one and looks at it with axe"
 NO_SUCH_RECORD = "the demonstration has no such record"
@@ -450,6 +453,7 @@ WITHOUT_PICTURE = {
     "advice:link_appointment_file": NOT_A_PAGE,
     "calendar_feed": NOT_A_PAGE,
     "advice:suggest_places": FRAGMENT,
+    "advice:case_fitting": FRAGMENT,
     "search:suggestions": FRAGMENT,
     "advice:confirm": NEEDS_A_LINK,
     "network:handover_link": NEEDS_A_LINK,

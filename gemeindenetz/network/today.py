@@ -12,7 +12,14 @@ from gemeindenetz.core.models import Heartbeat
 from gemeindenetz.core.navigation import NavItem
 from gemeindenetz.core.templatetags.core_format import day
 from gemeindenetz.core.today import Act, TodayItem
-from gemeindenetz.network.models import Agreement, Membership, MembershipState, Network, ProfileProposal
+from gemeindenetz.network.models import (
+    Agreement,
+    Membership,
+    MembershipState,
+    Network,
+    Organisation,
+    ProfileProposal,
+)
 from gemeindenetz.network.queries.pages.agreement_page import cautions_of
 from gemeindenetz.network.queries.pages.mergers import mergers_of
 
@@ -127,15 +134,28 @@ def _late_jobs() -> list[TodayItem]:
     ]
 
 
+def _own_profiles(actor: Actor) -> list[NavItem]:
+    """Return where somebody of a partner finds and changes what stands in the directory about it (one query)."""
+    if not actor.ids("partner"):
+        return []
+    rows = list(Organisation.objects.filter(pk__in=actor.ids("partner")).order_by("name").only("public_id", "name"))
+    return [
+        NavItem(
+            _("Our profile") if len(rows) == 1 else row.name, reverse("network:partner", args=[row.public_id]), order=71
+        )
+        for row in rows
+    ]
+
+
 def entries(actor: Actor) -> list[NavItem]:
-    """Return the entries of network in the navigation; no query: whom a staff member serves came with who they are."""
+    """Return the entries of network in the navigation; one query for partners, none for others: whom staff serve came with who they are."""
     if not actor.is_signed_in:
         return []
     numbers = actor.ids("team") | actor.ids("office") | actor.ids("funder")
     serving = [network for network in actor.serving if network.number in numbers]
     items = [NavItem(_("Partners"), reverse("network:partners"), order=70)]
     if not serving:
-        return [NavItem(_("Networks"), reverse("network:networks"), order=40), *items]
+        return [NavItem(_("Networks"), reverse("network:networks"), order=40), *items, *_own_profiles(actor)]
     single = len(serving) == 1
     members = [
         NavItem(
