@@ -23,6 +23,7 @@ from gemeindenetz.advice.models import (
     Handover,
     RequestState,
     SeatHandoverPlan,
+    TextBlock,
 )
 from gemeindenetz.advice.models.requests import KNOWN_STATES
 from gemeindenetz.advice.transitions import Move, moves_from
@@ -197,6 +198,26 @@ def can_hand_over_matters(actor: Actor, network: Network) -> Decision:
 def can_see_handover(actor: Actor, handover: Handover) -> Decision:
     """What was handed over is the team's (set form: network in the actor's teams)."""
     return Allowed() if is_team(actor, handover.network_id) else NOT_YOURS
+
+
+def can_keep_text_blocks(actor: Actor, network: Network) -> Decision:
+    """The advisory team."""
+    return Allowed() if is_team(actor, network.pk) else ONLY_TEAM
+
+
+def can_load_starter_blocks(actor: Actor) -> Decision:
+    """The system, when it is set up."""
+    return Allowed() if actor.is_system else ONLY_TEAM
+
+
+def can_see_text_block(actor: Actor, block: TextBlock) -> Decision:
+    """The team a shared one; one's own oneself alone (set form: scope in the actor's scopes)."""
+    return Allowed() if actor.is_system or actor.has(block.scope) else NOT_YOURS
+
+
+def can_change_text_block(actor: Actor, block: TextBlock) -> Decision:
+    """Whoever sees it and is in the team of its network today."""
+    return can_keep_text_blocks(actor, block.network) if can_see_text_block(actor, block) else NOT_YOURS
 
 
 def can_choose_what_passes(actor: Actor, handover: SeatHandover) -> Decision:

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from gemeindenetz.advice import panels, reminder_rules, search, topic_uses
+from gemeindenetz.advice import panels, reminder_rules, search, setup_step, topic_uses
 from gemeindenetz.advice.actions import change_cases, hand_over_matters, pass_matters_on
 from gemeindenetz.advice.actions.learn_from_case import ASKER
 from gemeindenetz.advice.actions.remind import send_reminder, send_request_reminder
@@ -15,13 +15,14 @@ from gemeindenetz.advice.queries import (
     mails,
     reconcile,
     seat_handovers,
+    text_blocks,
     today,
 )
 from gemeindenetz.advice.queries.lessons import KIND
 from gemeindenetz.advice.queries.notified import check_matters
 from gemeindenetz.advice.queries.reminders import plans_of, plans_of_requests
 from gemeindenetz.advice.scopes import matters_of
-from gemeindenetz.core.commands import register_check
+from gemeindenetz.core.commands import register_check, register_setup_step
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.history import name_fields, register_history
 from gemeindenetz.core.intake.registry import register_intake
@@ -163,10 +164,13 @@ def register_all() -> None:
     register_seat_handovers()
     register_reminders()
     register_check("matters", check_matters)
+    # After the demonstration, which brings networks of its own.
+    register_setup_step("text_blocks", setup_step.load, order=45)
     register_scope_source(matters_of)
     register_intake(AdviceIntake())
     register_history("case", label=_("Consultation"), load=panels.case_for_history)
     name_fields(Case, **words_of_history())
+    register_history("text_block", label=_("Text block"), load=text_blocks.for_history)
     register_origin("case", panels.case_link)
     register_origin("handover", panels.handover_link)
     register_origin("advice_request", panels.request_link)

@@ -24,6 +24,7 @@ from gemeindenetz.advice.views import (
     requests,
     seat_handovers,
     team,
+    text_blocks,
     trip,
 )
 
@@ -68,6 +69,9 @@ _team: list[URLPattern | URLResolver] = [
     path("regeln/<slug:service_slug>/<int:rule_id>/", team.rule, name="rule"),
     path("funktion/<slug:public_id>/was-uebergeht/", seat_handovers.choose, name="what_passes"),
     path("funktion/<slug:public_id>/uebernommen/", seat_handovers.taken, name="taken_seat"),
+    path("textbausteine/", text_blocks.blocks, name="text_blocks"),
+    path("textbausteine/neu/<slug:network>/", text_blocks.write, name="new_text_block"),
+    path("textbausteine/<slug:public_id>/", text_blocks.change, name="text_block"),
     path("abwesenheit/", team.absences, name="absences"),
     path("abwesenheit/<int:absence_id>/beenden/", team.end_absence, name="end_absence"),
 ]
@@ -122,6 +126,7 @@ _reminding: list[URLPattern | URLResolver] = [
 _case: list[URLPattern | URLResolver] = [
     path("b/<slug:public_id>/", cases.show, name="case"),
     path("b/<slug:public_id>/nachricht/", cases.message, name="case_message"),
+    path("b/<slug:public_id>/nachricht/baustein/", text_blocks.put_in, name="case_text_blocks"),
     path("b/<slug:public_id>/notiz/", cases.note, name="case_note"),
     path("b/<slug:public_id>/schritte/", cases.propose_step, name="case_propose_step"),
     path("b/<slug:public_id>/schritte/<slug:step_id>/", cases.step, name="case_step"),

@@ -36,6 +36,7 @@ from gemeindenetz.advice.models.requests import (
     RoutingRule,
 )
 from gemeindenetz.advice.models.seat_handovers import SeatHandoverMatter, SeatHandoverPlan
+from gemeindenetz.advice.models.text_blocks import TextBlock
 
 __all__ = [
     "Absence",
@@ -68,4 +69,5 @@ __all__ = [
     "RoutingRule",
     "SeatHandoverMatter",
     "SeatHandoverPlan",
+    "TextBlock",
 ]

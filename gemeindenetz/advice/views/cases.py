@@ -76,7 +76,7 @@ def _message_form(*, seen: int = 0, body: str = "") -> MessageForm:
 
 
 def _team_urls(access: Access) -> dict[str, str]:
-    names = ("record", "edit", "follow_up", "hand_over", "close", "other_service", "lesson", "reflection", "example", "fitting")
+    names = ("record", "edit", "follow_up", "hand_over", "close", "other_service", "lesson", "reflection", "example", "fitting", "text_blocks")
     return {name: access.url(name) for name in names}
 
 

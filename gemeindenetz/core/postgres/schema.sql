@@ -1,4 +1,4 @@
--- migrations: 99e9b2ef556cee16583d38c8baf77d38
+-- migrations: dd84d1867ec410d32d3c70d71a0dbbe1
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -268,6 +268,21 @@ CREATE FUNCTION public.pgtrigger_append_only_23fa5() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_2439f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_25ab9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1932,6 +1947,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_bfe4b() RETURNS trigger
                     INSERT INTO "library_recommendationhistory" ("addressee", "audience", "author_id", "conditions", "created_at", "created_by", "dataset", "due_on", "editor_id", "expire_at", "expired", "first_published_at", "go_live_at", "has_unpublished_changes", "id", "kind", "last_published_at", "latest_revision_id", "licence", "live", "live_revision_id", "locked", "locked_at", "locked_by_id", "network_id", "number", "origin_id", "origin_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_on", "reason", "scope", "state", "state_since", "text", "title", "validation", "version", "work_scope") VALUES (OLD."addressee", OLD."audience", OLD."author_id", OLD."conditions", OLD."created_at", OLD."created_by", OLD."dataset", OLD."due_on", OLD."editor_id", OLD."expire_at", OLD."expired", OLD."first_published_at", OLD."go_live_at", OLD."has_unpublished_changes", OLD."id", OLD."kind", OLD."last_published_at", OLD."latest_revision_id", OLD."licence", OLD."live", OLD."live_revision_id", OLD."locked", OLD."locked_at", OLD."locked_by_id", OLD."network_id", OLD."number", OLD."origin_id", OLD."origin_kind", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."published_on", OLD."reason", OLD."scope", OLD."state", OLD."state_since", OLD."text", OLD."title", OLD."validation", OLD."version", OLD."work_scope"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c0a45() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_textblockhistory" ("changed_at", "changed_by", "id", "is_offered", "network_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "text", "title") VALUES (OLD."changed_at", OLD."changed_by", OLD."id", OLD."is_offered", OLD."network_id", OLD."owner_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."public_id", OLD."scope", OLD."text", OLD."title"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c0c60() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2823,6 +2853,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9a601() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "network_eligibilityrulehistory" ("id", "level", "needs_association", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid", "within_ags") VALUES (NEW."id", NEW."level", NEW."needs_association", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."valid", NEW."within_ags"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9b067() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_textblockhistory" ("changed_at", "changed_by", "id", "is_offered", "network_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "text", "title") VALUES (NEW."changed_at", NEW."changed_by", NEW."id", NEW."is_offered", NEW."network_id", NEW."owner_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."public_id", NEW."scope", NEW."text", NEW."title"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9b10d() RETURNS trigger
@@ -4960,6 +5005,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d3c38() RETURNS trigger
                     INSERT INTO "network_checklistversionhistory" ("id", "is_known", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid") VALUES (NEW."id", NEW."is_known", NEW."network_id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."valid"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_d4c6e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "advice_textblockhistory" ("changed_at", "changed_by", "id", "is_offered", "network_id", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "scope", "text", "title") VALUES (NEW."changed_at", NEW."changed_by", NEW."id", NEW."is_offered", NEW."network_id", NEW."owner_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."public_id", NEW."scope", NEW."text", NEW."title"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d5d6a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6506,6 +6566,51 @@ CREATE TABLE public.advice_seathandoverplanhistory (
 );
 ALTER TABLE public.advice_seathandoverplanhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.advice_seathandoverplanhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_textblock (
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    scope character varying(40) NOT NULL,
+    title character varying(120) NOT NULL,
+    text text NOT NULL,
+    is_offered boolean NOT NULL,
+    changed_by character varying(160) NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    network_id bigint NOT NULL,
+    owner_id bigint
+);
+ALTER TABLE public.advice_textblock ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_textblock_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.advice_textblockhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(12) NOT NULL,
+    scope character varying(40) NOT NULL,
+    title character varying(120) NOT NULL,
+    text text NOT NULL,
+    is_offered boolean NOT NULL,
+    changed_by character varying(160) NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    network_id bigint NOT NULL,
+    owner_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.advice_textblockhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.advice_textblockhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11272,126 +11377,134 @@ INSERT INTO public.auth_permission VALUES (770, 'Can add seat handover plan hist
 INSERT INTO public.auth_permission VALUES (771, 'Can change seat handover plan history', 195, 'change_seathandoverplanhistory');
 INSERT INTO public.auth_permission VALUES (772, 'Can delete seat handover plan history', 195, 'delete_seathandoverplanhistory');
 INSERT INTO public.auth_permission VALUES (773, 'Can view seat handover plan history', 195, 'view_seathandoverplanhistory');
-INSERT INTO public.auth_permission VALUES (774, 'Can add downloads', 196, 'add_downloads');
-INSERT INTO public.auth_permission VALUES (775, 'Can change downloads', 196, 'change_downloads');
-INSERT INTO public.auth_permission VALUES (776, 'Can delete downloads', 196, 'delete_downloads');
-INSERT INTO public.auth_permission VALUES (777, 'Can view downloads', 196, 'view_downloads');
-INSERT INTO public.auth_permission VALUES (778, 'Can add news (list)', 197, 'add_newsindex');
-INSERT INTO public.auth_permission VALUES (779, 'Can change news (list)', 197, 'change_newsindex');
-INSERT INTO public.auth_permission VALUES (780, 'Can delete news (list)', 197, 'delete_newsindex');
-INSERT INTO public.auth_permission VALUES (781, 'Can view news (list)', 197, 'view_newsindex');
-INSERT INTO public.auth_permission VALUES (782, 'Can add text page', 198, 'add_textpage');
-INSERT INTO public.auth_permission VALUES (783, 'Can change text page', 198, 'change_textpage');
-INSERT INTO public.auth_permission VALUES (784, 'Can delete text page', 198, 'delete_textpage');
-INSERT INTO public.auth_permission VALUES (785, 'Can view text page', 198, 'view_textpage');
-INSERT INTO public.auth_permission VALUES (786, 'Can add first page of a network', 199, 'add_networkhome');
-INSERT INTO public.auth_permission VALUES (787, 'Can change first page of a network', 199, 'change_networkhome');
-INSERT INTO public.auth_permission VALUES (788, 'Can delete first page of a network', 199, 'delete_networkhome');
-INSERT INTO public.auth_permission VALUES (789, 'Can view first page of a network', 199, 'view_networkhome');
-INSERT INTO public.auth_permission VALUES (790, 'Can add news item', 200, 'add_newsitem');
-INSERT INTO public.auth_permission VALUES (791, 'Can change news item', 200, 'change_newsitem');
-INSERT INTO public.auth_permission VALUES (792, 'Can delete news item', 200, 'delete_newsitem');
-INSERT INTO public.auth_permission VALUES (793, 'Can view news item', 200, 'view_newsitem');
-INSERT INTO public.auth_permission VALUES (794, 'Can add permission', 201, 'add_permission');
-INSERT INTO public.auth_permission VALUES (795, 'Can change permission', 201, 'change_permission');
-INSERT INTO public.auth_permission VALUES (796, 'Can delete permission', 201, 'delete_permission');
-INSERT INTO public.auth_permission VALUES (797, 'Can view permission', 201, 'view_permission');
-INSERT INTO public.auth_permission VALUES (798, 'Can add group', 202, 'add_group');
-INSERT INTO public.auth_permission VALUES (799, 'Can change group', 202, 'change_group');
-INSERT INTO public.auth_permission VALUES (800, 'Can delete group', 202, 'delete_group');
-INSERT INTO public.auth_permission VALUES (801, 'Can view group', 202, 'view_group');
-INSERT INTO public.auth_permission VALUES (802, 'Can add content type', 203, 'add_contenttype');
-INSERT INTO public.auth_permission VALUES (803, 'Can change content type', 203, 'change_contenttype');
-INSERT INTO public.auth_permission VALUES (804, 'Can delete content type', 203, 'delete_contenttype');
-INSERT INTO public.auth_permission VALUES (805, 'Can view content type', 203, 'view_contenttype');
-INSERT INTO public.auth_permission VALUES (806, 'Can add session', 204, 'add_session');
-INSERT INTO public.auth_permission VALUES (807, 'Can change session', 204, 'change_session');
-INSERT INTO public.auth_permission VALUES (808, 'Can delete session', 204, 'delete_session');
-INSERT INTO public.auth_permission VALUES (809, 'Can view session', 204, 'view_session');
-INSERT INTO public.auth_permission VALUES (810, 'Can add email address', 205, 'add_emailaddress');
-INSERT INTO public.auth_permission VALUES (811, 'Can change email address', 205, 'change_emailaddress');
-INSERT INTO public.auth_permission VALUES (812, 'Can delete email address', 205, 'delete_emailaddress');
-INSERT INTO public.auth_permission VALUES (813, 'Can view email address', 205, 'view_emailaddress');
-INSERT INTO public.auth_permission VALUES (814, 'Can add email confirmation', 206, 'add_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (815, 'Can change email confirmation', 206, 'change_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (816, 'Can delete email confirmation', 206, 'delete_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (817, 'Can view email confirmation', 206, 'view_emailconfirmation');
-INSERT INTO public.auth_permission VALUES (818, 'Can add authenticator', 207, 'add_authenticator');
-INSERT INTO public.auth_permission VALUES (819, 'Can change authenticator', 207, 'change_authenticator');
-INSERT INTO public.auth_permission VALUES (820, 'Can delete authenticator', 207, 'delete_authenticator');
-INSERT INTO public.auth_permission VALUES (821, 'Can view authenticator', 207, 'view_authenticator');
-INSERT INTO public.auth_permission VALUES (822, 'Can add context', 208, 'add_context');
-INSERT INTO public.auth_permission VALUES (823, 'Can change context', 208, 'change_context');
-INSERT INTO public.auth_permission VALUES (824, 'Can delete context', 208, 'delete_context');
-INSERT INTO public.auth_permission VALUES (825, 'Can view context', 208, 'view_context');
-INSERT INTO public.auth_permission VALUES (826, 'Can add events', 1, 'add_events');
-INSERT INTO public.auth_permission VALUES (827, 'Can change events', 1, 'change_events');
-INSERT INTO public.auth_permission VALUES (828, 'Can delete events', 1, 'delete_events');
-INSERT INTO public.auth_permission VALUES (829, 'Can view events', 1, 'view_events');
-INSERT INTO public.auth_permission VALUES (830, 'Can add middleware events', 2, 'add_middlewareevents');
-INSERT INTO public.auth_permission VALUES (831, 'Can change middleware events', 2, 'change_middlewareevents');
-INSERT INTO public.auth_permission VALUES (832, 'Can delete middleware events', 2, 'delete_middlewareevents');
-INSERT INTO public.auth_permission VALUES (833, 'Can view middleware events', 2, 'view_middlewareevents');
-INSERT INTO public.auth_permission VALUES (834, 'Can add procrastinate event', 209, 'add_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (835, 'Can change procrastinate event', 209, 'change_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (836, 'Can delete procrastinate event', 209, 'delete_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (837, 'Can view procrastinate event', 209, 'view_procrastinateevent');
-INSERT INTO public.auth_permission VALUES (838, 'Can add procrastinate job', 210, 'add_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (839, 'Can change procrastinate job', 210, 'change_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (840, 'Can delete procrastinate job', 210, 'delete_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (841, 'Can view procrastinate job', 210, 'view_procrastinatejob');
-INSERT INTO public.auth_permission VALUES (842, 'Can add procrastinate periodic defer', 211, 'add_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (843, 'Can change procrastinate periodic defer', 211, 'change_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (844, 'Can delete procrastinate periodic defer', 211, 'delete_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (845, 'Can view procrastinate periodic defer', 211, 'view_procrastinateperiodicdefer');
-INSERT INTO public.auth_permission VALUES (846, 'Can add procrastinate worker', 212, 'add_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (847, 'Can change procrastinate worker', 212, 'change_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (848, 'Can delete procrastinate worker', 212, 'delete_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (849, 'Can view procrastinate worker', 212, 'view_procrastinateworker');
-INSERT INTO public.auth_permission VALUES (850, 'Can add redirect', 213, 'add_redirect');
-INSERT INTO public.auth_permission VALUES (851, 'Can change redirect', 213, 'change_redirect');
-INSERT INTO public.auth_permission VALUES (852, 'Can delete redirect', 213, 'delete_redirect');
-INSERT INTO public.auth_permission VALUES (853, 'Can view redirect', 213, 'view_redirect');
-INSERT INTO public.auth_permission VALUES (854, 'Can add embed', 214, 'add_embed');
-INSERT INTO public.auth_permission VALUES (855, 'Can change embed', 214, 'change_embed');
-INSERT INTO public.auth_permission VALUES (856, 'Can delete embed', 214, 'delete_embed');
-INSERT INTO public.auth_permission VALUES (857, 'Can view embed', 214, 'view_embed');
-INSERT INTO public.auth_permission VALUES (858, 'Can add user profile', 215, 'add_userprofile');
-INSERT INTO public.auth_permission VALUES (859, 'Can change user profile', 215, 'change_userprofile');
-INSERT INTO public.auth_permission VALUES (860, 'Can delete user profile', 215, 'delete_userprofile');
-INSERT INTO public.auth_permission VALUES (861, 'Can view user profile', 215, 'view_userprofile');
-INSERT INTO public.auth_permission VALUES (862, 'Can publish practice example', 136, 'publish_practiceexample');
-INSERT INTO public.auth_permission VALUES (863, 'Can lock practice example', 136, 'lock_practiceexample');
-INSERT INTO public.auth_permission VALUES (864, 'Can unlock practice example', 136, 'unlock_practiceexample');
-INSERT INTO public.auth_permission VALUES (865, 'Can publish recommendation', 145, 'publish_recommendation');
-INSERT INTO public.auth_permission VALUES (866, 'Can lock recommendation', 145, 'lock_recommendation');
-INSERT INTO public.auth_permission VALUES (867, 'Can unlock recommendation', 145, 'unlock_recommendation');
-INSERT INTO public.auth_permission VALUES (868, 'Can view document', 30, 'view_document');
-INSERT INTO public.auth_permission VALUES (869, 'Can view image', 31, 'view_image');
-INSERT INTO public.auth_permission VALUES (870, 'Can add rendition', 216, 'add_rendition');
-INSERT INTO public.auth_permission VALUES (871, 'Can change rendition', 216, 'change_rendition');
-INSERT INTO public.auth_permission VALUES (872, 'Can delete rendition', 216, 'delete_rendition');
-INSERT INTO public.auth_permission VALUES (873, 'Can view rendition', 216, 'view_rendition');
-INSERT INTO public.auth_permission VALUES (874, 'Can add index entry', 217, 'add_indexentry');
-INSERT INTO public.auth_permission VALUES (875, 'Can change index entry', 217, 'change_indexentry');
-INSERT INTO public.auth_permission VALUES (876, 'Can delete index entry', 217, 'delete_indexentry');
-INSERT INTO public.auth_permission VALUES (877, 'Can view index entry', 217, 'view_indexentry');
-INSERT INTO public.auth_permission VALUES (878, 'Can add editing session', 218, 'add_editingsession');
-INSERT INTO public.auth_permission VALUES (879, 'Can change editing session', 218, 'change_editingsession');
-INSERT INTO public.auth_permission VALUES (880, 'Can delete editing session', 218, 'delete_editingsession');
-INSERT INTO public.auth_permission VALUES (881, 'Can view editing session', 218, 'view_editingsession');
-INSERT INTO public.auth_permission VALUES (882, 'Can add form state', 219, 'add_formstate');
-INSERT INTO public.auth_permission VALUES (883, 'Can change form state', 219, 'change_formstate');
-INSERT INTO public.auth_permission VALUES (884, 'Can delete form state', 219, 'delete_formstate');
-INSERT INTO public.auth_permission VALUES (885, 'Can view form state', 219, 'view_formstate');
-INSERT INTO public.auth_permission VALUES (886, 'Can add tag', 220, 'add_tag');
-INSERT INTO public.auth_permission VALUES (887, 'Can change tag', 220, 'change_tag');
-INSERT INTO public.auth_permission VALUES (888, 'Can delete tag', 220, 'delete_tag');
-INSERT INTO public.auth_permission VALUES (889, 'Can view tag', 220, 'view_tag');
-INSERT INTO public.auth_permission VALUES (890, 'Can add tagged item', 221, 'add_taggeditem');
-INSERT INTO public.auth_permission VALUES (891, 'Can change tagged item', 221, 'change_taggeditem');
-INSERT INTO public.auth_permission VALUES (892, 'Can delete tagged item', 221, 'delete_taggeditem');
-INSERT INTO public.auth_permission VALUES (893, 'Can view tagged item', 221, 'view_taggeditem');
+INSERT INTO public.auth_permission VALUES (774, 'Can add text block', 196, 'add_textblock');
+INSERT INTO public.auth_permission VALUES (775, 'Can change text block', 196, 'change_textblock');
+INSERT INTO public.auth_permission VALUES (776, 'Can delete text block', 196, 'delete_textblock');
+INSERT INTO public.auth_permission VALUES (777, 'Can view text block', 196, 'view_textblock');
+INSERT INTO public.auth_permission VALUES (778, 'Can add text block history', 197, 'add_textblockhistory');
+INSERT INTO public.auth_permission VALUES (779, 'Can change text block history', 197, 'change_textblockhistory');
+INSERT INTO public.auth_permission VALUES (780, 'Can delete text block history', 197, 'delete_textblockhistory');
+INSERT INTO public.auth_permission VALUES (781, 'Can view text block history', 197, 'view_textblockhistory');
+INSERT INTO public.auth_permission VALUES (782, 'Can add downloads', 198, 'add_downloads');
+INSERT INTO public.auth_permission VALUES (783, 'Can change downloads', 198, 'change_downloads');
+INSERT INTO public.auth_permission VALUES (784, 'Can delete downloads', 198, 'delete_downloads');
+INSERT INTO public.auth_permission VALUES (785, 'Can view downloads', 198, 'view_downloads');
+INSERT INTO public.auth_permission VALUES (786, 'Can add news (list)', 199, 'add_newsindex');
+INSERT INTO public.auth_permission VALUES (787, 'Can change news (list)', 199, 'change_newsindex');
+INSERT INTO public.auth_permission VALUES (788, 'Can delete news (list)', 199, 'delete_newsindex');
+INSERT INTO public.auth_permission VALUES (789, 'Can view news (list)', 199, 'view_newsindex');
+INSERT INTO public.auth_permission VALUES (790, 'Can add text page', 200, 'add_textpage');
+INSERT INTO public.auth_permission VALUES (791, 'Can change text page', 200, 'change_textpage');
+INSERT INTO public.auth_permission VALUES (792, 'Can delete text page', 200, 'delete_textpage');
+INSERT INTO public.auth_permission VALUES (793, 'Can view text page', 200, 'view_textpage');
+INSERT INTO public.auth_permission VALUES (794, 'Can add first page of a network', 201, 'add_networkhome');
+INSERT INTO public.auth_permission VALUES (795, 'Can change first page of a network', 201, 'change_networkhome');
+INSERT INTO public.auth_permission VALUES (796, 'Can delete first page of a network', 201, 'delete_networkhome');
+INSERT INTO public.auth_permission VALUES (797, 'Can view first page of a network', 201, 'view_networkhome');
+INSERT INTO public.auth_permission VALUES (798, 'Can add news item', 202, 'add_newsitem');
+INSERT INTO public.auth_permission VALUES (799, 'Can change news item', 202, 'change_newsitem');
+INSERT INTO public.auth_permission VALUES (800, 'Can delete news item', 202, 'delete_newsitem');
+INSERT INTO public.auth_permission VALUES (801, 'Can view news item', 202, 'view_newsitem');
+INSERT INTO public.auth_permission VALUES (802, 'Can add permission', 203, 'add_permission');
+INSERT INTO public.auth_permission VALUES (803, 'Can change permission', 203, 'change_permission');
+INSERT INTO public.auth_permission VALUES (804, 'Can delete permission', 203, 'delete_permission');
+INSERT INTO public.auth_permission VALUES (805, 'Can view permission', 203, 'view_permission');
+INSERT INTO public.auth_permission VALUES (806, 'Can add group', 204, 'add_group');
+INSERT INTO public.auth_permission VALUES (807, 'Can change group', 204, 'change_group');
+INSERT INTO public.auth_permission VALUES (808, 'Can delete group', 204, 'delete_group');
+INSERT INTO public.auth_permission VALUES (809, 'Can view group', 204, 'view_group');
+INSERT INTO public.auth_permission VALUES (810, 'Can add content type', 205, 'add_contenttype');
+INSERT INTO public.auth_permission VALUES (811, 'Can change content type', 205, 'change_contenttype');
+INSERT INTO public.auth_permission VALUES (812, 'Can delete content type', 205, 'delete_contenttype');
+INSERT INTO public.auth_permission VALUES (813, 'Can view content type', 205, 'view_contenttype');
+INSERT INTO public.auth_permission VALUES (814, 'Can add session', 206, 'add_session');
+INSERT INTO public.auth_permission VALUES (815, 'Can change session', 206, 'change_session');
+INSERT INTO public.auth_permission VALUES (816, 'Can delete session', 206, 'delete_session');
+INSERT INTO public.auth_permission VALUES (817, 'Can view session', 206, 'view_session');
+INSERT INTO public.auth_permission VALUES (818, 'Can add email address', 207, 'add_emailaddress');
+INSERT INTO public.auth_permission VALUES (819, 'Can change email address', 207, 'change_emailaddress');
+INSERT INTO public.auth_permission VALUES (820, 'Can delete email address', 207, 'delete_emailaddress');
+INSERT INTO public.auth_permission VALUES (821, 'Can view email address', 207, 'view_emailaddress');
+INSERT INTO public.auth_permission VALUES (822, 'Can add email confirmation', 208, 'add_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (823, 'Can change email confirmation', 208, 'change_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (824, 'Can delete email confirmation', 208, 'delete_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (825, 'Can view email confirmation', 208, 'view_emailconfirmation');
+INSERT INTO public.auth_permission VALUES (826, 'Can add authenticator', 209, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES (827, 'Can change authenticator', 209, 'change_authenticator');
+INSERT INTO public.auth_permission VALUES (828, 'Can delete authenticator', 209, 'delete_authenticator');
+INSERT INTO public.auth_permission VALUES (829, 'Can view authenticator', 209, 'view_authenticator');
+INSERT INTO public.auth_permission VALUES (830, 'Can add context', 210, 'add_context');
+INSERT INTO public.auth_permission VALUES (831, 'Can change context', 210, 'change_context');
+INSERT INTO public.auth_permission VALUES (832, 'Can delete context', 210, 'delete_context');
+INSERT INTO public.auth_permission VALUES (833, 'Can view context', 210, 'view_context');
+INSERT INTO public.auth_permission VALUES (834, 'Can add events', 1, 'add_events');
+INSERT INTO public.auth_permission VALUES (835, 'Can change events', 1, 'change_events');
+INSERT INTO public.auth_permission VALUES (836, 'Can delete events', 1, 'delete_events');
+INSERT INTO public.auth_permission VALUES (837, 'Can view events', 1, 'view_events');
+INSERT INTO public.auth_permission VALUES (838, 'Can add middleware events', 2, 'add_middlewareevents');
+INSERT INTO public.auth_permission VALUES (839, 'Can change middleware events', 2, 'change_middlewareevents');
+INSERT INTO public.auth_permission VALUES (840, 'Can delete middleware events', 2, 'delete_middlewareevents');
+INSERT INTO public.auth_permission VALUES (841, 'Can view middleware events', 2, 'view_middlewareevents');
+INSERT INTO public.auth_permission VALUES (842, 'Can add procrastinate event', 211, 'add_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (843, 'Can change procrastinate event', 211, 'change_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (844, 'Can delete procrastinate event', 211, 'delete_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (845, 'Can view procrastinate event', 211, 'view_procrastinateevent');
+INSERT INTO public.auth_permission VALUES (846, 'Can add procrastinate job', 212, 'add_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (847, 'Can change procrastinate job', 212, 'change_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (848, 'Can delete procrastinate job', 212, 'delete_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (849, 'Can view procrastinate job', 212, 'view_procrastinatejob');
+INSERT INTO public.auth_permission VALUES (850, 'Can add procrastinate periodic defer', 213, 'add_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (851, 'Can change procrastinate periodic defer', 213, 'change_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (852, 'Can delete procrastinate periodic defer', 213, 'delete_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (853, 'Can view procrastinate periodic defer', 213, 'view_procrastinateperiodicdefer');
+INSERT INTO public.auth_permission VALUES (854, 'Can add procrastinate worker', 214, 'add_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (855, 'Can change procrastinate worker', 214, 'change_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (856, 'Can delete procrastinate worker', 214, 'delete_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (857, 'Can view procrastinate worker', 214, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES (858, 'Can add redirect', 215, 'add_redirect');
+INSERT INTO public.auth_permission VALUES (859, 'Can change redirect', 215, 'change_redirect');
+INSERT INTO public.auth_permission VALUES (860, 'Can delete redirect', 215, 'delete_redirect');
+INSERT INTO public.auth_permission VALUES (861, 'Can view redirect', 215, 'view_redirect');
+INSERT INTO public.auth_permission VALUES (862, 'Can add embed', 216, 'add_embed');
+INSERT INTO public.auth_permission VALUES (863, 'Can change embed', 216, 'change_embed');
+INSERT INTO public.auth_permission VALUES (864, 'Can delete embed', 216, 'delete_embed');
+INSERT INTO public.auth_permission VALUES (865, 'Can view embed', 216, 'view_embed');
+INSERT INTO public.auth_permission VALUES (866, 'Can add user profile', 217, 'add_userprofile');
+INSERT INTO public.auth_permission VALUES (867, 'Can change user profile', 217, 'change_userprofile');
+INSERT INTO public.auth_permission VALUES (868, 'Can delete user profile', 217, 'delete_userprofile');
+INSERT INTO public.auth_permission VALUES (869, 'Can view user profile', 217, 'view_userprofile');
+INSERT INTO public.auth_permission VALUES (870, 'Can publish practice example', 136, 'publish_practiceexample');
+INSERT INTO public.auth_permission VALUES (871, 'Can lock practice example', 136, 'lock_practiceexample');
+INSERT INTO public.auth_permission VALUES (872, 'Can unlock practice example', 136, 'unlock_practiceexample');
+INSERT INTO public.auth_permission VALUES (873, 'Can publish recommendation', 145, 'publish_recommendation');
+INSERT INTO public.auth_permission VALUES (874, 'Can lock recommendation', 145, 'lock_recommendation');
+INSERT INTO public.auth_permission VALUES (875, 'Can unlock recommendation', 145, 'unlock_recommendation');
+INSERT INTO public.auth_permission VALUES (876, 'Can view document', 30, 'view_document');
+INSERT INTO public.auth_permission VALUES (877, 'Can view image', 31, 'view_image');
+INSERT INTO public.auth_permission VALUES (878, 'Can add rendition', 218, 'add_rendition');
+INSERT INTO public.auth_permission VALUES (879, 'Can change rendition', 218, 'change_rendition');
+INSERT INTO public.auth_permission VALUES (880, 'Can delete rendition', 218, 'delete_rendition');
+INSERT INTO public.auth_permission VALUES (881, 'Can view rendition', 218, 'view_rendition');
+INSERT INTO public.auth_permission VALUES (882, 'Can add index entry', 219, 'add_indexentry');
+INSERT INTO public.auth_permission VALUES (883, 'Can change index entry', 219, 'change_indexentry');
+INSERT INTO public.auth_permission VALUES (884, 'Can delete index entry', 219, 'delete_indexentry');
+INSERT INTO public.auth_permission VALUES (885, 'Can view index entry', 219, 'view_indexentry');
+INSERT INTO public.auth_permission VALUES (886, 'Can add editing session', 220, 'add_editingsession');
+INSERT INTO public.auth_permission VALUES (887, 'Can change editing session', 220, 'change_editingsession');
+INSERT INTO public.auth_permission VALUES (888, 'Can delete editing session', 220, 'delete_editingsession');
+INSERT INTO public.auth_permission VALUES (889, 'Can view editing session', 220, 'view_editingsession');
+INSERT INTO public.auth_permission VALUES (890, 'Can add form state', 221, 'add_formstate');
+INSERT INTO public.auth_permission VALUES (891, 'Can change form state', 221, 'change_formstate');
+INSERT INTO public.auth_permission VALUES (892, 'Can delete form state', 221, 'delete_formstate');
+INSERT INTO public.auth_permission VALUES (893, 'Can view form state', 221, 'view_formstate');
+INSERT INTO public.auth_permission VALUES (894, 'Can add tag', 222, 'add_tag');
+INSERT INTO public.auth_permission VALUES (895, 'Can change tag', 222, 'change_tag');
+INSERT INTO public.auth_permission VALUES (896, 'Can delete tag', 222, 'delete_tag');
+INSERT INTO public.auth_permission VALUES (897, 'Can view tag', 222, 'view_tag');
+INSERT INTO public.auth_permission VALUES (898, 'Can add tagged item', 223, 'add_taggeditem');
+INSERT INTO public.auth_permission VALUES (899, 'Can change tagged item', 223, 'change_taggeditem');
+INSERT INTO public.auth_permission VALUES (900, 'Can delete tagged item', 223, 'delete_taggeditem');
+INSERT INTO public.auth_permission VALUES (901, 'Can view tagged item', 223, 'view_taggeditem');
 INSERT INTO public.django_content_type VALUES (1, 'pghistory', 'events');
 INSERT INTO public.django_content_type VALUES (2, 'pghistory', 'middlewareevents');
 INSERT INTO public.django_content_type VALUES (3, 'wagtailcore', 'page');
@@ -11587,32 +11700,34 @@ INSERT INTO public.django_content_type VALUES (192, 'advice', 'seathandovermatte
 INSERT INTO public.django_content_type VALUES (193, 'advice', 'seathandoverplan');
 INSERT INTO public.django_content_type VALUES (194, 'advice', 'seathandovermatterhistory');
 INSERT INTO public.django_content_type VALUES (195, 'advice', 'seathandoverplanhistory');
-INSERT INTO public.django_content_type VALUES (196, 'portal', 'downloads');
-INSERT INTO public.django_content_type VALUES (197, 'portal', 'newsindex');
-INSERT INTO public.django_content_type VALUES (198, 'portal', 'textpage');
-INSERT INTO public.django_content_type VALUES (199, 'portal', 'networkhome');
-INSERT INTO public.django_content_type VALUES (200, 'portal', 'newsitem');
-INSERT INTO public.django_content_type VALUES (201, 'auth', 'permission');
-INSERT INTO public.django_content_type VALUES (202, 'auth', 'group');
-INSERT INTO public.django_content_type VALUES (203, 'contenttypes', 'contenttype');
-INSERT INTO public.django_content_type VALUES (204, 'sessions', 'session');
-INSERT INTO public.django_content_type VALUES (205, 'account', 'emailaddress');
-INSERT INTO public.django_content_type VALUES (206, 'account', 'emailconfirmation');
-INSERT INTO public.django_content_type VALUES (207, 'mfa', 'authenticator');
-INSERT INTO public.django_content_type VALUES (208, 'pghistory', 'context');
-INSERT INTO public.django_content_type VALUES (209, 'procrastinate', 'procrastinateevent');
-INSERT INTO public.django_content_type VALUES (210, 'procrastinate', 'procrastinatejob');
-INSERT INTO public.django_content_type VALUES (211, 'procrastinate', 'procrastinateperiodicdefer');
-INSERT INTO public.django_content_type VALUES (212, 'procrastinate', 'procrastinateworker');
-INSERT INTO public.django_content_type VALUES (213, 'wagtailredirects', 'redirect');
-INSERT INTO public.django_content_type VALUES (214, 'wagtailembeds', 'embed');
-INSERT INTO public.django_content_type VALUES (215, 'wagtailusers', 'userprofile');
-INSERT INTO public.django_content_type VALUES (216, 'wagtailimages', 'rendition');
-INSERT INTO public.django_content_type VALUES (217, 'wagtailsearch', 'indexentry');
-INSERT INTO public.django_content_type VALUES (218, 'wagtailadmin', 'editingsession');
-INSERT INTO public.django_content_type VALUES (219, 'wagtailadmin', 'formstate');
-INSERT INTO public.django_content_type VALUES (220, 'taggit', 'tag');
-INSERT INTO public.django_content_type VALUES (221, 'taggit', 'taggeditem');
+INSERT INTO public.django_content_type VALUES (196, 'advice', 'textblock');
+INSERT INTO public.django_content_type VALUES (197, 'advice', 'textblockhistory');
+INSERT INTO public.django_content_type VALUES (198, 'portal', 'downloads');
+INSERT INTO public.django_content_type VALUES (199, 'portal', 'newsindex');
+INSERT INTO public.django_content_type VALUES (200, 'portal', 'textpage');
+INSERT INTO public.django_content_type VALUES (201, 'portal', 'networkhome');
+INSERT INTO public.django_content_type VALUES (202, 'portal', 'newsitem');
+INSERT INTO public.django_content_type VALUES (203, 'auth', 'permission');
+INSERT INTO public.django_content_type VALUES (204, 'auth', 'group');
+INSERT INTO public.django_content_type VALUES (205, 'contenttypes', 'contenttype');
+INSERT INTO public.django_content_type VALUES (206, 'sessions', 'session');
+INSERT INTO public.django_content_type VALUES (207, 'account', 'emailaddress');
+INSERT INTO public.django_content_type VALUES (208, 'account', 'emailconfirmation');
+INSERT INTO public.django_content_type VALUES (209, 'mfa', 'authenticator');
+INSERT INTO public.django_content_type VALUES (210, 'pghistory', 'context');
+INSERT INTO public.django_content_type VALUES (211, 'procrastinate', 'procrastinateevent');
+INSERT INTO public.django_content_type VALUES (212, 'procrastinate', 'procrastinatejob');
+INSERT INTO public.django_content_type VALUES (213, 'procrastinate', 'procrastinateperiodicdefer');
+INSERT INTO public.django_content_type VALUES (214, 'procrastinate', 'procrastinateworker');
+INSERT INTO public.django_content_type VALUES (215, 'wagtailredirects', 'redirect');
+INSERT INTO public.django_content_type VALUES (216, 'wagtailembeds', 'embed');
+INSERT INTO public.django_content_type VALUES (217, 'wagtailusers', 'userprofile');
+INSERT INTO public.django_content_type VALUES (218, 'wagtailimages', 'rendition');
+INSERT INTO public.django_content_type VALUES (219, 'wagtailsearch', 'indexentry');
+INSERT INTO public.django_content_type VALUES (220, 'wagtailadmin', 'editingsession');
+INSERT INTO public.django_content_type VALUES (221, 'wagtailadmin', 'formstate');
+INSERT INTO public.django_content_type VALUES (222, 'taggit', 'tag');
+INSERT INTO public.django_content_type VALUES (223, 'taggit', 'taggeditem');
 INSERT INTO public.django_migrations VALUES (1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (3, 'pghistory', '0003_auto_20201023_1636', '2026-01-01 00:00:00+00');
@@ -11770,152 +11885,153 @@ INSERT INTO public.django_migrations VALUES (154, 'advice', '0004_mail_intake', 
 INSERT INTO public.django_migrations VALUES (155, 'advice', '0005_calendar', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (156, 'advice', '0006_handover', '2026-01-01 00:00:00+00');
 INSERT INTO public.django_migrations VALUES (157, 'advice', '0007_seat_handover', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (158, 'circulars', '0001_circulars', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (159, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (160, 'library', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (161, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (162, 'library', '0003_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (163, 'library', '0004_commissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (164, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (165, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (166, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (167, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (168, 'portal', '0002_pages_in_search', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (169, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (205, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (206, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (207, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (208, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (209, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (210, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (211, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (212, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (213, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (214, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (215, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (216, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (217, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (218, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (228, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (229, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (230, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (231, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (232, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (233, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (237, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (238, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (239, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (240, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (241, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (242, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (264, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (265, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (266, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (267, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (268, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (269, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (272, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (273, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (274, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (275, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (276, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (277, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (282, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (283, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (284, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (285, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (286, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (287, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (297, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (298, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (299, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (300, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (301, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (302, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
-INSERT INTO public.django_migrations VALUES (303, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (158, 'advice', '0008_text_blocks', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (159, 'circulars', '0001_circulars', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (160, 'ledger', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (161, 'library', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (162, 'library', '0002_working_aids', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (163, 'library', '0003_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (164, 'library', '0004_commissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (165, 'mfa', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (166, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (167, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (168, 'portal', '0001_pages', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (169, 'portal', '0002_pages_in_search', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (170, 'procrastinate', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (171, 'procrastinate', '0002_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (172, 'procrastinate', '0003_drop_started_at_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (173, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (174, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (175, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (176, 'procrastinate', '0007_add_queueing_lock_column', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (177, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (178, 'procrastinate', '0009_add_defer_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (179, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (180, 'procrastinate', '0011_add_foreign_key_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (181, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (182, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (183, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (184, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (185, 'procrastinate', '0016_delete_finished_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (186, 'procrastinate', '0017_add_checks_to_finish_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (187, 'procrastinate', '0018_add_checks_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (188, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (189, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (190, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (191, 'procrastinate', '0022_null_locks_excluded', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (192, 'procrastinate', '0023_remove_old_finish_job_function', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (193, 'procrastinate', '0024_job_id_bigint', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (194, 'procrastinate', '0025_add_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (195, 'procrastinate', '0026_add_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (196, 'procrastinate', '0027_add_periodic_job_priority', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (197, 'procrastinate', '0028_add_cancel_states', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (198, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (199, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (200, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (201, 'procrastinate', '0032_pre_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (202, 'procrastinate', '0033_post_cancel_notification', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (203, 'procrastinate', '0034_pre_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (204, 'procrastinate', '0035_post_add_heartbeat', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (205, 'procrastinate', '0036_add_worker_model', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (206, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (207, 'procrastinate', '0038_post_batch_defer_jobs', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (208, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (209, 'procrastinate', '0040_pre_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (210, 'procrastinate', '0041_post_retry_failed_job', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (211, 'register', '0002_search_feed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (212, 'sessions', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (213, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (214, 'wagtailadmin', '0002_admin', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (215, 'wagtailadmin', '0003_admin_managed', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (216, 'wagtailadmin', '0004_editingsession', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (217, 'wagtailadmin', '0005_editingsession_is_editing', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (218, 'wagtailadmin', '0006_formstate', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (219, 'wagtaildocs', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (220, 'wagtaildocs', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (221, 'wagtaildocs', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (222, 'wagtaildocs', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (223, 'wagtaildocs', '0005_document_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (224, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (225, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (226, 'wagtaildocs', '0007_merge', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (227, 'wagtaildocs', '0008_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (228, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (229, 'wagtaildocs', '0010_document_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (230, 'wagtaildocs', '0011_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (231, 'wagtaildocs', '0012_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (232, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (233, 'wagtaildocs', '0014_alter_document_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (234, 'wagtailembeds', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (235, 'wagtailembeds', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (236, 'wagtailembeds', '0003_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (237, 'wagtailembeds', '0004_embed_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (238, 'wagtailembeds', '0005_specify_thumbnail_url_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (239, 'wagtailembeds', '0006_add_embed_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (240, 'wagtailembeds', '0007_populate_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (241, 'wagtailembeds', '0008_allow_long_urls', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (242, 'wagtailembeds', '0009_embed_cache_until', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (243, 'wagtailimages', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (244, 'wagtailimages', '0002_initial_data', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (245, 'wagtailimages', '0003_fix_focal_point_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (246, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (247, 'wagtailimages', '0005_make_filter_spec_unique', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (248, 'wagtailimages', '0006_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (249, 'wagtailimages', '0007_image_file_size', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (250, 'wagtailimages', '0008_image_created_at_index', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (251, 'wagtailimages', '0009_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (252, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (253, 'wagtailimages', '0011_image_collection', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (254, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (255, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (256, 'wagtailimages', '0014_add_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (257, 'wagtailimages', '0015_fill_filter_spec_field', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (258, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (259, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (260, 'wagtailimages', '0018_remove_rendition_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (261, 'wagtailimages', '0019_delete_filter', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (262, 'wagtailimages', '0020_add-verbose-name', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (263, 'wagtailimages', '0021_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (264, 'wagtailimages', '0022_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (265, 'wagtailimages', '0023_add_choose_permissions', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (266, 'wagtailimages', '0024_index_image_file_hash', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (267, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (268, 'wagtailimages', '0026_delete_uploadedimage', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (269, 'wagtailimages', '0027_image_description', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (270, 'wagtailredirects', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (271, 'wagtailredirects', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (272, 'wagtailredirects', '0003_make_site_field_editable', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (273, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (274, 'wagtailredirects', '0005_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (275, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (276, 'wagtailredirects', '0007_add_autocreate_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (277, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (278, 'wagtailsearch', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (279, 'wagtailsearch', '0002_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (280, 'wagtailsearch', '0003_remove_editors_pick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (281, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (282, 'wagtailsearch', '0005_create_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (283, 'wagtailsearch', '0006_customise_indexentry', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (284, 'wagtailsearch', '0007_delete_editorspick', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (285, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (286, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (287, 'wagtailsearch', '0010_add_text_fields', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (288, 'wagtailusers', '0001_initial', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (289, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (290, 'wagtailusers', '0003_add_verbose_names', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (291, 'wagtailusers', '0004_capitalizeverbose', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (292, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (293, 'wagtailusers', '0006_userprofile_prefered_language', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (294, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (295, 'wagtailusers', '0008_userprofile_avatar', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (296, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (297, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (298, 'wagtailusers', '0011_userprofile_dismissibles', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (299, 'wagtailusers', '0012_userprofile_theme', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (300, 'wagtailusers', '0013_userprofile_density', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (301, 'wagtailusers', '0014_userprofile_contrast', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (302, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (303, 'wagtailimages', '0001_squashed_0021', '2026-01-01 00:00:00+00');
+INSERT INTO public.django_migrations VALUES (304, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-01-01 00:00:00+00');
 INSERT INTO public.wagtailcore_collection VALUES (1, '0001', 1, 0, 'Root');
 INSERT INTO public.wagtailcore_groupapprovaltask VALUES (1);
 INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES (1, 1, 1);
@@ -11988,9 +12104,11 @@ SELECT pg_catalog.setval('public.advice_seathandovermatter_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_seathandovermatterhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_seathandoverplan_id_seq', 1, false);
 SELECT pg_catalog.setval('public.advice_seathandoverplanhistory_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_textblock_id_seq', 1, false);
+SELECT pg_catalog.setval('public.advice_textblockhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 893, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 901, true);
 SELECT pg_catalog.setval('public.circulars_circular_id_seq', 1, false);
 SELECT pg_catalog.setval('public.circulars_circularhistory_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.circulars_refusal_id_seq', 1, false);
@@ -12010,8 +12128,8 @@ SELECT pg_catalog.setval('public.core_remindersnooze_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_savedview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_storedfile_id_seq', 1, false);
 SELECT pg_catalog.setval('public.core_undoticket_id_seq', 1, false);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 221, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 303, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 223, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 304, true);
 SELECT pg_catalog.setval('public.ledger_fact_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoption_id_seq', 1, false);
 SELECT pg_catalog.setval('public.library_adoptionhistory_pgh_id_seq', 1, false);
@@ -12294,6 +12412,12 @@ ALTER TABLE ONLY public.advice_seathandoverplan
     ADD CONSTRAINT advice_seathandoverplan_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.advice_seathandoverplanhistory
     ADD CONSTRAINT advice_seathandoverplanhistory_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.advice_textblock
+    ADD CONSTRAINT advice_textblock_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.advice_textblock
+    ADD CONSTRAINT advice_textblock_public_id_key UNIQUE (public_id);
+ALTER TABLE ONLY public.advice_textblockhistory
+    ADD CONSTRAINT advice_textblockhistory_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.network_agreement
     ADD CONSTRAINT agreement_no_overlap EXCLUDE USING gist (int8range(series_id, series_id, '[]'::text) WITH &&, valid WITH &&);
 ALTER TABLE ONLY public.library_aidversion
@@ -13086,6 +13210,13 @@ CREATE INDEX advice_seathandovermatterhistory_plan_id_1b9dadd9 ON public.advice_
 CREATE INDEX advice_seathandoverplanhistory_handover_id_74703bd1 ON public.advice_seathandoverplanhistory USING btree (handover_id);
 CREATE INDEX advice_seathandoverplanhistory_pgh_context_id_5ea1e8f0 ON public.advice_seathandoverplanhistory USING btree (pgh_context_id);
 CREATE INDEX advice_seathandoverplanhistory_pgh_obj_id_c4a5d615 ON public.advice_seathandoverplanhistory USING btree (pgh_obj_id);
+CREATE INDEX advice_textblock_network_id_15f78d32 ON public.advice_textblock USING btree (network_id);
+CREATE INDEX advice_textblock_owner_id_3e442437 ON public.advice_textblock USING btree (owner_id);
+CREATE INDEX advice_textblock_public_id_e5695d70_like ON public.advice_textblock USING btree (public_id varchar_pattern_ops);
+CREATE INDEX advice_textblockhistory_network_id_41279762 ON public.advice_textblockhistory USING btree (network_id);
+CREATE INDEX advice_textblockhistory_owner_id_c1cadd19 ON public.advice_textblockhistory USING btree (owner_id);
+CREATE INDEX advice_textblockhistory_pgh_context_id_882aee83 ON public.advice_textblockhistory USING btree (pgh_context_id);
+CREATE INDEX advice_textblockhistory_pgh_obj_id_ac7b88d2 ON public.advice_textblockhistory USING btree (pgh_obj_id);
 CREATE INDEX appointment_case_starts ON public.advice_appointment USING btree (case_id, starts_at);
 CREATE INDEX appointment_network_starts ON public.advice_appointment USING btree (network_id, starts_at);
 CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
@@ -13533,6 +13664,7 @@ CREATE INDEX territory_ags ON public.register_territory USING btree (ags);
 CREATE INDEX territory_kreis ON public.register_territory USING btree (kreis_ags, level);
 CREATE INDEX territory_land ON public.register_territory USING btree (land_ags, level);
 CREATE INDEX territory_level_sort ON public.register_territory USING btree (level, sort_key);
+CREATE INDEX text_block_scope_title ON public.advice_textblock USING btree (scope, title);
 CREATE INDEX topics_synonymringhistory_pgh_context_id_99e77be6 ON public.topics_synonymringhistory USING btree (pgh_context_id);
 CREATE INDEX topics_synonymringhistory_pgh_obj_id_b963b5f7 ON public.topics_synonymringhistory USING btree (pgh_obj_id);
 CREATE INDEX topics_topic_broader_id_0c4704a8 ON public.topics_topic USING btree (broader_id);
@@ -13674,6 +13806,7 @@ CREATE TRIGGER pgtrigger_append_only_1971d BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_1e913 BEFORE DELETE OR UPDATE ON public.register_editionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1e913();
 CREATE TRIGGER pgtrigger_append_only_23fa5 BEFORE DELETE OR UPDATE ON public.register_successionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_23fa5();
 CREATE TRIGGER pgtrigger_append_only_2439f BEFORE DELETE OR UPDATE ON public.advice_casehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2439f();
+CREATE TRIGGER pgtrigger_append_only_25ab9 BEFORE DELETE OR UPDATE ON public.advice_textblockhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_25ab9();
 CREATE TRIGGER pgtrigger_append_only_2b392 BEFORE DELETE OR UPDATE ON public.network_agreementserieshistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b392();
 CREATE TRIGGER pgtrigger_append_only_2e406 BEFORE DELETE OR UPDATE ON public.network_checklistitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e406();
 CREATE TRIGGER pgtrigger_append_only_32d9c BEFORE DELETE OR UPDATE ON public.library_findinghistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_32d9c();
@@ -13784,6 +13917,7 @@ CREATE TRIGGER pgtrigger_delete_delete_bd985 AFTER DELETE ON public.advice_hando
 CREATE TRIGGER pgtrigger_delete_delete_be87b AFTER DELETE ON public.library_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_be87b();
 CREATE TRIGGER pgtrigger_delete_delete_bf51a AFTER DELETE ON public.library_criteriongrade FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bf51a();
 CREATE TRIGGER pgtrigger_delete_delete_bfe4b AFTER DELETE ON public.library_recommendation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bfe4b();
+CREATE TRIGGER pgtrigger_delete_delete_c0a45 AFTER DELETE ON public.advice_textblock FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0a45();
 CREATE TRIGGER pgtrigger_delete_delete_c0c60 AFTER DELETE ON public.network_circle FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c0c60();
 CREATE TRIGGER pgtrigger_delete_delete_c42d8 AFTER DELETE ON public.library_adoption FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c42d8();
 CREATE TRIGGER pgtrigger_delete_delete_cbab1 AFTER DELETE ON public.network_agreementseries FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_cbab1();
@@ -13843,6 +13977,7 @@ CREATE TRIGGER pgtrigger_insert_insert_8dc52 AFTER INSERT ON public.library_coll
 CREATE TRIGGER pgtrigger_insert_insert_8e7cb AFTER INSERT ON public.network_checklistitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e7cb();
 CREATE TRIGGER pgtrigger_insert_insert_98d76 AFTER INSERT ON public.network_organisationname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_98d76();
 CREATE TRIGGER pgtrigger_insert_insert_9a601 AFTER INSERT ON public.network_eligibilityrule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a601();
+CREATE TRIGGER pgtrigger_insert_insert_9b067 AFTER INSERT ON public.advice_textblock FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9b067();
 CREATE TRIGGER pgtrigger_insert_insert_9b10d AFTER INSERT ON public.advice_appointment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9b10d();
 CREATE TRIGGER pgtrigger_insert_insert_aeb1d AFTER INSERT ON public.advice_nextstep FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_aeb1d();
 CREATE TRIGGER pgtrigger_insert_insert_b5abc AFTER INSERT ON public.advice_handover FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b5abc();
@@ -13966,6 +14101,7 @@ CREATE TRIGGER pgtrigger_update_update_c300c AFTER UPDATE ON public.library_coll
 CREATE TRIGGER pgtrigger_update_update_c5fcd AFTER UPDATE ON public.advice_caseparty FOR EACH ROW WHEN (((old.case_id IS DISTINCT FROM new.case_id) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR ((old.function)::text IS DISTINCT FROM (new.function)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_requester IS DISTINCT FROM new.is_requester) OR ((old.let_in_by)::text IS DISTINCT FROM (new.let_in_by)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.phone)::text IS DISTINCT FROM (new.phone)::text) OR (old.since IS DISTINCT FROM new.since) OR (old.until IS DISTINCT FROM new.until))) EXECUTE FUNCTION public.pgtrigger_update_update_c5fcd();
 CREATE TRIGGER pgtrigger_update_update_d33f0 AFTER UPDATE ON public.library_confirmation FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR ((old.answered_by)::text IS DISTINCT FROM (new.answered_by)::text) OR (old.asked_at IS DISTINCT FROM new.asked_at) OR ((old.asked_name)::text IS DISTINCT FROM (new.asked_name)::text) OR (old.due_on IS DISTINCT FROM new.due_on) OR (old.example_id IS DISTINCT FROM new.example_id) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note))) EXECUTE FUNCTION public.pgtrigger_update_update_d33f0();
 CREATE TRIGGER pgtrigger_update_update_d3c38 AFTER UPDATE ON public.network_checklistversion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d3c38();
+CREATE TRIGGER pgtrigger_update_update_d4c6e AFTER UPDATE ON public.advice_textblock FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d4c6e();
 CREATE TRIGGER pgtrigger_update_update_d5d6a AFTER UPDATE ON public.advice_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d5d6a();
 CREATE TRIGGER pgtrigger_update_update_d6939 AFTER UPDATE ON public.library_commission FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d6939();
 CREATE TRIGGER pgtrigger_update_update_dbe52 AFTER UPDATE ON public.network_tie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dbe52();
@@ -14117,6 +14253,10 @@ ALTER TABLE ONLY public.advice_seathandovermatter
     ADD CONSTRAINT advice_seathandovermatter_case_id_da6c8673_fk_advice_case_id FOREIGN KEY (case_id) REFERENCES public.advice_case(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.advice_seathandoverplan
     ADD CONSTRAINT advice_seathandoverp_handover_id_085a710e_fk_network_s FOREIGN KEY (handover_id) REFERENCES public.network_seathandover(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_textblock
+    ADD CONSTRAINT advice_textblock_network_id_15f78d32_fk_network_network_id FOREIGN KEY (network_id) REFERENCES public.network_network(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.advice_textblock
+    ADD CONSTRAINT advice_textblock_owner_id_3e442437_fk_network_person_id FOREIGN KEY (owner_id) REFERENCES public.network_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_group_permissions
     ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_group_permissions

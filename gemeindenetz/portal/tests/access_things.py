@@ -14,6 +14,7 @@ from gemeindenetz.advice.actions.learn_from_case import ThreeLines
 from gemeindenetz.advice.actions.move_case import Closing, close_case
 from gemeindenetz.advice.actions.next_steps import propose_step
 from gemeindenetz.advice.actions.take_over import take_over
+from gemeindenetz.advice.actions.text_blocks import BlockDraft, write_text_block
 from gemeindenetz.advice.actions.write_entry import Draft, post_message
 from gemeindenetz.advice.models import Case, EntryFile, RoutingRule
 from gemeindenetz.advice.queries.links import confirmation_token, token_for
@@ -99,6 +100,18 @@ def things(world: World) -> dict[str, Parameters]:
         "media of the Gemeindenetzwerk": _media(world),
         **_pages(world),
         **_circulars(world),
+        **_text_blocks(world),
+    }
+
+
+def _text_blocks(world: World) -> dict[str, Parameters]:
+    """A block of the team, and one Anna keeps to herself."""
+    anna, network = actor_of(world.anna), world.gemeindenetzwerk
+    shared = write_text_block(actor=anna, network=network, draft=BlockDraft("Eingang", "{anrede}, danke."))
+    own = write_text_block(actor=anna, network=network, draft=BlockDraft("Eigenes", "Bis {datum}.", shared=False))
+    return {
+        "text block of the team": {"public_id": shared.public_id},
+        "text block of Anna alone": {"public_id": own.public_id},
     }
 
 
