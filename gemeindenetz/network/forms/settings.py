@@ -161,7 +161,9 @@ class CircleForm(forms.Form):
 class CircleMemberForm(forms.Form):
     """Members that belong to a circle; `sure` once the person has looked at what would happen."""
 
-    circle = forms.ModelChoiceField(label=_("Regional circle"), queryset=Circle.objects.none())
+    circle = forms.ModelChoiceField(
+        label=_("Regional circle"), queryset=Circle.objects.none(), empty_label=_("(please choose)")
+    )
     organisations = forms.ModelMultipleChoiceField(
         label=_("Members"), queryset=Organisation.objects.none(), widget=forms.CheckboxSelectMultiple()
     )
