@@ -60,6 +60,7 @@ def page(request: HttpRequest, access: Access, *, status: int = 200, **forms: An
         "step_form": StepForm(prefix="s"),
         "let_in_form": LetInForm(prefix="k"),
         "note_first": False,
+        "found_blocks": None,
         "urls": {name: access.url(name) for name in ("message", "propose_step", "let_in", "open")},
         "note_url": access.url("note") if shown.is_team else "",
         "file_url": access.url("dossier"),
