@@ -14,8 +14,8 @@ from gemeindenetz.circulars.models import Circular
 from gemeindenetz.circulars.permissions import can_change_circular, can_stop_circular, can_write_circulars
 from gemeindenetz.circulars.queries.audience import audience_of, choices_for
 from gemeindenetz.circulars.queries.pages import listing_of, progress_of
-from gemeindenetz.circulars.views.acts import done, status_of
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done, status_of
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network.models import Network

@@ -12,10 +12,10 @@ from gemeindenetz.circulars.forms import SubscribeForm
 from gemeindenetz.circulars.models import Circular
 from gemeindenetz.circulars.queries.links import mailbox_of, subscription_of
 from gemeindenetz.circulars.queries.pages import archive_of, archived_circular, gazette_text
-from gemeindenetz.circulars.views.acts import done, status_of
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done, status_of
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.network.models import Network
 

@@ -12,6 +12,7 @@ from gemeindenetz.core import files
 from gemeindenetz.core.documents import docx
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done, status_of
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.library.actions import keep_aids
@@ -21,7 +22,6 @@ from gemeindenetz.library.models import WorkingAid
 from gemeindenetz.library.permissions import can_keep_aid, can_offer_aids
 from gemeindenetz.library.queries import aids as queries
 from gemeindenetz.library.queries.placeholders import PLACEHOLDERS, house_for
-from gemeindenetz.library.views.frames import done
 from gemeindenetz.library.views.shelves import shelf_values
 from gemeindenetz.network.models import Organisation
 
@@ -125,6 +125,5 @@ def withdraw_aid(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _form(request: HttpRequest, form: DomainForm, *, title: str) -> HttpResponse:
     """Show a form with the list of placeholders; one with errors answers 422."""
-    status = 422 if form.is_bound and form.errors else 200
     known = list(PLACEHOLDERS.items()) if "file" in form.fields else []
-    return render(request, "library/aid_form.html", {"form": form, "title": title, "known": known}, status=status)
+    return render(request, "library/aid_form.html", {"form": form, "title": title, "known": known}, status=status_of(form))

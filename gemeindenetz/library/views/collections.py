@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.core.documents import pdf
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.library.actions import keep_collections as keep
@@ -17,7 +18,7 @@ from gemeindenetz.library.forms.collections import BeginForm, ChangeForm, ItemNo
 from gemeindenetz.library.models import Collection, CollectionItem
 from gemeindenetz.library.permissions import can_collect, can_keep_collection
 from gemeindenetz.library.queries import collections as queries
-from gemeindenetz.library.views.frames import FormPage, done
+from gemeindenetz.library.views.frames import FormPage
 
 
 def _collection(request: HttpRequest, public_id: str) -> Collection:

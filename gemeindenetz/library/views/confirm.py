@@ -6,11 +6,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.library import actions
 from gemeindenetz.library.forms.examples import ConfirmForm
 from gemeindenetz.library.models.vocabulary import ConfirmationAnswer
 from gemeindenetz.library.queries.confirmations import Asked, asked_by
-from gemeindenetz.library.views.frames import done
 
 
 @require_http_methods(["GET", "POST"])

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.library import actions, permissions
@@ -22,7 +23,7 @@ from gemeindenetz.library.models.vocabulary import Audience
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.chain import entry_url
 from gemeindenetz.library.queries.completeness import prompt_for
-from gemeindenetz.library.views.frames import FormPage, after, done, visible_example
+from gemeindenetz.library.views.frames import FormPage, after, visible_example
 from gemeindenetz.network.models import Organisation
 
 

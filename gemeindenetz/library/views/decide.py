@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.core import clock
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
@@ -32,7 +33,6 @@ from gemeindenetz.library.queries.editorial import Editorial, editorial_of
 from gemeindenetz.library.views.frames import (
     FormPage,
     after,
-    done,
     visible_example,
     visible_finding,
     visible_recommendation,

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
@@ -17,7 +18,7 @@ from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.chain import entry_url
 from gemeindenetz.library.queries.giveaway import giveaway_of
 from gemeindenetz.library.queries.shelves import REFLECTIONS
-from gemeindenetz.library.views.frames import FormPage, after, done, visible_finding
+from gemeindenetz.library.views.frames import FormPage, after, visible_finding
 
 
 @require_safe

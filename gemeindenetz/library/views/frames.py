@@ -1,14 +1,14 @@
 """What all pages of the library share: who acts, which frame, how an entry is found, how an act is done."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from gemeindenetz.core.errors import DomainError, Message, NotAllowed, NotVisible
+from gemeindenetz.core.errors import Message, NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import status_of
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.library.forms.fields import DomainForm
 from gemeindenetz.library.models import Finding, PracticeExample, Recommendation
@@ -46,20 +46,6 @@ def visible_recommendation(request: HttpRequest, **key: str) -> Recommendation:
     return row
 
 
-def done(form: DomainForm, act: Callable[[], Any]) -> bool:
-    """Run an action for a valid form; what it refuses becomes a message at its field. Says whether it happened."""
-    if not form.is_valid():
-        return False
-    try:
-        act()
-    except (NotAllowed, NotVisible):
-        raise
-    except DomainError as error:
-        form.add_domain_error(error)
-        return False
-    return True
-
-
 def after(
     request: HttpRequest, entry: PracticeExample | Finding | Recommendation, text: Message
 ) -> HttpResponse:
@@ -82,5 +68,4 @@ class FormPage:
 
     def render(self, request: HttpRequest, form: DomainForm, **values: Any) -> HttpResponse:
         """Render the page; a form with errors answers 422, so that scripts and tests see it."""
-        status = 422 if form.is_bound and form.errors else 200
-        return render(request, "library/form.html", {**vars(self), "form": form, **values}, status=status)
+        return render(request, "library/form.html", {**vars(self), "form": form, **values}, status=status_of(form))

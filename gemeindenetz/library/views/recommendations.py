@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gemeindenetz.core.errors import NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.library import actions, permissions
@@ -19,7 +20,7 @@ from gemeindenetz.library.models import Evidence, Recommendation
 from gemeindenetz.library.queries import desk
 from gemeindenetz.library.queries.by_number import NothingFound, entry_by_number
 from gemeindenetz.library.queries.chain import entry_url
-from gemeindenetz.library.views.frames import FormPage, after, done, visible_recommendation
+from gemeindenetz.library.views.frames import FormPage, after, visible_recommendation
 
 
 @require_http_methods(["GET", "POST"])

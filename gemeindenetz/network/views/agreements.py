@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.core import files
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
@@ -17,7 +18,7 @@ from gemeindenetz.network.forms.agreements import DocumentForm, EndAgreementForm
 from gemeindenetz.network.models import Agreement, AgreementSeries
 from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.agreement_page import agreement_page, series_list
-from gemeindenetz.network.views.frames import FormPage, done
+from gemeindenetz.network.views.frames import FormPage
 
 
 @require_safe

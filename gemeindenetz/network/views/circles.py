@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from gemeindenetz.core import clock
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.models import UndoTicket
 from gemeindenetz.core.permissions import require, require_visible
@@ -17,7 +18,7 @@ from gemeindenetz.network import actions, permissions
 from gemeindenetz.network.forms.memberships import LeaveForm
 from gemeindenetz.network.forms.settings import CircleForm, CircleMemberForm
 from gemeindenetz.network.queries.pages import loading
-from gemeindenetz.network.views.frames import FormPage, done, served_network
+from gemeindenetz.network.views.frames import FormPage, served_network
 
 
 @require_safe

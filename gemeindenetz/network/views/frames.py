@@ -1,14 +1,14 @@
 """What all pages share: who acts, which frame the page stands in, and acts that tell what happened."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any
 
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from gemeindenetz.core.errors import DomainError, Message, NotAllowed, NotVisible
+from gemeindenetz.core.errors import Message
+from gemeindenetz.core.form_acts import status_of
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import Decision, require, require_visible
 from gemeindenetz.network import permissions
@@ -51,20 +51,4 @@ class FormPage:
     def render(self, request: HttpRequest, form: BaseForm) -> HttpResponse:
         """Render the page; a form with errors answers 422, so that scripts and tests see it."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        status = 422 if form.is_bound and form.errors else 200
-        return render(request, "network/form.html", {**values, "form": form}, status=status)
-
-
-def done(form: BaseForm, act: Callable[[], Any]) -> bool:
-    """Run an action for a valid form; what it refuses becomes a message at its field. Says whether it happened."""
-    if not form.is_valid():
-        return False
-    try:
-        act()
-    except (NotAllowed, NotVisible):
-        raise
-    except DomainError as error:
-        field = error.field if error.field in form.fields else None
-        form.add_error(field, str(error.message))
-        return False
-    return True
+        return render(request, "network/form.html", {**values, "form": form}, status=status_of(form))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import PUBLIC_FRAME, actor_of, frame_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import permissions
@@ -18,7 +19,6 @@ from gemeindenetz.network.actions.appoint_person import NewPerson
 from gemeindenetz.network.forms.seats import DeclineForm, GiveUpForm
 from gemeindenetz.network.models import Seat, SeatHandover
 from gemeindenetz.network.queries import handovers
-from gemeindenetz.network.views.frames import done
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import DomainError, NotAllowed, NotVisible
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
@@ -18,7 +19,7 @@ from gemeindenetz.network.models import Membership, Network
 from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.mergers import mergers_of, succession_of
 from gemeindenetz.network.queries.pages.places import FoundPlace, bounds_of, find_place
-from gemeindenetz.network.views.frames import FormPage, done, served_network
+from gemeindenetz.network.views.frames import FormPage, served_network
 from gemeindenetz.register.models import Territory
 
 

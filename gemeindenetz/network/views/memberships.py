@@ -16,6 +16,7 @@ from gemeindenetz.core import clock, files
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
@@ -23,7 +24,7 @@ from gemeindenetz.network.forms import memberships as forms
 from gemeindenetz.network.models import ChecklistEntry, ChecklistItem, Membership
 from gemeindenetz.network.queries.pages import loading
 from gemeindenetz.network.queries.pages.membership_page import membership_page
-from gemeindenetz.network.views.frames import FormPage, done
+from gemeindenetz.network.views.frames import FormPage
 
 
 def _address(membership: Membership) -> str:

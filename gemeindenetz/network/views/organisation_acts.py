@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
@@ -17,7 +18,7 @@ from gemeindenetz.network.actions import ContactDetails, TiePeriod
 from gemeindenetz.network.forms.organisations import ContactForm, ListedForm, RenameForm, TieForm
 from gemeindenetz.network.models import Organisation
 from gemeindenetz.network.queries.pages import loading
-from gemeindenetz.network.views.frames import FormPage, done
+from gemeindenetz.network.views.frames import FormPage
 from gemeindenetz.network.views.organisations import visible_organisation
 
 CONTACT = ("email", "phone", "website", "region", "profile")

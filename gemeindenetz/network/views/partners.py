@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
@@ -18,7 +19,7 @@ from gemeindenetz.network.models import Organisation, ProfileProposal
 from gemeindenetz.network.queries.pages.partner_list import PARTNERS
 from gemeindenetz.network.queries.pages.proposals import differences_of, waiting_proposals
 from gemeindenetz.network.queries.profiles import current_profile
-from gemeindenetz.network.views.frames import FormPage, done
+from gemeindenetz.network.views.frames import FormPage
 from gemeindenetz.network.views.organisations import visible_organisation
 
 

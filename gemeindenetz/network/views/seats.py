@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require
 from gemeindenetz.network import actions, permissions
@@ -19,7 +20,7 @@ from gemeindenetz.network.actions import NewPerson, SeatTerms
 from gemeindenetz.network.forms.seats import AppointForm, EndSeatForm, HandOverForm, PersonForm
 from gemeindenetz.network.models import Network, Organisation, Role, Seat
 from gemeindenetz.network.models.people import STAFF_ROLES
-from gemeindenetz.network.views.frames import FormPage, done
+from gemeindenetz.network.views.frames import FormPage
 from gemeindenetz.network.views.organisations import visible_organisation
 
 

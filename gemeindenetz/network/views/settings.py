@@ -17,6 +17,7 @@ from gemeindenetz.core import clock
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network import actions, permissions
@@ -27,7 +28,7 @@ from gemeindenetz.network.models import (
     Service,
 )
 from gemeindenetz.network.queries.pages import loading
-from gemeindenetz.network.views.frames import FormPage, done, served_network
+from gemeindenetz.network.views.frames import FormPage, served_network
 
 
 def _network(request: HttpRequest, slug: str) -> Network:
