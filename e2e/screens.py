@@ -140,7 +140,7 @@ ADVISER = (
     Screen("anruf", "/beratung/anruf/", "anna"),
     Screen("regeln", "/beratung/regeln/", "anna"),
     Screen("textbausteine", "/beratung/textbausteine/", "anna"),
-    Screen("textbaustein-neu", "/beratung/textbausteine/neu/gemeindenetzwerk-musterland/", "anna"),
+    Screen("textbaustein-neu", "/beratung/textbausteine/neu/", "anna"),
     Screen("textbaustein", "/beratung/textbausteine/", "anna", (ROW,), "advice:text_block"),
     Screen("abwesenheit", "/beratung/abwesenheit/", "anna"),
     Screen("termine", "/beratung/termine/", "anna"),

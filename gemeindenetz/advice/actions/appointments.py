@@ -218,6 +218,8 @@ def put_adviser_in_place(case: Case, *, leaving: Person, colleague: Person) -> N
 
     Within the caller's use case, which asked for the right. Both are told; nobody else is troubled.
     """
+    if leaving == colleague:
+        return
     for appointment in _ahead(case).filter(guests__person=leaving, guests__until__isnull=True):
         advisers = [colleague if one == leaving else one for one in _advisers_of(appointment)]
         _change_advisers(appointment, advisers)

@@ -73,7 +73,8 @@ def hand_over(
     """Hand a matter over to a colleague of the team; the town learns the name, the sentence stays internal.
 
     Who: advisory team. Changes: adviser, an event for the town, an internal event with the sentence, a mail to
-    the colleague, who of the two comes to appointments ahead. Raises `NotInTeam`, `SentenceMissing`, `CaseChanged`, `NotAllowed`, `NotVisible`.
+    the colleague, who of the two comes to appointments ahead. Raises `NotInTeam`, `SentenceMissing`, `CaseChanged`,
+    `NotAllowed`, `NotVisible`.
     """
     require_visible(bool(can_see_case(actor, case)))
     require(can_edit_case(actor, case))

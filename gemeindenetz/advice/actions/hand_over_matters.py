@@ -49,7 +49,8 @@ def hand_over_matters(
 
     Who: the advisory team. Changes: adviser of each matter, an event for the town and one for the team, one mail per
     person of the municipalities (not per matter), one per colleague, requests that wait for the adviser, who of the team
-    comes to appointments ahead; leaves an undo ticket. Raises `NothingHandedOver`, `NotInTeam`, `CaseChanged`, `NotAllowed`, `NotVisible`.
+    comes to appointments ahead; leaves an undo ticket. Raises `NothingHandedOver`, `NotInTeam`, `CaseChanged`,
+    `NotAllowed`, `NotVisible`.
     """
     require(can_hand_over_matters(actor, network))
     if not passings:

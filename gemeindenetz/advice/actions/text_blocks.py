@@ -23,7 +23,7 @@ from gemeindenetz.network.models import Network
 
 
 class TextBlockUnfit(DomainError):
-    """A block without title or text, or with a token nobody can fill."""
+    """A block without title or text, with a token nobody can fill, or one taken away from the team."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,17 @@ def write_text_block(*, actor: Actor, network: Network, draft: BlockDraft) -> Te
 
 
 def change_text_block(*, actor: Actor, block: TextBlock, draft: BlockDraft) -> TextBlock:
-    """Change a text block, share it or keep it to oneself, offer it or not. What was sent with it stays as it was sent.
+    """Change a text block, share one's own, offer it or not. What was sent with it stays as it was sent.
 
-    Who: for a shared one the advisory team, for others their owner. Raises `TextBlockUnfit`, `NotAllowed`, `NotVisible`.
+    Who: for a shared one the advisory team, which keeps it; for others their owner. Raises `TextBlockUnfit`, `NotAllowed`, `NotVisible`.
     """
     require_visible(bool(can_see_text_block(actor, block)))
     require(can_change_text_block(actor, block))
     _check(draft)
     with use_case(actor):
         locked = TextBlock.objects.select_for_update(of=("self",)).get(pk=block.pk)
+        if locked.is_shared and not draft.shared:
+            raise TextBlockUnfit(_("The team uses it. Write one of your own for yourself."), field="shared")
         return _store(actor, locked, draft=draft)
 
 
@@ -89,8 +91,7 @@ def _check(draft: BlockDraft) -> None:
 
 
 def _store(actor: Actor, block: TextBlock, *, draft: BlockDraft) -> TextBlock:
-    # Only whoever makes it private owns it; a colleague cannot take a shared one away for somebody else.
-    block.owner = None if draft.shared else acting_person(actor)
+    block.owner = None if draft.shared else block.owner or acting_person(actor)
     block.scope = f"team:{block.network_id}" if draft.shared else f"self:{block.owner_id}"
     block.title, block.text = draft.title.strip(), draft.text.strip()
     block.is_offered = draft.is_offered

@@ -20,7 +20,8 @@ from gemeindenetz.advice.tests.factories import open_case, sign_in, web_case
 from gemeindenetz.advice.text_tokens import TOKENS, filled, put_after, unknown_in
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed, NotVisible
-from gemeindenetz.network.tests.personas import actor_of, personas
+from gemeindenetz.network.models import Role
+from gemeindenetz.network.tests.personas import actor_of, add_seat, personas
 
 
 def kept(world, title="Eingang", text="{anrede},\n\ndanke, {kommune}!", **fields):
@@ -126,7 +127,7 @@ def test_blocks_of_others_are_not_put_in_and_other_people_cannot_ask(world, clie
 @pytest.mark.django_db
 def test_form_keeps_what_was_typed_and_names_the_mistake(world, client):
     sign_in(client, world.anna)
-    address = reverse("advice:new_text_block", args=[world.gemeindenetzwerk.slug])
+    address = reverse("advice:new_text_block")
     page = client.post(address, {"title": "Neu", "text": "Liebe {stadt}", "shared": "team", "is_offered": "on"})
     assert page.status_code == 422
     assert "Liebe {stadt}" in page.content.decode()
@@ -139,6 +140,41 @@ def test_form_keeps_what_was_typed_and_names_the_mistake(world, client):
     assert (block.owner, block.scope, block.is_offered) == (None, f"team:{world.gemeindenetzwerk.pk}", False)
     events = TextBlock.pgh_event_model.objects.filter(pgh_obj_id=block.pk)  # type: ignore[attr-defined]
     assert events.count() == 2
+
+
+@pytest.mark.django_db
+def test_nobody_takes_a_shared_one_away_from_the_team(world, client):
+    block = kept(world)
+    with pytest.raises(TextBlockUnfit) as refused:
+        change_text_block(actor=actor_of(world.nora), block=block, draft=BlockDraft("x", "y", shared=False))
+    assert refused.value.field == "shared"
+    sign_in(client, world.nora)
+    address = reverse("advice:text_block", args=[block.public_id])
+    assert "shared" not in client.get(address).context["form"].fields
+    client.post(address, {"title": "Neu", "text": "Kurz", "shared": "me", "is_offered": "on"})
+    block.refresh_from_db()
+    assert (block.title, block.is_shared, block.changed_by) == ("Neu", True, world.nora.name)
+
+
+@pytest.mark.django_db
+def test_whoever_advises_two_networks_chooses_and_no_third(world, client):
+    add_seat(world.anna, world.institute, Role.ADVISER, network=world.staedtenetzwerk)
+    sign_in(client, world.anna)
+    address = reverse("advice:new_text_block")
+    sent = {"title": "Neu", "text": "Kurz", "shared": "team", "is_offered": "on"}
+    assert client.post(address, sent).status_code == 422
+    assert client.post(address, {**sent, "network": world.landkreisnetzwerk.pk}).status_code == 422
+    assert client.post(address, {**sent, "network": world.staedtenetzwerk.pk}).status_code == 302
+    assert TextBlock.objects.get().scope == f"team:{world.staedtenetzwerk.pk}"
+
+
+@pytest.mark.django_db
+def test_history_of_a_block_is_read_by_those_who_read_the_block(world, client):
+    own = kept(world, shared=False)
+    address = reverse("history", args=["text_block", own.public_id])
+    for person, status in ((world.anna, 200), (world.nora, 404), (world.dana, 404)):
+        sign_in(client, person)
+        assert client.get(address).status_code == status
 
 
 @pytest.mark.django_db

@@ -1,6 +1,6 @@
 """Text blocks: keeping them, and putting one into a message."""
 
-from typing import Any
+from collections.abc import Callable
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -12,50 +12,49 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from gemeindenetz.advice.access import Access
 from gemeindenetz.advice.actions import text_blocks as actions
 from gemeindenetz.advice.forms.case import MessageForm
-from gemeindenetz.advice.forms.text_blocks import TextBlockForm, values_of
+from gemeindenetz.advice.forms.text_blocks import TextBlockForm
 from gemeindenetz.advice.models import TextBlock
 from gemeindenetz.advice.permissions import can_change_text_block, can_keep_text_blocks, can_write
 from gemeindenetz.advice.queries import text_blocks as queries
 from gemeindenetz.advice.text_tokens import put_after
 from gemeindenetz.advice.views.cases import page
 from gemeindenetz.advice.views.entrance import visible_case
-from gemeindenetz.core.errors import DomainError
+from gemeindenetz.core.actor import Actor, ServedNetwork
 from gemeindenetz.core.flash import tell
+from gemeindenetz.core.form_acts import done, status_of
 from gemeindenetz.core.frames import actor_of
 from gemeindenetz.core.permissions import require, require_visible
 from gemeindenetz.network.models import Network
+
+
+def _teams(actor: Actor) -> list[ServedNetwork]:
+    """Return the networks in whose advisory team the actor is; 404 to everybody else."""
+    teams = [network for network in actor.serving if actor.has(f"team:{network.number}")]
+    require_visible(bool(teams))
+    return teams
 
 
 @require_safe
 @login_required
 def blocks(request: HttpRequest) -> HttpResponse:
     """List the blocks of the team and one's own."""
-    actor = actor_of(request)
-    teams = [network for network in actor.serving if network.number in actor.ids("team")]
-    require_visible(bool(teams))
-    values = {
-        "action_url": reverse("advice:new_text_block", args=[teams[0].slug]),
-        "action_label": _("Write a text block"),
-    }
+    _teams(actor_of(request))
+    values = {"action_url": reverse("advice:new_text_block"), "action_label": _("Write a text block")}
     return queries.LISTING.respond(request, values)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
-def write(request: HttpRequest, network: str) -> HttpResponse:
+def write(request: HttpRequest) -> HttpResponse:
     """Write a new one."""
-    found, actor = get_object_or_404(Network, slug=network), actor_of(request)
-    require_visible(bool(can_keep_text_blocks(actor, found)))
-    form = TextBlockForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.write_text_block(actor=actor, network=found, draft=form.draft())
-        except actions.TextBlockUnfit as error:
-            form.add_domain_error(error)
-        else:
-            tell(request, _("The text block is kept."))
-            return redirect("advice:text_blocks")
-    return _form(request, form, network=found, title=_("Write a text block"))
+    actor = actor_of(request)
+    form = TextBlockForm(request.POST or None, teams=_teams(actor))
+
+    def act() -> None:
+        network = Network.objects.visible_to(actor).get(pk=form.network_id())
+        actions.write_text_block(actor=actor, network=network, draft=form.draft())
+
+    return _kept(request, form, act, title=_("Write a text block"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -66,22 +65,23 @@ def change(request: HttpRequest, public_id: str) -> HttpResponse:
     rows = TextBlock.objects.visible_to(actor).select_related("network", "owner")
     block: TextBlock = get_object_or_404(rows, public_id=public_id)
     require(can_change_text_block(actor, block))
-    form = TextBlockForm(request.POST or None, initial=values_of(block))
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.change_text_block(actor=actor, block=block, draft=form.draft())
-        except DomainError as error:
-            form.add_domain_error(error)
-        else:
-            tell(request, _("The text block is kept."))
-            return redirect("advice:text_blocks")
-    return _form(request, form, network=block.network, title=_("Change the text block"))
+    form = TextBlockForm(request.POST or None, block=block)
+
+    def act() -> None:
+        actions.change_text_block(actor=actor, block=block, draft=form.draft())
+
+    return _kept(request, form, act, title=_("Change the text block"), block=block)
 
 
-def _form(request: HttpRequest, form: TextBlockForm, *, network: Network, title: str) -> HttpResponse:
-    values = {"form": form, "title": title, "network": network, "tokens": queries.examples()}
-    status = 422 if form.is_bound and form.errors else 200
-    return render(request, "advice/text_block.html", values, status=status)
+def _kept(
+    request: HttpRequest, form: TextBlockForm, act: Callable[[], None], *, title: str, block: TextBlock | None = None
+) -> HttpResponse:
+    """Keep what was typed and lead to the list, or show the form with what is wrong."""
+    if done(form, act):
+        tell(request, _("The text block is kept."))
+        return redirect("advice:text_blocks")
+    values = {"form": form, "title": title, "entry": block, "tokens": queries.examples()}
+    return render(request, "advice/text_block.html", values, status=status_of(form))
 
 
 @require_POST
@@ -91,7 +91,7 @@ def put_in(request: HttpRequest, public_id: str) -> HttpResponse:
     access = visible_case(request, public_id)
     require(can_keep_text_blocks(access.actor, access.case.network))
     require(can_write(access.actor, access.case))
-    typed = request.POST.get("m-body", "")[:20_000]
+    typed = request.POST.get("m-body", "")
     if request.FILES:
         tell(request, _("Please choose the files once more; they could not be kept."))
     if request.POST.get("block"):
@@ -105,5 +105,5 @@ def _typed(request: HttpRequest, typed: str) -> MessageForm:
     return MessageForm(initial={"body": typed, "seen": int(seen) if seen.isdigit() else 0}, prefix="m")
 
 
-def _found(request: HttpRequest, access: Access) -> Any:
+def _found(request: HttpRequest, access: Access) -> queries.FoundBlocks:
     return queries.offered_to(access.actor, access.case.network, asked=request.POST.get("suche", "")[:100])

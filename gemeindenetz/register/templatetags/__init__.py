@@ -1,1 +1,1 @@
-"""Template tags of reports."""
+"""Template tags of register."""
