@@ -1,7 +1,7 @@
 """History by trigger (pghistory): every write leaves an event row, bulk writes too."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pghistory
 from django.db import connection, models
@@ -29,6 +29,12 @@ def tracked(*, leave_out: tuple[str, ...] = ()) -> Callable[[M], M]:
         return recorded
 
     return decorate
+
+
+def events_of(model: type[models.Model]) -> "models.QuerySet[Any]":
+    """Return the events of a tracked model; `pgh_obj_id` is the row they tell of."""
+    history: type[models.Model] = getattr(model, "pgh_event_model")  # noqa: B009 - pghistory adds it at run time
+    return history._default_manager.all()
 
 
 def record_first(model: type[models.Model]) -> int:

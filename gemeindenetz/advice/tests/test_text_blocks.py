@@ -20,6 +20,7 @@ from gemeindenetz.advice.tests.factories import open_case, sign_in, web_case
 from gemeindenetz.advice.text_tokens import TOKENS, filled, put_after, unknown_in
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import NotAllowed, NotVisible
+from gemeindenetz.core.tracking import events_of
 from gemeindenetz.network.models import Role
 from gemeindenetz.network.tests.personas import actor_of, add_seat, personas
 
@@ -138,7 +139,7 @@ def test_form_keeps_what_was_typed_and_names_the_mistake(world, client):
     client.post(change, {"title": "Neu", "text": "Liebe {kommune}", "shared": "team"})
     block.refresh_from_db()
     assert (block.owner, block.scope, block.is_offered) == (None, f"team:{world.gemeindenetzwerk.pk}", False)
-    events = TextBlock.pgh_event_model.objects.filter(pgh_obj_id=block.pk)  # type: ignore[attr-defined]
+    events = events_of(TextBlock).filter(pgh_obj_id=block.pk)
     assert events.count() == 2
 
 

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from gemeindenetz.core.actor import Actor
 from gemeindenetz.core.errors import Message
+from gemeindenetz.core.tracking import events_of
 from gemeindenetz.core.undo import ByProduct, Change, name_rows, register_undo_model
 from gemeindenetz.network import actions
 from gemeindenetz.network.actions import Correction
@@ -52,7 +53,7 @@ _RANGE = re.compile(r"^\[(\d{4}-\d{2}-\d{2})?,(\d{4}-\d{2}-\d{2})?\)$")
 def _name_of(organisation: Any) -> str:
     """Return the name of an organisation; of one that is gone the last it had, so that both read alike."""
     rows = Organisation.objects.filter(pk=organisation).values_list("name", flat=True)
-    history = Organisation.pgh_event_model.objects.filter(pgh_obj_id=organisation)  # type: ignore[attr-defined]
+    history = events_of(Organisation).filter(pgh_obj_id=organisation)
     return (
         rows.first() or history.order_by("-pgh_id").values_list("name", flat=True).first() or _("an organisation")
     )

@@ -161,9 +161,11 @@ def add_seat(
     )
 
 
-def add_tie(origin: Organisation, kind: str, target: Organisation, *, since: date = START) -> Tie:
-    """Record an open-ended tie."""
-    period = actions.TiePeriod(since)
+def add_tie(
+    origin: Organisation, kind: str, target: Organisation, *, since: date = START, until: date | None = None
+) -> Tie:
+    """Record a tie, open-ended unless told."""
+    period = actions.TiePeriod(since, until)
     return actions.record_tie(actor=SYSTEM, origin=origin, target=target, kind=kind, period=period)
 
 

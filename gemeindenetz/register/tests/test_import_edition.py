@@ -8,6 +8,7 @@ from django.db import IntegrityError, connection, transaction
 
 from gemeindenetz.core import ranges
 from gemeindenetz.core.errors import NotAllowed
+from gemeindenetz.core.tracking import events_of
 from gemeindenetz.register.actions import apply_plan
 from gemeindenetz.register.actions.import_edition import RegisterChangedMeanwhile
 from gemeindenetz.register.imports.edition_plan import plan_import
@@ -179,7 +180,7 @@ def test_only_the_office_imports(actor, tmp_path):
 
 def test_full_import_has_the_history_the_trigger_would_have_written(load):
     load()
-    history = Territory.pgh_event_model.objects  # type: ignore[attr-defined]
+    history = events_of(Territory)
     assert history.count() == Territory.objects.count()
     event = history.get(pgh_obj__ags="98115001")
     assert (event.pgh_label, event.official_name, event.pgh_context.metadata["actor"]) == (
