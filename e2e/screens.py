@@ -123,6 +123,7 @@ ADVISER = (
     Screen("beratung-gespraech", RUNNING, "anna", (ROW, *to("/gespraech/")), "advice:case_record"),
     Screen("beratung-abschliessen", RUNNING, "anna", (ROW, *to("/abschliessen/")), "advice:case_close"),
     Screen("beratung-erkenntnis", RUNNING, "anna", (ROW, *to("/erkenntnis/")), "advice:case_lesson"),
+    Screen("beratung-passend", RUNNING, "anna", (ROW, *to("/passend/")), "advice:case_fitting"),
     Screen("beratung-reflexion", RUNNING, "anna", (ROW, *to("/reflexion/")), "advice:case_reflection"),
     Screen("erkenntnisse-des-teams", "/wissen/reflexionen/", "anna"),
     Screen("beratung-ruhen", RUNNING, "anna", (ROW, *to("/stand/pause/")), "advice:case_move"),
@@ -415,7 +416,7 @@ SCREENS = (*EVERYONE, *ADVISER, *MUNICIPALITY, *OFFICE, *FUNDER, *DEMONSTRATION)
 
 #: Addresses of the access table that answer with something somebody sees, but of which there is no picture, and why.
 NOT_A_PAGE = "a file, a picture or a feed, no page"
-FRAGMENT = "a part of another page, loaded and shown there"
+FRAGMENT = "suggestions while typing, shown inside the page that asks"
 NEEDS_A_LINK = "only behind a link in a mail; the journeys of e2e/test_every_screen.py look at it with axe"
 NEEDS_A_RECORD = "the demonstration has no such record; e2e/test_every_screen.py makes one and looks at it with axe"
 NO_SUCH_RECORD = "the demonstration has no such record"
@@ -453,7 +454,6 @@ WITHOUT_PICTURE = {
     "advice:link_appointment_file": NOT_A_PAGE,
     "calendar_feed": NOT_A_PAGE,
     "advice:suggest_places": FRAGMENT,
-    "advice:case_fitting": FRAGMENT,
     "search:suggestions": FRAGMENT,
     "advice:confirm": NEEDS_A_LINK,
     "network:handover_link": NEEDS_A_LINK,
